@@ -1,0 +1,175 @@
+# oapi_add_document: a C++ target → its OpenAPI document, kept up to date by the build.
+#
+#   oapi_add_document(TARGET target OUTPUT file
+#     [NAME target]        the target that makes the document; otherwise <target>_openapi. Part of ALL.
+#     [FORMAT json|yaml]   otherwise by OUTPUT's ending
+#     [SOURCES file...]    what holds the annotations; otherwise all C++ sources and headers of TARGET
+#     [CONFIG file]        an oapi-gen.yaml; none is looked for
+#     [TITLE text] [VERSION text] [SERVERS url...]
+#     [EXTRA_ARGS arg...]) further arguments of `oapi-gen generate`
+#
+# A relative OUTPUT is in the current binary directory; name it with ${CMAKE_CURRENT_SOURCE_DIR} to keep
+# it beside the sources. Other paths are relative to the current source directory. The project's name
+# and version are the title and version of a document that says none. What uses the document depends on
+# NAME as well as on the file: DEPENDS server_openapi ${CMAKE_CURRENT_BINARY_DIR}/openapi.yaml
+#
+# The surprising thing: what the build compares with the sources is a stamp, not the document, so that
+# a document that did not change keeps its time and nothing that depends on it is built again.
+# (A file of arguments carries the target's flags: only file(GENERATE) evaluates $<COMPILE_LANGUAGE>,
+# and it does not touch an unchanged file.)
+cmake_policy(PUSH)
+cmake_policy(VERSION 3.20...3.25)
+
+function(oapi_add_document)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;OUTPUT;NAME;FORMAT;CONFIG;TITLE;VERSION"
+                        "SOURCES;SERVERS;EXTRA_ARGS")
+  _oapi_check_arguments()
+  if(NOT arg_NAME)
+    set(arg_NAME ${arg_TARGET}_openapi)
+  endif()
+  cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE)
+  _oapi_find_sources(sources)
+  _oapi_join_arguments(content "${sources}")
+
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${arg_NAME}.dir)
+  set(stamp ${folder}/document-$<CONFIG>.stamp)
+  file(GENERATE OUTPUT ${folder}/$<COMPILE_LANGUAGE>-$<CONFIG>.args CONTENT "${content}"
+       TARGET ${arg_TARGET})
+  _oapi_declare_output(output)
+  add_custom_command(
+    OUTPUT ${stamp} ${output}
+    COMMAND oapi::oapi-gen generate @${folder}/CXX-$<CONFIG>.args --output=${arg_OUTPUT}
+            --depfile=${stamp}.d --depfile-target=${stamp}
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${folder}/CXX-$<CONFIG>.args ${sources} ${arg_CONFIG} oapi::oapi-gen ${needed}
+    DEPFILE ${stamp}.d
+    WORKING_DIRECTORY $<TARGET_PROPERTY:${arg_TARGET},SOURCE_DIR>
+    COMMENT "Generating ${arg_OUTPUT}"
+    VERBATIM)
+  add_custom_target(${arg_NAME} ALL DEPENDS ${stamp})
+  _oapi_silence_attributes()
+endfunction()
+
+# Refuses what would go wrong later with a less clear message.
+macro(_oapi_check_arguments)
+  if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "oapi_add_document: unexpected argument or missing value: "
+                        "${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}")
+  endif()
+  if(NOT arg_TARGET OR NOT arg_OUTPUT)
+    message(FATAL_ERROR "oapi_add_document: TARGET and OUTPUT have to be given")
+  endif()
+  if(NOT TARGET ${arg_TARGET})
+    message(FATAL_ERROR "oapi_add_document: there is no target '${arg_TARGET}'")
+  endif()
+  if(arg_CONFIG)
+    cmake_path(ABSOLUTE_PATH arg_CONFIG NORMALIZE)
+  endif()
+endmacro()
+
+# The annotated files: those given, or the target's own, which are only known when it is complete.
+function(_oapi_find_sources result)
+  set(files)
+  foreach(file IN LISTS arg_SOURCES)
+    cmake_path(ABSOLUTE_PATH file NORMALIZE)
+    list(APPEND files ${file})
+  endforeach()
+  if(NOT files)
+    set(endings "[.](cc|cp|cpp|cxx|c[+][+]|C|h|hh|hpp|hxx|h[+][+]|H|ipp|inl)$")
+    foreach(property SOURCES HEADER_SET)
+      set(own $<TARGET_PROPERTY:${arg_TARGET},${property}>)
+      list(APPEND files "$<FILTER:${own},INCLUDE,${endings}>")
+    endforeach()
+  endif()
+  set(${result} "${files}" PARENT_SCOPE)
+endfunction()
+
+# What goes into the file of arguments, one a line; oapi-gen skips empty lines.
+function(_oapi_join_arguments result sources)
+  set(lines)
+  _oapi_compiler_flags(lines)
+  set(options "--default-title=${PROJECT_NAME}")
+  if(PROJECT_VERSION)
+    list(APPEND options "--default-version=${PROJECT_VERSION}")
+  endif()
+  foreach(pair "FORMAT;format" "TITLE;title" "VERSION;api-version" "CONFIG;config")
+    list(GET pair 0 keyword)
+    list(GET pair 1 option)
+    if(DEFINED arg_${keyword})
+      list(APPEND options "--${option}=${arg_${keyword}}")
+    endif()
+  endforeach()
+  if(NOT arg_CONFIG)
+    list(APPEND options "--no-config")
+  endif()
+  list(TRANSFORM arg_SERVERS PREPEND "--server=")
+  list(APPEND options ${arg_SERVERS} ${arg_EXTRA_ARGS} --)
+  list(JOIN options "\n" options)
+  set(${result} "${lines}\n${options}\n$<JOIN:${sources},\n>\n" PARENT_SCOPE)
+endfunction()
+
+# The target's include directories, definitions, standard and options, as the compiler gets them.
+function(_oapi_compiler_flags result)
+  set(flags ${CMAKE_CXX_FLAGS})
+  separate_arguments(flags UNIX_COMMAND "${flags}")
+  if(CMAKE_CXX_COMPILER_TARGET)
+    list(APPEND flags --target=${CMAKE_CXX_COMPILER_TARGET})
+  endif()
+  if(CMAKE_SYSROOT)
+    list(APPEND flags --sysroot=${CMAKE_SYSROOT})
+  endif()
+  _oapi_standard(standard)
+  _oapi_each(definitions "-D" COMPILE_DEFINITIONS)
+  _oapi_each(includes "-I" INCLUDE_DIRECTORIES)
+  _oapi_each(system "--isystem=" INTERFACE_SYSTEM_INCLUDE_DIRECTORIES)
+  _oapi_each(options "--extra-arg=" COMPILE_OPTIONS)
+  list(TRANSFORM flags PREPEND "--extra-arg=")
+  list(JOIN flags "\n" flags)
+  set(${result} "${standard}\n${definitions}\n${includes}\n${system}\n${flags}\n${options}"
+      PARENT_SCOPE)
+endfunction()
+
+# Each item of the target's list `property` behind `option`, on a line of its own.
+function(_oapi_each result option property)
+  set(list "$<TARGET_PROPERTY:${arg_TARGET},${property}>")
+  set(${result} "$<$<BOOL:${list}>:${option}$<JOIN:${list},\n${option}>>" PARENT_SCOPE)
+endfunction()
+
+# The highest standard that CXX_STANDARD or a compile feature asks for, else the compiler's default;
+# with GNU extensions unless the target has switched them off.
+function(_oapi_standard result)
+  set(number ${CMAKE_CXX_STANDARD_DEFAULT})
+  set(features "$<TARGET_PROPERTY:${arg_TARGET},COMPILE_FEATURES>")
+  foreach(candidate 11 14 17 20 23 26)
+    set(stated "$<STREQUAL:$<TARGET_PROPERTY:${arg_TARGET},CXX_STANDARD>,${candidate}>")
+    set(asked "$<IN_LIST:cxx_std_${candidate},${features}>")
+    set(number "$<IF:$<OR:${stated},${asked}>,${candidate},${number}>")
+  endforeach()
+  set(extensions "$<TARGET_PROPERTY:${arg_TARGET},CXX_EXTENSIONS>")
+  set(gnu "$<OR:$<STREQUAL:${extensions},>,$<BOOL:${extensions}>>")
+  set(${result} "--std=$<IF:${gnu},gnu,c>++${number}" PARENT_SCOPE)
+endfunction()
+
+# Ninja knows the document as a by-product that may keep its time. Make does not know by-products, so
+# there a rule that does nothing makes a missing document run the stamp's rule.
+macro(_oapi_declare_output result)
+  set(${result})
+  set(needed)
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
+    add_custom_command(OUTPUT ${arg_OUTPUT} COMMAND ${CMAKE_COMMAND} -E true)
+    set(needed ${arg_OUTPUT})
+  else()
+    set(${result} BYPRODUCTS ${arg_OUTPUT})
+  endif()
+endmacro()
+
+# The target's own compiler shall not warn about attributes that are not for it.
+function(_oapi_silence_attributes)
+  get_target_property(type ${arg_TARGET} TYPE)
+  if(NOT type STREQUAL "INTERFACE_LIBRARY")
+    target_compile_options(${arg_TARGET} PRIVATE
+                           $<TARGET_PROPERTY:oapi::api,INTERFACE_COMPILE_OPTIONS>)
+  endif()
+endfunction()
+
+cmake_policy(POP)

@@ -1,0 +1,18 @@
+# oapi_room(name [PUBLIC room…] [PRIVATE library…]): a static library of all sources in this folder,
+# but for a main.cpp, which belongs to a program.
+function(oapi_room name)
+  cmake_parse_arguments(ROOM "" "" "PUBLIC;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(oapi_${name} STATIC ${sources})
+  target_include_directories(oapi_${name} PUBLIC ${OapiGen_SOURCE_DIR}/lib)
+  target_link_libraries(oapi_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+  oapi_strict(oapi_${name})
+endfunction()
+
+# The code of this project: C++20; every warning is an error unless another project builds it as a part.
+function(oapi_strict target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wshadow $<$<BOOL:${OapiGen_IS_TOP_LEVEL}>:-Werror>)
+endfunction()

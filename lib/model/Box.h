@@ -1,0 +1,39 @@
+// A deep-copying owner for types that contain themselves.
+#pragma once
+
+#include <memory>
+#include <utility>
+
+namespace oapigen {
+
+/// An optional value on the heap, copied deeply: what std::optional is, for a type that contains
+/// itself.
+template <class T> class Box {
+public:
+  using value_type = T;
+  Box() = default;
+  Box(T value) : value_(std::make_unique<T>(std::move(value))) {}
+  Box(const Box &other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+  Box(Box &&) noexcept = default;
+  Box &operator=(const Box &other) { return *this = Box(other); }
+  Box &operator=(Box &&) noexcept = default;
+  ~Box() = default;
+
+  bool has_value() const { return value_ != nullptr; }
+  explicit operator bool() const { return has_value(); }
+  T &operator*() { return *value_; }
+  const T &operator*() const { return *value_; }
+  T *operator->() { return value_.get(); }
+  const T *operator->() const { return value_.get(); }
+  T &emplace() { return *(value_ = std::make_unique<T>()); }
+  void reset() { value_.reset(); }
+
+  bool operator==(const Box &other) const {
+    return has_value() == other.has_value() && (!has_value() || *value_ == *other.value_);
+  }
+
+private:
+  std::unique_ptr<T> value_;
+};
+
+} // namespace oapigen

@@ -1,0 +1,62 @@
+// What one translation unit gives to the document, like an object file: linked later, by `link`.
+//
+// Names of components are final here, so references inside are complete; whether two units agree on
+// a name is found out when linking. Plain values: copied, compared, serialised without Clang.
+#pragma once
+
+#include "model/OpenAPI.h"
+#include "support/Where.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace oapigen {
+
+/// JSON pointer (RFC 6901) → the C++ that caused what stands there.
+using Origins = std::map<std::string, Where>;
+
+enum class EntryKind { Path, Webhook, Callback };
+
+/// An operation and the place in the document where it goes.
+struct OperationEntry {
+  EntryKind kind = EntryKind::Path;
+  std::string route;    ///< The path with its prefixes; the event's name; the runtime expression.
+  std::string method;   ///< Lower case: "get".
+  std::string owner;    ///< Callback: the operation id of the operation it belongs to.
+  std::string callback; ///< Callback: its name there.
+  Operation operation;
+  std::string function; ///< Qualified C++ name of the function or payload class.
+  Where where;
+  Origins origins; ///< Pointers relative to the operation: "/parameters/0".
+  bool operator==(const OperationEntry &) const = default;
+};
+
+struct SchemaEntry {
+  std::string name; ///< Of the component.
+  std::string type; ///< Qualified C++ name with template arguments: the identity of the type.
+  Schema schema;
+  Where where;
+  Origins origins; ///< Pointers relative to the schema: "/properties/name".
+  bool operator==(const SchemaEntry &) const = default;
+};
+
+/// A part of the document that an annotation states directly: its info, a server, a tag …
+struct DocumentEntry {
+  OpenAPI part; ///< Only what this annotation says is set.
+  /// Said by the way, such as a tag's description by a class's comment: gives way to a part that is
+  /// stated, and among such the first one (by place) counts.
+  bool isImplied = false;
+  Where where;
+  bool operator==(const DocumentEntry &) const = default;
+};
+
+struct Fragment {
+  std::vector<OperationEntry> operations;
+  std::vector<SchemaEntry> schemas;
+  std::vector<DocumentEntry> document;
+  std::vector<std::string> files; ///< As in source::Unit.
+  bool operator==(const Fragment &) const = default;
+};
+
+} // namespace oapigen

@@ -1,0 +1,157 @@
+// An operation and what it is made of, down to its media types.
+//
+// Where an object has members of any name (paths, status codes, expressions) they are in `items`.
+#pragma once
+
+#include "model/Info.h"
+
+namespace oapigen {
+
+struct Example {
+  std::optional<std::string> summary = {};
+  std::optional<std::string> description = {};
+  std::optional<Value> value = {};
+  std::optional<std::string> externalValue = {};
+  Extensions extensions = {};
+  bool operator==(const Example &) const = default;
+};
+
+struct Encoding;
+
+struct MediaType {
+  std::optional<Schema> schema = {};
+  std::optional<Value> example = {};
+  NamedMap<OrRef<Example>> examples = {};
+  NamedMap<Encoding> encoding = {};
+  Extensions extensions = {};
+  bool operator==(const MediaType &) const;
+};
+
+struct Header {
+  std::optional<std::string> description = {};
+  std::optional<bool> required = {};
+  std::optional<bool> deprecated = {};
+  std::optional<std::string> style = {};
+  std::optional<bool> explode = {};
+  std::optional<Schema> schema = {};
+  std::optional<Value> example = {};
+  NamedMap<OrRef<Example>> examples = {};
+  NamedMap<MediaType> content = {};
+  Extensions extensions = {};
+  bool operator==(const Header &) const = default;
+};
+
+struct Encoding {
+  std::optional<std::string> contentType = {};
+  NamedMap<OrRef<Header>> headers = {};
+  std::optional<std::string> style = {};
+  std::optional<bool> explode = {};
+  std::optional<bool> allowReserved = {};
+  Extensions extensions = {};
+  bool operator==(const Encoding &) const = default;
+};
+
+struct Parameter {
+  std::optional<std::string> name = {};
+  std::optional<std::string> in = {}; ///< query, header, path or cookie.
+  std::optional<std::string> description = {};
+  std::optional<bool> required = {};
+  std::optional<bool> deprecated = {};
+  std::optional<bool> allowEmptyValue = {};
+  std::optional<std::string> style = {};
+  std::optional<bool> explode = {};
+  std::optional<bool> allowReserved = {};
+  std::optional<Schema> schema = {};
+  std::optional<Value> example = {};
+  NamedMap<OrRef<Example>> examples = {};
+  NamedMap<MediaType> content = {};
+  Extensions extensions = {};
+  bool operator==(const Parameter &) const = default;
+};
+
+struct RequestBody {
+  std::optional<std::string> description = {};
+  NamedMap<MediaType> content = {};
+  std::optional<bool> required = {};
+  Extensions extensions = {};
+  bool operator==(const RequestBody &) const = default;
+};
+
+struct Link {
+  std::optional<std::string> operationRef = {};
+  std::optional<std::string> operationId = {};
+  NamedMap<Value> parameters = {};       ///< Constants or runtime expressions.
+  std::optional<Value> requestBody = {}; ///< Likewise.
+  std::optional<std::string> description = {};
+  std::optional<Server> server = {};
+  Extensions extensions = {};
+  bool operator==(const Link &) const = default;
+};
+
+struct Response {
+  std::optional<std::string> description = {};
+  NamedMap<OrRef<Header>> headers = {};
+  NamedMap<MediaType> content = {};
+  NamedMap<OrRef<Link>> links = {};
+  Extensions extensions = {};
+  bool operator==(const Response &) const = default;
+};
+
+struct Responses {
+  NamedMap<OrRef<Response>> items = {}; ///< By status code: "200", "4XX".
+  std::optional<OrRef<Response>> default_ = {};
+  Extensions extensions = {};
+  bool operator==(const Responses &) const = default;
+};
+
+struct PathItem;
+
+struct Callback {
+  NamedMap<PathItem> items = {}; ///< By runtime expression.
+  Extensions extensions = {};
+  bool operator==(const Callback &) const;
+};
+
+struct Operation {
+  List<std::string> tags = {};
+  std::optional<std::string> summary = {};
+  std::optional<std::string> description = {};
+  std::optional<ExternalDocumentation> externalDocs = {};
+  std::optional<std::string> operationId = {};
+  List<OrRef<Parameter>> parameters = {};
+  std::optional<OrRef<RequestBody>> requestBody = {};
+  std::optional<Responses> responses = {};
+  NamedMap<OrRef<Callback>> callbacks = {};
+  std::optional<bool> deprecated = {};
+  List<SecurityRequirement> security = {}; ///< Present and empty: none, whatever the document says.
+  List<Server> servers = {};
+  Extensions extensions = {};
+  bool operator==(const Operation &) const = default;
+};
+
+struct PathItem {
+  std::optional<std::string> ref = {}; ///< `$ref`
+  std::optional<std::string> summary = {};
+  std::optional<std::string> description = {};
+  std::optional<Operation> get = {};
+  std::optional<Operation> put = {};
+  std::optional<Operation> post = {};
+  std::optional<Operation> delete_ = {};
+  std::optional<Operation> options = {};
+  std::optional<Operation> head = {};
+  std::optional<Operation> patch = {};
+  std::optional<Operation> trace = {};
+  List<Server> servers = {};
+  List<OrRef<Parameter>> parameters = {};
+  Extensions extensions = {};
+  bool operator==(const PathItem &) const = default;
+};
+
+inline bool MediaType::operator==(const MediaType &) const = default;
+inline bool Callback::operator==(const Callback &) const = default;
+
+/// The operation of a method ("get", "delete", in lower case); nullptr: that is no method.
+std::optional<Operation> *operationOf(PathItem &item, std::string_view method);
+const std::optional<Operation> *operationOf(const PathItem &item, std::string_view method);
+
+} // namespace oapigen

@@ -1,0 +1,200 @@
+#include "model/Read.h"
+
+#include "model/Fields.h"
+#include "model/Required.h"
+#include "support/Spelling.h"
+
+#include <cmath>
+
+namespace oapigen {
+namespace {
+
+template <class T> std::vector<std::string_view> fieldNames() {
+  std::vector<std::string_view> names;
+  forEachRow<T>([&](const auto &row) {
+    if constexpr (requires { row.name; })
+      names.push_back(row.name);
+  });
+  return names;
+}
+
+/// A double that is a count, like 2.0, is one (JSON Schema 2020-12, 4.2.3).
+std::optional<std::uint64_t> asCount(const Value &value) {
+  if (auto *number = value.asInt(); number && *number >= 0)
+    return static_cast<std::uint64_t>(*number);
+  if (auto *number = value.asUnsigned())
+    return *number;
+  auto *number = value.asDouble();
+  if (number && *number >= 0 && *number < 0x1p64 && std::trunc(*number) == *number)
+    return static_cast<std::uint64_t>(*number);
+  return {};
+}
+
+/// One function for each kind of member. All go on after an error, so that each one is reported.
+struct Reader {
+  const Places &places;
+  Diagnostics &out;
+  std::string pointer;
+
+  void report(Problem problem, Holes holes) {
+    holes.emplace_back("pointer", "#" + pointer);
+    out.report(problem, nearestPlace(places, pointer), holes);
+  }
+
+  void reportKind(const Value &value, std::string expected) {
+    report(Problem::FieldKind, {{"expected", std::move(expected)}, {"found", kindPhrase(value)}});
+  }
+
+  void read(const Value &value, std::string &into) {
+    if (auto *text = value.asString())
+      into = *text;
+    else
+      reportKind(value, "a string");
+  }
+
+  void read(const Value &value, bool &into) {
+    if (auto *truth = value.asBool())
+      into = *truth;
+    else
+      reportKind(value, "a boolean");
+  }
+
+  void read(const Value &value, std::uint64_t &into) {
+    if (auto count = asCount(value))
+      into = *count;
+    else
+      reportKind(value, "an integer from 0");
+  }
+
+  void read(const Value &value, Value &into) { into = value; }
+
+  void read(const Value &value, SchemaType &into) {
+    if (auto *text = value.asString()) {
+      into = *text;
+    } else if (value.asArray()) {
+      List<std::string> names;
+      read(value, names);
+      into = names.items();
+    } else {
+      reportKind(value, "a string or an array of strings");
+    }
+  }
+
+  template <class T> void read(const Value &value, std::optional<T> &into) {
+    read(value, into.emplace());
+  }
+  template <class T> void read(const Value &value, Box<T> &into) { read(value, into.emplace()); }
+
+  template <class T> void read(const Value &value, OrRef<T> &into) {
+    if (const Object *members = value.asObject(); members && members->find("$ref"))
+      read(value, into.emplace(Reference()));
+    else
+      read(value, into.emplace(T()));
+  }
+
+  template <class T> void read(const Value &value, List<T> &into) {
+    const Array *items = value.asArray();
+    if (!items)
+      return reportKind(value, "an array");
+    into.markPresent();
+    into.reserve(items->size());
+    for (std::size_t at = 0; at != items->size(); ++at) {
+      PointerStep step(pointer, at);
+      read((*items)[at], into.emplace_back());
+    }
+  }
+
+  template <class T> void read(const Value &value, NamedMap<T> &into) {
+    const Object *members = value.asObject();
+    if (!members)
+      return reportKind(value, "an object");
+    into.markPresent();
+    for (const auto &[name, item] : *members) {
+      PointerStep step(pointer, std::string_view(name));
+      read(item, into[name]);
+    }
+  }
+
+  template <ModelObject T> void read(const Value &value, T &into) {
+    if constexpr (std::is_same_v<T, Schema>)
+      if (auto *truth = value.asBool()) {
+        into.boolean = *truth;
+        return;
+      }
+    const Object *members = value.asObject();
+    if (!members)
+      return reportKind(value, std::is_same_v<T, Schema> ? "an object or a boolean" : "an object");
+    for (const auto &[name, member] : *members) {
+      PointerStep step(pointer, std::string_view(name));
+      if (!readFixed(name, member, into) && !readOpen(name, member, into))
+        reportUnknown<T>(name);
+    }
+  }
+
+  /// False: no row has that name.
+  template <class T> bool readFixed(std::string_view name, const Value &value, T &into) {
+    bool found = false;
+    forEachRow<T>([&](const auto &row) {
+      if constexpr (requires { row.name; }) {
+        if (found || row.name != name)
+          return;
+        found = true;
+        if (row.holds == Holds::Number && !value.isNumber())
+          reportKind(value, "a number");
+        else
+          read(value, into.*row.member);
+      }
+    });
+    return found;
+  }
+
+  /// Extensions, and names that follow a pattern. False: it is neither.
+  template <class T> bool readOpen(const std::string &name, const Value &value, T &into) {
+    if constexpr (kExtensible<T>)
+      if (kKeepsUnknown<T> || name.starts_with("x-")) {
+        into.extensions.set(name, value);
+        return true;
+      }
+    bool found = false;
+    forEachRow<T>([&](const auto &row) {
+      if constexpr (requires { row.accepts; })
+        if (row.accepts(name)) {
+          found = true;
+          read(value, (into.*row.member)[name]);
+        }
+    });
+    return found;
+  }
+
+  template <class T> void reportUnknown(std::string_view name) {
+    report(Problem::FieldUnknown, {{"object", std::string(Fields<T>::name)},
+                                   {"suggestion", std::string(nearest(name, fieldNames<T>()))}});
+  }
+};
+
+} // namespace
+
+template <ModelObject T>
+std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics &out,
+                           Completeness completeness) {
+  std::optional<T> object(std::in_place);
+  unsigned before = out.errors();
+  Reader reader{places, out, {}};
+  reader.read(value, *object);
+  if (completeness == Completeness::Whole)
+    for (const MissingField &missing : missingRequired(*object)) {
+      reader.pointer = missing.pointer;
+      reader.report(Problem::FieldMissing, {{"object", std::string(missing.object)},
+                                            {"field", std::string(missing.field)}});
+    }
+  if (out.errors() != before)
+    object.reset();
+  return object;
+}
+
+#define OBJECT(NAME)                                                                               \
+  template std::optional<NAME> fromValue(const Value &, const Places &, Diagnostics &,             \
+                                         Completeness);
+#include "model/Objects.def"
+
+} // namespace oapigen

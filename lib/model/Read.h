@@ -1,0 +1,23 @@
+// A JSON value → the object of the model that it stands for.
+#pragma once
+
+#include "model/Objects.h"
+#include "model/Pointer.h"
+#include "model/Value.h"
+#include "support/Diagnostic.h"
+
+#include <optional>
+
+namespace oapigen {
+
+/// Whether a field that the specification requires may be absent, as in a part of a document.
+enum class Completeness { Partial, Whole };
+
+/// Reports what the structure forbids: a value of the wrong kind, a field that the object does not
+/// have, with Whole an absent required one; each at the nearest place of its pointer, where
+/// `places` is what text/Text.h gave with the value. Nothing is returned when there is an error.
+template <ModelObject T>
+std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics &out,
+                           Completeness completeness = Completeness::Partial);
+
+} // namespace oapigen

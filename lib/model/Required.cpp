@@ -1,0 +1,37 @@
+#include "model/Required.h"
+
+#include "model/Fields.h"
+#include "model/Pointer.h"
+#include "model/Walk.h"
+
+namespace oapigen {
+namespace {
+
+template <class T> struct Check {
+  const T &object;
+  const std::string &pointer;
+  std::vector<MissingField> &missing;
+
+  template <class Member> void operator()(const Field<T, Member> &field) const {
+    if (!field.isRequired || isPresent(object.*field.member))
+      return;
+    if (!field.condition || field.condition(object, lastToken(pointer)))
+      missing.push_back({pointer, Fields<T>::name, field.name});
+  }
+  template <class Item> void operator()(const Pattern<T, Item> &) const {}
+};
+
+} // namespace
+
+template <ModelObject T> std::vector<MissingField> missingRequired(const T &root) {
+  std::vector<MissingField> missing;
+  walk(root, [&]<class Object>(const std::string &pointer, const Object &object) {
+    forEachRow<Object>(Check<Object>{object, pointer, missing});
+  });
+  return missing;
+}
+
+#define OBJECT(NAME) template std::vector<MissingField> missingRequired(const NAME &);
+#include "model/Objects.def"
+
+} // namespace oapigen

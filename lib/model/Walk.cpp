@@ -1,0 +1,94 @@
+#include "model/Walk.h"
+
+#include "model/Fields.h"
+#include "model/Pointer.h"
+
+namespace oapigen {
+namespace {
+
+/// Goes down through every kind of member that may contain objects; the others end the way.
+/// `Any` is ObjectPointer or ConstObjectPointer.
+template <class Any> struct Walker {
+  const std::function<void(const std::string &, Any)> &visit;
+  std::string pointer;
+
+  template <class T>
+    requires ModelObject<std::remove_const_t<T>>
+  void walk(T &object) {
+    visit(pointer, &object);
+    forEachRow<std::remove_const_t<T>>([&](const auto &each) { row(each, object); });
+  }
+
+  template <class T, class Member, class Object>
+  void row(const Field<T, Member> &field, Object &object) {
+    auto &member = object.*field.member;
+    if (!isPresent(member))
+      return;
+    PointerStep step(pointer, field.name);
+    walk(member);
+  }
+
+  template <class T, class Item, class Object>
+  void row(const Pattern<T, Item> &pattern, Object &object) {
+    walk(object.*pattern.member);
+  }
+
+  template <class T> void walk(const std::optional<T> &member) { walk(*member); }
+  template <class T> void walk(std::optional<T> &member) { walk(*member); }
+  template <class T> void walk(const Box<T> &member) { walk(*member); }
+  template <class T> void walk(Box<T> &member) { walk(*member); }
+  template <class T> void walk(const OrRef<T> &either) { alternatives(either); }
+  template <class T> void walk(OrRef<T> &either) { alternatives(either); }
+  template <class T> void walk(const List<T> &list) { items(list); }
+  template <class T> void walk(List<T> &list) { items(list); }
+  template <class T> void walk(const NamedMap<T> &map) { members(map); }
+  template <class T> void walk(NamedMap<T> &map) { members(map); }
+  void walk(const SchemaType &) {}
+  void walk(const Value &) {}
+  void walk(const std::string &) {}
+  void walk(const bool &) {}
+  void walk(const std::uint64_t &) {}
+
+  template <class Either> void alternatives(Either &either) {
+    if (either.isReference())
+      walk(*either.reference());
+    else
+      walk(*either.value());
+  }
+
+  template <class Items> void items(Items &list) {
+    for (std::size_t at = 0; at != list.size(); ++at) {
+      PointerStep step(pointer, at);
+      walk(list[at]);
+    }
+  }
+
+  template <class Map> void members(Map &map) {
+    for (auto &[name, item] : map) {
+      PointerStep step(pointer, std::string_view(name));
+      walk(item);
+    }
+  }
+};
+
+} // namespace
+
+template <ModelObject T>
+void walkObjects(const T &root,
+                 const std::function<void(const std::string &, ConstObjectPointer)> &visit) {
+  Walker<ConstObjectPointer>{visit, {}}.walk(root);
+}
+
+template <ModelObject T>
+void walkObjects(T &root, const std::function<void(const std::string &, ObjectPointer)> &visit) {
+  Walker<ObjectPointer>{visit, {}}.walk(root);
+}
+
+#define OBJECT(NAME)                                                                               \
+  template void walkObjects(const NAME &,                                                          \
+                            const std::function<void(const std::string &, ConstObjectPointer)> &); \
+  template void walkObjects(NAME &,                                                                \
+                            const std::function<void(const std::string &, ObjectPointer)> &);
+#include "model/Objects.def"
+
+} // namespace oapigen

@@ -1,0 +1,38 @@
+// Every object of a document, with its JSON pointer.
+#pragma once
+
+#include "model/Objects.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace oapigen {
+
+/// Calls `visit` for `root`, whose pointer is "", and for every object below it, an object before
+/// what it contains, in the order of the output. The visitor may change the object that it is
+/// given.
+template <ModelObject T>
+void walkObjects(const T &root,
+                 const std::function<void(const std::string &pointer, ConstObjectPointer)> &visit);
+template <ModelObject T>
+void walkObjects(T &root,
+                 const std::function<void(const std::string &pointer, ObjectPointer)> &visit);
+
+/// Calls each handler with the objects that it takes, as in
+///   walk(document, [&](const std::string &pointer, const Operation &operation) {…},
+///                  [&](const std::string &pointer, const Reference &reference) {…});
+template <class T, class... Handlers>
+  requires ModelObject<std::remove_const_t<T>>
+void walk(T &root, Handlers &&...handlers) {
+  auto offer = [](auto &handler, const std::string &pointer, auto &object) {
+    if constexpr (std::is_invocable_v<decltype(handler), const std::string &, decltype(object)>)
+      handler(pointer, object);
+  };
+  walkObjects(root, [&](const std::string &pointer, auto any) {
+    std::visit([&](auto *object) { (offer(handlers, pointer, *object), ...); }, any);
+  });
+}
+
+} // namespace oapigen

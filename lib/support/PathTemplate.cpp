@@ -1,0 +1,51 @@
+// Reads path templates; a name is anything but braces and slashes, because clients see no name.
+#include "support/PathTemplate.h"
+
+#include <set>
+
+namespace oapigen {
+namespace {
+
+std::string at(std::string_view what, std::size_t offset) {
+  return "'" + std::string(what) + "' at offset " + std::to_string(offset);
+}
+
+} // namespace
+
+PathTemplate readTemplate(std::string_view text) {
+  PathTemplate result;
+  std::size_t from = 0;
+  for (std::size_t brace = text.find_first_of("{}"); brace != text.npos;
+       brace = text.find_first_of("{}", from)) {
+    result.shape += text.substr(from, brace - from);
+    std::size_t end = text.find_first_of("{}/", brace + 1);
+    if (text[brace] == '}')
+      result.problem = at("}", brace) + " closes nothing";
+    else if (end == text.npos || text[end] != '}')
+      result.problem = at("{", brace) + " is never closed";
+    else if (end == brace + 1)
+      result.problem = at("{}", brace) + " names no variable";
+    if (result.problem)
+      return result;
+    result.variables.emplace_back(text.substr(brace + 1, end - brace - 1));
+    result.shape += "{}";
+    from = end + 1;
+  }
+  result.shape += text.substr(from);
+  return result;
+}
+
+std::optional<std::string> pathProblem(std::string_view path) {
+  if (!path.starts_with('/'))
+    return "a path begins with '/'";
+  if (std::size_t found = path.find_first_of("?#"); found != path.npos)
+    return at(path.substr(found, 1), found) + " does not belong to a path";
+  PathTemplate read = readTemplate(path);
+  std::set<std::string> seen;
+  for (const std::string &name : read.variables)
+    if (!read.problem && !seen.insert(name).second)
+      return "the variable '" + name + "' stands there twice";
+  return read.problem;
+}
+
+} // namespace oapigen

@@ -1,0 +1,13 @@
+// Finds the name that somebody meant.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace oapigen {
+
+/// The candidate with the smallest edit distance (insertions, deletions, replacements, swaps of
+/// neighbours), ignoring case, `-` and `_`; empty when even that differs in more than a third of its letters.
+std::string_view nearest(std::string_view misspelt, std::span<const std::string_view> candidates);
+
+} // namespace oapigen
