@@ -1,0 +1,65 @@
+#include "text/Text.h"
+
+#include "text/Read.h"
+#include "text/Utf8.h"
+#include "text/Write.h"
+
+#include <algorithm>
+
+namespace oapigen {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string hexadecimal(unsigned char byte) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  return {kDigits[byte >> 4], kDigits[byte & 15]};
+}
+
+bool looksLikeJson(std::string_view text) {
+  auto first = text.find_first_not_of(" \t\r\n");
+  return first != text.npos && (text[first] == '{' || text[first] == '[');
+}
+
+/// Whether the characters are such as can stand in JSON and YAML at all. What yaml-cpp does with
+/// others is silent and surprising: U+0004 ends the text.
+bool checkCharacters(const LineIndex &text, bool json, Diagnostics &out) {
+  std::string_view all = text.text();
+  auto isControl = [json](char c) {
+    auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || (byte == 0x7F && !json);
+  };
+  auto control = std::find_if(all.begin(), all.end(), isControl);
+  if (control != all.end()) {
+    auto at = static_cast<std::size_t>(control - all.begin());
+    out.report(Problem::TextControlCharacter, text.at(at),
+               {{"code", "00" + hexadecimal(static_cast<unsigned char>(*control))},
+                {"format", json ? "JSON" : "YAML"}});
+    return false;
+  }
+  std::size_t invalid = findInvalidUtf8(all);
+  if (invalid == all.npos)
+    return true;
+  auto byte = static_cast<unsigned char>(all[invalid]);
+  out.report(Problem::TextEncoding, text.at(invalid),
+             {{"problem", "the byte 0x" + hexadecimal(byte) + " is no valid UTF-8"}});
+  return false;
+}
+
+} // namespace
+
+std::string write(const Value &value, Format format) {
+  return format == Format::Json ? writeJson(value) : writeYaml(value);
+}
+
+std::optional<Parsed> read(std::string_view text, const std::string &file, Diagnostics &out) {
+  if (text.starts_with(kByteOrderMark))
+    text.remove_prefix(kByteOrderMark.size());
+  LineIndex lines(text, file);
+  bool json = looksLikeJson(text);
+  if (!checkCharacters(lines, json, out))
+    return {};
+  return json ? readJson(lines, out) : readYaml(lines, out);
+}
+
+} // namespace oapigen

@@ -1,0 +1,79 @@
+#include "text/Utf8.h"
+
+namespace oapigen {
+namespace {
+
+constexpr std::uint32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
+
+unsigned lengthFrom(unsigned char lead) {
+  if (lead < 0x80)
+    return 1;
+  if (lead >= 0xC2 && lead < 0xE0)
+    return 2;
+  if (lead >= 0xE0 && lead < 0xF0)
+    return 3;
+  return lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+}
+
+bool isScalar(std::uint32_t value) {
+  return value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+}
+
+} // namespace
+
+CodePoint codePointAt(std::string_view text, std::size_t at) {
+  auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
+  unsigned length = lengthFrom(byte(at));
+  if (length <= 1)
+    return {byte(at), length};
+  if (text.size() - at < length)
+    return {};
+  std::uint32_t value = byte(at) & (0x7Fu >> length);
+  for (unsigned next = 1; next != length; ++next) {
+    if ((byte(at + next) & 0xC0) != 0x80)
+      return {};
+    value = value << 6 | (byte(at + next) & 0x3F);
+  }
+  if (value < kSmallest[length] || !isScalar(value))
+    return {};
+  return {value, length};
+}
+
+std::size_t findInvalidUtf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    unsigned length = codePointAt(text, at).length;
+    if (length == 0)
+      return at;
+    at += length;
+  }
+  return text.npos;
+}
+
+std::string repairUtf8(std::string_view text) {
+  std::string repaired;
+  for (;;) {
+    std::size_t wrong = findInvalidUtf8(text);
+    repaired += text.substr(0, wrong);
+    if (wrong == text.npos)
+      return repaired;
+    repaired += "\uFFFD";
+    text.remove_prefix(wrong + 1);
+  }
+}
+
+std::string toUtf8(std::uint32_t codePoint) {
+  if (codePoint < 0x80)
+    return {static_cast<char>(codePoint)};
+  unsigned length = codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  std::string text(length, '\0');
+  for (unsigned at = length - 1; at != 0; --at, codePoint >>= 6)
+    text[at] = static_cast<char>(0x80 | (codePoint & 0x3F));
+  text[0] = static_cast<char>((0xF00u >> length & 0xFF) | codePoint);
+  return text;
+}
+
+} // namespace oapigen
