@@ -1,0 +1,67 @@
+// The rows of the attribute table: each attribute described once.
+//
+// Registration with Clang, checks, effects, the reference and the spelling suggestions read these
+// rows. An attribute that only sets fields of one object needs nothing but its row; one that changes
+// how C++ is read is looked up by its name in lib/mapping.
+#pragma once
+
+#include "dsl/Attribute.h"
+#include "model/OpenAPI.h"
+
+#include <string>
+#include <vector>
+
+namespace oapigen::dsl {
+
+class Given;
+
+/// One way to write the attribute: where it stands, and the arguments it takes there.
+struct Form {
+  On places = On::Nothing;
+  std::vector<ArgumentSpec> arguments = {};
+};
+
+/// For which types an attribute of a schema can hold; combined with `|`.
+enum class Holds : unsigned {
+  Always = 0,
+  Numbers = 1 << 0,
+  Strings = 1 << 1,
+  Arrays = 1 << 2,
+  Objects = 1 << 3,
+  Enums = 1 << 4,
+};
+
+enum class Repeat { Once, Many };
+
+/// What an attribute sets. Each is optional; none at all: the mapping looks it up by name.
+struct Effects {
+  void (*schema)(Schema &, const Given &) = nullptr;
+  void (*parameter)(Parameter &, const Given &) = nullptr; ///< In place of `schema` on parameters.
+  void (*operation)(Operation &, const Given &) = nullptr;
+  void (*document)(OpenAPI &, const Given &) = nullptr;
+};
+
+struct Attribute {
+  std::string_view name;
+  std::vector<Form> forms;
+  Repeat repeat = Repeat::Once;
+  Effects effects = {};
+  Holds holdsFor = Holds::Always;
+  /// The field of the object that it sets, where that is one: what is wrong there is shown here.
+  std::string_view field = {};
+  std::string_view help;    ///< One line for the reference.
+  std::string_view example; ///< A declaration that uses it.
+  /// What is wrong with the arguments beyond their kinds, as a sentence; empty: nothing.
+  std::string (*problem)(const source::Annotation &) = nullptr;
+};
+
+/// Every row, in the order of the reference.
+const std::vector<Attribute> &attributes();
+
+/// The row of that name, or nullptr.
+const Attribute *findAttribute(std::string_view name);
+
+/// The form of `attribute` that may stand on `target`, or nullptr.
+const Form *formFor(const Attribute &attribute, On target);
+
+} // namespace oapigen::dsl

@@ -1,0 +1,164 @@
+// Checks an annotation against its row: the place, the arguments, their form.
+#include "dsl/Given.h"
+
+#include <map>
+
+namespace oapigen::dsl {
+namespace {
+
+constexpr std::pair<On, std::string_view> kPlaces[] = {
+    {On::Function, "a function"},     {On::Parameter, "a parameter"},
+    {On::Class, "a class"},           {On::Member, "a data member"},
+    {On::Enum, "an enum"},            {On::Enumerator, "an enumerator"},
+    {On::Alias, "a type alias"},      {On::Namespace, "a namespace"},
+    {On::Document, "an empty declaration"}, {On::Base, "a base class"},
+};
+
+std::string placesOf(const Attribute &attribute) {
+  std::vector<std::string_view> names;
+  for (auto [place, name] : kPlaces)
+    if (formFor(attribute, place))
+      names.push_back(name);
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    text += i == 0 ? "" : i + 1 == names.size() ? " or " : ", ";
+    text += names[i];
+  }
+  return text;
+}
+
+std::string expectation(const ArgumentSpec &spec) {
+  switch (spec.kind) {
+  case ArgumentKind::String:
+    return "a string";
+  case ArgumentKind::MediaType:
+    return "a media type such as \"text/csv\"";
+  case ArgumentKind::Integer:
+    return "an integer";
+  case ArgumentKind::Count:
+    return "an integer that is not negative";
+  case ArgumentKind::Number:
+    return "a number";
+  case ArgumentKind::Boolean:
+    return "true or false";
+  case ArgumentKind::Status:
+    return "a status from 100 to 599, \"4XX\" or \"default\"";
+  case ArgumentKind::Constant:
+    return "a constant";
+  case ArgumentKind::Json:
+    return "a string that holds JSON";
+  case ArgumentKind::Type:
+    return "a type, oapi::type<…>";
+  case ArgumentKind::Options:
+    return "oapi::" + std::string(spec.structure) + "{…}";
+  }
+  return {};
+}
+
+std::string description(const source::Argument &argument) {
+  if (argument.type)
+    return "the type '" + argument.type->spelling + "'";
+  if (!argument.structure.empty())
+    return "an oapi::" + argument.structure;
+  if (const std::string *text = argument.value.asString())
+    return "the string \"" + *text + "\"";
+  if (const std::int64_t *number = argument.value.asInt())
+    return std::to_string(*number);
+  return "the " + std::string(argument.value.kind()) + " given";
+}
+
+/// How to write it: `response(status, description?, type?)`.
+std::string usageOf(const Attribute &attribute, const Form &form) {
+  std::string text(attribute.name);
+  if (form.arguments.empty())
+    return text;
+  text += '(';
+  for (const ArgumentSpec &spec : form.arguments) {
+    text += text.back() == '(' ? "" : ", ";
+    text += std::string(spec.name) + (spec.repeated ? "…" : "") + (spec.optional ? "?" : "");
+  }
+  return text + ')';
+}
+
+void reportBadArgument(const Attribute &attribute, const Form &form,
+                       const source::Annotation &annotation, const Match &matched,
+                       Diagnostics &out) {
+  const std::size_t index = static_cast<std::size_t>(matched.problem);
+  const source::Argument &argument = annotation.arguments[index];
+  const ArgumentSpec *expected = nullptr;
+  for (std::size_t i = 0; i < form.arguments.size() && !expected; ++i)
+    if (matched.arguments[i].empty() && !form.arguments[i].optional)
+      expected = &form.arguments[i];
+  if (!expected && index < form.arguments.size())
+    expected = &form.arguments[index];
+  if (!expected && !form.arguments.empty() && form.arguments.back().repeated)
+    expected = &form.arguments.back();
+  Holes holes = {{"name", annotation.name},
+                 {"number", std::to_string(index + 1)},
+                 {"found", description(argument)},
+                 {"usage", usageOf(attribute, form)}};
+  if (expected)
+    holes.emplace_back("expected", expectation(*expected));
+  out.report(expected ? Problem::AttributeArgument : Problem::AttributeTooManyArguments,
+             argument.where, holes);
+}
+
+} // namespace
+
+const Form *formFor(const Attribute &attribute, On target) {
+  for (const Form &form : attribute.forms)
+    if (contains(form.places, target))
+      return &form;
+  return nullptr;
+}
+
+bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
+  const Attribute *attribute = findAttribute(annotation.name);
+  if (!attribute) {
+    out.report(Problem::UnknownAttribute, annotation.where,
+               {{"name", annotation.name}, {"suggestion", std::string(suggest(annotation.name))}});
+    return false;
+  }
+  const Form *form = formFor(*attribute, target);
+  if (!form) {
+    std::string place = "this declaration";
+    for (auto [one, name] : kPlaces)
+      if (one == target)
+        place = name;
+    out.report(Problem::AttributeMisplaced, annotation.where,
+               {{"name", annotation.name}, {"place", place}, {"places", placesOf(*attribute)}});
+    return false;
+  }
+  const Match matched = match(annotation, *form);
+  if (matched.problem >= 0) {
+    reportBadArgument(*attribute, *form, annotation, matched, out);
+    return false;
+  }
+  if (matched.missing) {
+    out.report(Problem::AttributeMissingArgument, annotation.where,
+               {{"name", annotation.name},
+                {"argument", std::string(matched.missing->name)},
+                {"expected", expectation(*matched.missing)},
+                {"usage", usageOf(*attribute, *form)}});
+    return false;
+  }
+  if (std::string problem = attribute->problem ? attribute->problem(annotation) : "";
+      !problem.empty()) {
+    out.report(Problem::AttributeValue, annotation.where, {{"problem", problem}});
+    return false;
+  }
+  return true;
+}
+
+void checkRepetition(const source::Annotations &annotations, Diagnostics &out) {
+  std::map<std::string_view, const source::Annotation *> first;
+  for (const source::Annotation &annotation : annotations) {
+    const Attribute *attribute = findAttribute(annotation.name);
+    auto [at, isNew] = first.emplace(annotation.name, &annotation);
+    if (attribute && attribute->repeat == Repeat::Once && !isNew)
+      out.report(Problem::AttributeRepeated, annotation.where, {{"name", annotation.name}},
+                 {{at->second->where, "it stands here first"}});
+  }
+}
+
+} // namespace oapigen::dsl

@@ -1,0 +1,62 @@
+// Rows of the attributes on empty declarations: what concerns the whole document.
+#include "dsl/AttributeParts.h"
+
+namespace oapigen::dsl {
+namespace {
+
+void setInfo(OpenAPI &document, const Given &given) {
+  Info info = given.as<Info>("options");
+  info.title = given.text("title");
+  info.version = given.text("version");
+  document.info = info;
+}
+
+void defineTag(OpenAPI &document, const Given &given) {
+  Tag tag = given.as<Tag>("options");
+  tag.name = given.text("name");
+  if (given.has("description"))
+    tag.description = given.text("description");
+  document.tags.push_back(tag);
+}
+
+} // namespace
+
+std::vector<Attribute> documentAttributes() {
+  return {
+      {.name = "info",
+       .forms = {{On::Document, {text("title"), text("version"), options("options", "Info")}}},
+       .effects = {.document = setInfo},
+       .field = "info",
+       .help = "Title and version of the API, and what else is known of it.",
+       .example = R"([[api::info("Shop", "2.1.0", oapi::Info{.summary = "Buy things"})]];)"},
+      {.name = "define_tag",
+       .forms = {{On::Document,
+                  {text("name"), optional(text("description")), options("options", "Tag")}}},
+       .repeat = Repeat::Many,
+       .effects = {.document = defineTag},
+       .field = "tags",
+       .help = "A tag with its description.",
+       .example = R"([[api::define_tag("users", "People with an account")]];)"},
+      {.name = "external_docs",
+       .forms = {{On::Document | On::Function | kSchemaPlaces,
+                  {text("url"), optional(text("description"))}}},
+       .effects = {.schema = setExternalDocs<Schema>,
+                   .operation = setExternalDocs<Operation>,
+                   .document = setExternalDocs<OpenAPI>},
+       .field = "externalDocs",
+       .help = "Where more is said.",
+       .example = R"([[api::external_docs("https://docs.example.com")]];)"},
+      {.name = "extension",
+       .forms = {{On::Document | On::Function | kSchemaPlaces, {text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .effects = {.schema = addExtension<Schema>,
+                   .parameter = addExtension<Parameter>,
+                   .operation = addExtension<Operation>,
+                   .document = addExtension<OpenAPI>},
+       .help = "A member that OpenAPI does not know: its name begins with x-.",
+       .example = R"([[api::get("/users"), api::extension("x-cost", "3")]] std::vector<User> users();)",
+       .problem = extensionProblem},
+  };
+}
+
+} // namespace oapigen::dsl

@@ -1,0 +1,118 @@
+// Rows of the attributes that make an operation or say something about it.
+#include "dsl/AttributeParts.h"
+
+namespace oapigen::dsl {
+namespace {
+
+Attribute method(std::string_view name, std::string_view help, std::string_view example) {
+  return {name, {{On::Function, {text("path")}}}, Repeat::Many, {}, Holds::Always, {}, help, example};
+}
+
+std::string webhookProblem(const source::Annotation &annotation) {
+  const std::string *event = annotation.arguments[0].value.asString();
+  return event->empty() ? "a webhook needs the event's name, \"\" is none" : "";
+}
+
+void addServer(Operation &operation, const Given &given) {
+  Server &server = operation.servers.emplace_back();
+  server.url = given.text("url");
+  if (given.has("description"))
+    server.description = given.text("description");
+}
+
+} // namespace
+
+std::vector<Attribute> operationAttributes() {
+  return {
+      method("get", "A GET operation on a path.", R"([[api::get("/users")]] std::vector<User> users();)"),
+      method("put", "A PUT operation on a path.",
+             R"([[api::put("/users/{id}")]] User replace(int id, User user);)"),
+      method("post", "A POST operation on a path.", R"([[api::post("/users")]] User add(User user);)"),
+      method("delete", "A DELETE operation on a path.",
+             R"([[api::delete("/users/{id}")]] void remove(int id);)"),
+      method("patch", "A PATCH operation on a path.",
+             R"([[api::patch("/users/{id}")]] User change(int id, UserPatch patch);)"),
+      method("head", "A HEAD operation on a path.",
+             R"([[api::head("/users/{id}")]] void exists(int id);)"),
+      method("options", "An OPTIONS operation on a path.",
+             R"([[api::options("/users")]] void allowed();)"),
+      method("trace", "A TRACE operation on a path.", R"([[api::trace("/users")]] void trace();)"),
+      {.name = "webhook",
+       .forms = {{On::Function | On::Class, {text("event"), optional(text("method"))}}},
+       .repeat = Repeat::Many,
+       .help = "A request that the server sends when the event happens; POST unless named. On a "
+               "class: with that class as the body.",
+       .example = R"([[api::webhook("new-user")]] void newUser(User body);)",
+       .problem = webhookProblem},
+      {.name = "prefix",
+       .forms = {{kScopes, {text("path")}}},
+       .help = "Goes before the paths inside; the innermost one counts.",
+       .example = R"(namespace [[api::prefix("/v1")]] users {})"},
+      {.name = "tag",
+       .forms = {{On::Function | kScopes, {repeated(text("name"))}}},
+       .repeat = Repeat::Many,
+       .help = "Tags the operation, or all operations inside; the innermost ones count.",
+       .example = R"([[api::get("/users"), api::tag("users")]] std::vector<User> users();)"},
+      {.name = "operation_id",
+       .forms = {{On::Function | On::Class, {text("id")}}},
+       .effects = {.operation = [](Operation &o, const Given &g) { o.operationId = g.text("id"); }},
+       .field = "operationId",
+       .help = "The operation's id in place of the function's name.",
+       .example = R"([[api::get("/users"), api::operation_id("listUsers")]] std::vector<User> users();)"},
+      {.name = "summary",
+       .forms = {{On::Function | On::Class, {text("text")}}},
+       .effects = {.operation = [](Operation &o, const Given &g) { o.summary = g.text("text"); }},
+       .field = "summary",
+       .help = "The operation's summary in place of the comment's first sentence.",
+       .example = R"([[api::get("/users"), api::summary("All users")]] std::vector<User> users();)"},
+      {.name = "hidden",
+       .forms = {{On::Function | kScopes, {flag()}}},
+       .help = "Leaves the operation, or all operations inside, out of the document.",
+       .example = R"([[api::get("/debug"), api::hidden]] void debug();)"},
+      {.name = "server",
+       .forms = {{On::Function, {text("url"), optional(text("description"))}},
+                 {On::Document, {text("url"), optional(text("description"))}}},
+       .repeat = Repeat::Many,
+       .effects = {.operation = addServer,
+                   .document =
+                       [](OpenAPI &document, const Given &given) {
+                         Operation operation;
+                         addServer(operation, given);
+                         document.servers = operation.servers;
+                       }},
+       .field = "servers",
+       .help = "Where the API, or the operation, is served.",
+       .example = R"([[api::server("https://api.example.com", "Production")]];)"},
+      {.name = "status",
+       .forms = {{On::Function | On::Class | On::Enum | On::Alias, {status("status")}}},
+       .help = "The status of the return value; on a type: its status wherever it is returned.",
+       .example = R"([[api::post("/users"), api::status(201)]] User add(User user);)"},
+      {.name = "response",
+       .forms = {{On::Function | kScopes,
+                  {status("status"), optional(text("description")), optional(type("type")),
+                   optional(mediaType("mediaType"))}}},
+       .repeat = Repeat::Many,
+       .help = "A further response of the operation, or of all operations inside.",
+       .example = R"([[api::get("/users/{id}"), api::response(404, "No such user", oapi::type<Error>)]]
+User user(int id);)"},
+      {.name = "response_header",
+       .forms = {{On::Function | kScopes,
+                  {status("status"), text("header"), type("type"), optional(text("description"))}}},
+       .repeat = Repeat::Many,
+       .help = "A header of the response with that status.",
+       .example = R"([[api::get("/users"), api::response_header(200, "X-Total", oapi::type<int>, "All users.")]]
+std::vector<User> users();)"},
+      {.name = "produces",
+       .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
+       .repeat = Repeat::Many,
+       .help = "Media types of the return value in place of application/json.",
+       .example = R"([[api::get("/report"), api::produces("text/csv")]] std::string report();)"},
+      {.name = "consumes",
+       .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
+       .repeat = Repeat::Many,
+       .help = "Media types of the request body in place of application/json.",
+       .example = R"([[api::post("/import"), api::consumes("text/csv")]] void import([[api::body]] std::string rows);)"},
+  };
+}
+
+} // namespace oapigen::dsl

@@ -1,0 +1,165 @@
+// Changes a schema by the annotations and the comment of a declaration.
+//
+// Order: what the C++ type says, then each annotation as written, then the comment where no
+// annotation has described it.
+#include "mapping/Annotate.h"
+
+#include "dsl/Given.h"
+#include "mapping/Comment.h"
+#include "mapping/Constants.h"
+#include "mapping/Schemas.h"
+#include "model/Pointer.h"
+
+#include <algorithm>
+
+namespace oapigen::mapping {
+namespace {
+
+using source::Type;
+using source::TypeKind;
+
+struct KindRow {
+  dsl::Holds holds;
+  std::string_view plural, singular;
+};
+constexpr KindRow kKinds[] = {
+    {dsl::Holds::Numbers, "numbers", "a number"},
+    {dsl::Holds::Strings, "strings", "a string"},
+    {dsl::Holds::Arrays, "arrays", "an array"},
+    {dsl::Holds::Objects, "objects", "an object"},
+    {dsl::Holds::Enums, "enums", "an enum"},
+};
+
+const KindRow *rowOf(dsl::Holds holds) {
+  auto at = std::find_if(std::begin(kKinds), std::end(kKinds),
+                         [&](const KindRow &row) { return row.holds == holds; });
+  return at == std::end(kKinds) ? nullptr : at;
+}
+
+/// Always: nothing is known of the values, so every constraint may hold.
+dsl::Holds kindOf(const source::Unit &unit, const Type &type) {
+  switch (valueType(unit, type).kind) {
+  case TypeKind::Integer:
+  case TypeKind::Number:
+    return dsl::Holds::Numbers;
+  case TypeKind::String:
+  case TypeKind::Bytes:
+  case TypeKind::File:
+  case TypeKind::DateTime:
+  case TypeKind::Date:
+  case TypeKind::Time:
+  case TypeKind::Duration:
+  case TypeKind::Uuid:
+    return dsl::Holds::Strings;
+  case TypeKind::Sequence:
+  case TypeKind::Tuple:
+    return dsl::Holds::Arrays;
+  case TypeKind::Map:
+  case TypeKind::Class:
+    return dsl::Holds::Objects;
+  case TypeKind::Enum:
+    return dsl::Holds::Enums;
+  default:
+    return dsl::Holds::Always;
+  }
+}
+
+/// The annotation with its constants as they are on the wire.
+source::Annotation onWire(const Context &context, const source::Annotation &annotation,
+                          const dsl::Form &form, const Type &type) {
+  source::Annotation result = annotation;
+  const bool hasConstants = std::any_of(form.arguments.begin(), form.arguments.end(), [](auto &s) {
+    return s.kind == dsl::ArgumentKind::Constant;
+  });
+  if (!hasConstants || annotation.name == "name")
+    return result;
+  for (source::Argument &argument : result.arguments) {
+    if (std::optional<Value> value = givenValue(context.unit, type, argument.value))
+      argument.value = std::move(*value);
+    else
+      context.out.report(Problem::ConstantNotJson, argument.where,
+                         {{"text", *argument.value.asString()}, {"type", type.spelling}});
+  }
+  return result;
+}
+
+} // namespace
+
+bool isSaid(const source::Annotations &annotations, std::string_view flag) {
+  const source::Annotation *given = annotations.find(flag);
+  return given && (given->arguments.empty() || *given->arguments[0].value.asBool());
+}
+
+bool isReplaced(const source::Annotations &annotations) {
+  return annotations.has("schema_json") || annotations.has("one_of") ||
+         annotations.has("any_of") || annotations.has("all_of") || annotations.has("not_schema");
+}
+
+std::string textOf(const source::Declaration &declaration) {
+  if (const source::Annotation *given = declaration.annotations.find("description"))
+    return *given->arguments[0].value.asString();
+  return parseComment(declaration.comment).whole;
+}
+
+Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type &type,
+                              dsl::On place, Origins &origins, const std::string &pointer) {
+  const Where before = std::exchange(where_, declaration.where);
+  const bool isNullable = isSaid(declaration.annotations, "nullable");
+  const bool isReplacing = isReplaced(declaration.annotations);
+  Schema schema;
+  if (!isReplacing) {
+    const bool isPlainMember = place != dsl::On::Alias && type.kind == TypeKind::Optional;
+    const bool asNull = place == dsl::On::Member && context_.options.optionalAsNull;
+    schema = schemaOf(isPlainMember && !asNull ? type.of[0] : type);
+    if (isNullable)
+      schema = nullable(std::move(schema));
+  }
+  apply(schema, declaration, &type, place, origins, pointer);
+  if (isReplacing && isNullable)
+    schema = nullable(std::move(schema));
+  where_ = before;
+  return schema;
+}
+
+void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration, const Type *type,
+                         dsl::On place, Origins &origins, const std::string &pointer) {
+  for (const source::Annotation &annotation : declaration.annotations) {
+    const dsl::Attribute *row = dsl::findAttribute(annotation.name);
+    const bool isForParameter = place == dsl::On::Parameter && row->effects.parameter;
+    if (!row->effects.schema || isForParameter)
+      continue;
+    applyOne(schema, annotation, type, place);
+    if (!row->field.empty())
+      origins[childPointer(pointer, row->field)] = annotation.where;
+  }
+  if (place == dsl::On::Parameter) // Its comment and deprecation are the parameter's own.
+    return;
+  const Comment comment = parseComment(declaration.comment);
+  if (!schema.description && !comment.whole.empty())
+    schema.description = comment.whole;
+  if (!schema.deprecated && (declaration.deprecated || comment.deprecated))
+    schema.deprecated = true;
+}
+
+void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation, const Type *type,
+                            dsl::On place) {
+  const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
+  const dsl::Form &form = *dsl::formFor(row, place);
+  if (!type) {
+    row.effects.schema(schema, dsl::Given(annotation, form, *this));
+    return;
+  }
+  const dsl::Holds kind = kindOf(context_.unit, *type);
+  const KindRow *is = rowOf(kind);
+  if (row.holdsFor != dsl::Holds::Always && is && kind != row.holdsFor) {
+    context_.out.report(Problem::ConstraintMismatch, annotation.where,
+                        {{"name", annotation.name},
+                         {"kinds", std::string(rowOf(row.holdsFor)->plural)},
+                         {"type", type->spelling},
+                         {"kind", std::string(is->singular)}});
+    return;
+  }
+  row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, *type), form, *this));
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,163 @@
+// Named types → components: classes with their members, enums, annotated aliases.
+#include "mapping/Annotate.h"
+#include "mapping/Constants.h"
+#include "mapping/Names.h"
+#include "mapping/Schemas.h"
+
+#include "model/Pointer.h"
+
+#include <algorithm>
+
+namespace oapigen::mapping {
+namespace {
+
+using source::TypeKind;
+
+bool isRequired(const source::Unit &unit, const source::Member &member) {
+  if (isSaid(member.annotations, "required"))
+    return true;
+  if (isSaid(member.annotations, "optional"))
+    return false;
+  if (withoutAlias(unit, member.type).kind == TypeKind::Optional)
+    return false;
+  return !member.hasDefault || (member.isConst && member.defaultValue);
+}
+
+} // namespace
+
+void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration) {
+  entry.where = declaration.where;
+  Schema schema;
+  if (!isReplaced(declaration.annotations))
+    schema = objectOf(propertiesOf(declaration), entry.origins);
+  // The map may have grown, its elements stay where they are.
+  apply(schema, declaration, nullptr, dsl::On::Class, entry.origins, "");
+  entry.schema = std::move(schema);
+}
+
+Schema SchemaMapper::objectOf(std::vector<Property> properties, Origins &origins) {
+  Schema schema;
+  schema.type = "object";
+  for (Property &property : properties) {
+    if (property.name.empty()) { // A flattened map: what is in it has names of its own.
+      schema.additionalProperties = *property.schema.additionalProperties;
+      continue;
+    }
+    if (property.isRequired)
+      schema.required.push_back(property.name);
+    const std::string pointer = childPointer("/properties", property.name);
+    origins[pointer] = property.where;
+    for (auto &[relative, where] : property.origins)
+      origins[pointer + relative] = where;
+    schema.properties.set(property.name, std::move(property.schema));
+  }
+  return schema;
+}
+
+std::vector<Property> SchemaMapper::propertiesOf(const source::Class &declaration) {
+  std::vector<Property> properties;
+  collect(declaration, properties);
+  return properties;
+}
+
+void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties) {
+  for (const source::Base &base : declaration.bases) {
+    if (base.type.kind == TypeKind::Class)
+      collect(context_.unit.classes.at(base.type.declaration), properties);
+    else if (base.type.kind != TypeKind::Unknown && base.type.kind != TypeKind::Foreign)
+      context_.out.report(Problem::TypeBase, base.where,
+                          {{"class", declaration.name}, {"type", base.type.spelling}});
+  }
+  const std::size_t inherited = properties.size();
+  for (const source::Member &member : declaration.members) {
+    if (isSaid(member.annotations, "ignore"))
+      continue;
+    dsl::checkRepetition(member.annotations, context_.out);
+    if (isSaid(member.annotations, "flatten"))
+      flatten(member, properties);
+    else
+      addProperty(propertyOf(declaration, member), properties, inherited, declaration);
+  }
+}
+
+/// One that a base has already is hidden by the class's own, as in C++.
+void SchemaMapper::addProperty(Property property, std::vector<Property> &properties,
+                               std::size_t inherited, const source::Class &declaration) {
+  auto at = std::find_if(properties.begin(), properties.end(),
+                         [&](const Property &one) { return one.name == property.name; });
+  if (at == properties.end())
+    properties.push_back(std::move(property));
+  else if (static_cast<std::size_t>(at - properties.begin()) < inherited)
+    *at = std::move(property);
+  else
+    context_.out.report(Problem::PropertyRepeated, property.where,
+                        {{"class", declaration.name}, {"name", property.name}},
+                        {{at->where, "the first one is here"}});
+}
+
+void SchemaMapper::flatten(const source::Member &member, std::vector<Property> &properties) {
+  const source::Type &type = valueType(context_.unit, member.type);
+  const Holes holes = {{"member", member.name}, {"type", type.spelling}};
+  if (type.kind == TypeKind::Map) {
+    Property &rest = properties.emplace_back();
+    rest.schema = schemaOf(type, member.where);
+    rest.where = member.where;
+    return;
+  }
+  if (type.kind != TypeKind::Class)
+    return context_.out.report(Problem::FlattenNotObject, member.where, holes);
+  if (!inProgress_.insert(type.declaration).second)
+    return context_.out.report(Problem::FlattenCycle, member.where, holes);
+  const std::size_t before = properties.size();
+  collect(context_.unit.classes.at(type.declaration), properties);
+  if (canBeMissing(context_.unit, member.type))
+    for (std::size_t i = before; i < properties.size(); ++i)
+      properties[i].isRequired = false;
+  inProgress_.erase(type.declaration);
+}
+
+Property SchemaMapper::propertyOf(const source::Class &declaration, const source::Member &member) {
+  Property property;
+  property.name = wireName(member, memberStyle(declaration.annotations, declaration.scopes));
+  property.member = &member;
+  property.where = member.where;
+  property.isRequired = isRequired(context_.unit, member);
+  if (isSaid(member.annotations, "required") && isSaid(member.annotations, "optional"))
+    context_.out.report(Problem::RequiredAndOptional, member.where, {{"name", member.name}});
+  property.schema = schemaOf(member, member.type, dsl::On::Member, property.origins, "");
+  if (member.defaultValue && !property.schema.default_ && !property.schema.const_) {
+    Value value = wireValue(context_.unit, member.type, *member.defaultValue);
+    (member.isConst ? property.schema.const_ : property.schema.default_) = std::move(value);
+  }
+  return property;
+}
+
+void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) {
+  entry.where = declaration.where;
+  Schema schema;
+  schema.type = isOnWireAsInteger(declaration) ? "integer" : "string";
+  Array names, texts;
+  bool hasTexts = false;
+  for (const source::Enumerator &enumerator : declaration.enumerators) {
+    if (isSaid(enumerator.annotations, "ignore"))
+      continue;
+    schema.enum_.push_back(wireValue(declaration, enumerator));
+    names.push_back(enumerator.name);
+    texts.push_back(textOf(enumerator));
+    hasTexts = hasTexts || !texts.back().asString()->empty();
+  }
+  if (isOnWireAsInteger(declaration))
+    schema.extensions.set("x-enum-varnames", names);
+  if (hasTexts)
+    schema.extensions.set("x-enum-descriptions", texts);
+  apply(schema, declaration, nullptr, dsl::On::Enum, entry.origins, "");
+  entry.schema = std::move(schema);
+}
+
+void SchemaMapper::addAlias(SchemaEntry &entry, const source::Alias &declaration) {
+  entry.where = declaration.where;
+  Schema schema = schemaOf(declaration, declaration.target, dsl::On::Alias, entry.origins, "");
+  entry.schema = std::move(schema);
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,129 @@
+// Walks a constant together with its type.
+#include "mapping/Constants.h"
+
+#include "mapping/Names.h"
+#include "text/Text.h"
+
+#include <algorithm>
+
+namespace oapigen::mapping {
+namespace {
+
+using source::TypeKind;
+
+bool isText(const source::Unit &unit, const source::Type &type) {
+  switch (type.kind) {
+  case TypeKind::String:
+  case TypeKind::Bytes:
+  case TypeKind::File:
+  case TypeKind::DateTime:
+  case TypeKind::Date:
+  case TypeKind::Time:
+  case TypeKind::Duration:
+  case TypeKind::Uuid:
+  case TypeKind::Any:
+  case TypeKind::Unknown:
+    return true;
+  case TypeKind::Enum:
+    return !isOnWireAsInteger(unit.enums.at(type.declaration));
+  default:
+    return false;
+  }
+}
+
+Value enumValue(const source::Enum &declaration, const Value &value) {
+  for (const source::Enumerator &enumerator : declaration.enumerators)
+    if ((value.asString() && *value.asString() == enumerator.name) ||
+        (value.isInteger() && isOnWireAsInteger(declaration) && value == enumerator.value))
+      return wireValue(declaration, enumerator);
+  return value;
+}
+
+Value arrayValue(const source::Unit &unit, const source::Type &type, const Array &array) {
+  Array result;
+  for (std::size_t i = 0; i < array.size(); ++i) {
+    const std::size_t of = type.kind == TypeKind::Tuple ? i : 0;
+    result.push_back(of < type.of.size() ? wireValue(unit, type.of[of], array[i]) : array[i]);
+  }
+  return result;
+}
+
+const source::Member *memberOf(const source::Class &declaration, std::string_view name) {
+  auto at = std::find_if(declaration.members.begin(), declaration.members.end(),
+                         [&](const source::Member &member) { return member.name == name; });
+  return at == declaration.members.end() ? nullptr : &*at;
+}
+
+Value objectValue(const source::Unit &unit, const source::Type &type, const Object &object) {
+  Object result;
+  const source::Class *declaration =
+      type.kind == TypeKind::Class ? &unit.classes.at(type.declaration) : nullptr;
+  for (const auto &[name, value] : object) {
+    const source::Member *member = declaration ? memberOf(*declaration, name) : nullptr;
+    if (member)
+      result.set(wireName(*member, memberStyle(declaration->annotations, declaration->scopes)),
+                 wireValue(unit, member->type, value));
+    else
+      result.set(name, type.kind == TypeKind::Map ? wireValue(unit, type.of[1], value) : value);
+  }
+  return result;
+}
+
+} // namespace
+
+const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type) {
+  const source::Type *at = &type;
+  while (at->kind == TypeKind::Alias)
+    at = &unit.aliases.at(at->declaration).target;
+  return *at;
+}
+
+const source::Type &valueType(const source::Unit &unit, const source::Type &type) {
+  const source::Type *at = &withoutAlias(unit, type);
+  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer)
+    at = &withoutAlias(unit, at->of[0]);
+  return *at;
+}
+
+bool canBeMissing(const source::Unit &unit, const source::Type &type) {
+  const TypeKind kind = withoutAlias(unit, type).kind;
+  return kind == TypeKind::Optional || kind == TypeKind::Pointer;
+}
+
+bool isOnWireAsInteger(const source::Enum &declaration) {
+  const source::Annotation *given = declaration.annotations.find("as_integer");
+  return given && (given->arguments.empty() || *given->arguments[0].value.asBool());
+}
+
+Value wireValue(const source::Enum &declaration, const source::Enumerator &enumerator) {
+  if (isOnWireAsInteger(declaration))
+    return enumerator.value;
+  if (const source::Annotation *given = enumerator.annotations.find("name"))
+    return given->arguments[0].value;
+  return wireName(enumerator, memberStyle(declaration.annotations, declaration.scopes));
+}
+
+Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value) {
+  const source::Type &plain = valueType(unit, type);
+  if (plain.kind == TypeKind::Enum)
+    return enumValue(unit.enums.at(plain.declaration), value);
+  if (const Array *array = value.asArray())
+    return arrayValue(unit, plain, *array);
+  if (const Object *object = value.asObject())
+    return objectValue(unit, plain, *object);
+  return value;
+}
+
+std::optional<Value> givenValue(const source::Unit &unit, const source::Type &type,
+                                const Value &value) {
+  const source::Type &plain = valueType(unit, type);
+  if (!value.asString() || isText(unit, plain))
+    return wireValue(unit, type, value);
+  Diagnostics ignored;
+  auto parsed = read(*value.asString(), {}, ignored);
+  if (!parsed)
+    return std::nullopt;
+  return std::move(parsed->value);
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,71 @@
+// Finds the member that tells a variant's alternatives apart.
+//
+// It is one that every alternative has, with a constant text that is another one in each: a member
+// with `constant`, or a const member with a constant initializer.
+#include "mapping/Constants.h"
+#include "mapping/Names.h"
+#include "mapping/Schemas.h"
+
+#include <set>
+
+namespace oapigen::mapping {
+namespace {
+
+using Tags = std::map<std::string, std::string>; ///< Name on the wire → constant text.
+
+std::optional<Value> constantOf(const source::Unit &unit, const source::Member &member) {
+  if (const source::Annotation *given = member.annotations.find("constant"))
+    return wireValue(unit, member.type, given->arguments[0].value);
+  if (member.isConst && member.defaultValue)
+    return wireValue(unit, member.type, *member.defaultValue);
+  return std::nullopt;
+}
+
+void collectTags(const source::Unit &unit, const source::Class &declaration, Tags &tags) {
+  for (const source::Base &base : declaration.bases)
+    if (base.type.kind == source::TypeKind::Class)
+      collectTags(unit, unit.classes.at(base.type.declaration), tags);
+  const std::string style = memberStyle(declaration.annotations, declaration.scopes);
+  for (const source::Member &member : declaration.members)
+    if (auto value = constantOf(unit, member); value && value->asString())
+      tags[wireName(member, style)] = *value->asString();
+}
+
+/// The constants under `name`, in the order of the alternatives; empty when it does not tell them apart.
+std::vector<std::string> valuesOf(const std::string &name, const std::vector<Tags> &alternatives) {
+  std::vector<std::string> values;
+  std::set<std::string> seen;
+  for (const Tags &tags : alternatives) {
+    auto at = tags.find(name);
+    if (at == tags.end() || !seen.insert(at->second).second)
+      return {};
+    values.push_back(at->second);
+  }
+  return values;
+}
+
+} // namespace
+
+void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant) {
+  std::vector<Tags> alternatives;
+  for (const source::Type &alternative : variant.of) {
+    if (alternative.kind != source::TypeKind::Class)
+      return;
+    collectTags(context_.unit, context_.unit.classes.at(alternative.declaration),
+                alternatives.emplace_back());
+  }
+  if (alternatives.size() < 2 || alternatives.size() != schema.oneOf.size())
+    return;
+  for (const auto &[name, value] : alternatives.front()) {
+    const std::vector<std::string> values = valuesOf(name, alternatives);
+    if (values.empty())
+      continue;
+    Discriminator &discriminator = schema.discriminator.emplace();
+    discriminator.propertyName = name;
+    for (std::size_t i = 0; i < values.size(); ++i)
+      discriminator.mapping.set(values[i], *schema.oneOf[i].ref);
+    return;
+  }
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,75 @@
+// Maps one unit: the document's own statements, the operations, the types asked for by name.
+#include "mapping/Mapping.h"
+
+#include "dsl/Given.h"
+#include "mapping/Annotate.h"
+#include "mapping/Comment.h"
+#include "mapping/Operations.h"
+
+#include <algorithm>
+
+namespace oapigen::mapping {
+namespace {
+
+void addStatements(const source::Unit &unit, SchemaMapper &schemas, Fragment &fragment) {
+  for (const source::Annotation &annotation : unit.document) {
+    const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
+    DocumentEntry &entry = fragment.document.emplace_back();
+    entry.where = annotation.where;
+    row.effects.document(
+        entry.part, dsl::Given(annotation, *dsl::formFor(row, dsl::On::Document), schemas));
+  }
+}
+
+/// A class or namespace that tags what is in it describes the tag by its comment.
+void addTag(const source::Scope &scope, Fragment &fragment) {
+  const source::Annotation *tag = scope.annotations.find("tag");
+  const std::string text = parseComment(scope.comment).whole;
+  if (!tag || text.empty() || tag->arguments.size() != 1)
+    return;
+  DocumentEntry entry;
+  entry.isImplied = true;
+  entry.where = scope.where;
+  Tag &defined = entry.part.tags.emplace_back();
+  defined.name = *tag->arguments[0].value.asString();
+  defined.description = text;
+  if (std::find(fragment.document.begin(), fragment.document.end(), entry) ==
+      fragment.document.end())
+    fragment.document.push_back(std::move(entry));
+}
+
+void addRoot(const Context &context, SchemaMapper &schemas, const source::Type &root,
+             Fragment &fragment) {
+  if (root.kind != source::TypeKind::Class) {
+    schemas.schemaOf(root, {});
+    return;
+  }
+  const source::Class &declaration = context.unit.classes.at(root.declaration);
+  if (declaration.annotations.has("schema"))
+    schemas.schemaOf(root, declaration.where);
+  if (declaration.annotations.has("webhook"))
+    mapFunction(context, schemas, functionOf(declaration), fragment);
+}
+
+} // namespace
+
+Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out) {
+  const Context context{unit, options, out};
+  SchemaMapper schemas(context);
+  Fragment fragment;
+  fragment.files = unit.files;
+  addStatements(unit, schemas, fragment);
+  for (const source::Scope &scope : unit.namespaces)
+    addTag(scope, fragment);
+  for (const source::Function &function : unit.functions) {
+    for (const source::Scope &scope : function.scopes)
+      addTag(scope, fragment);
+    mapFunction(context, schemas, function, fragment);
+  }
+  for (const source::Type &root : unit.roots)
+    addRoot(context, schemas, root, fragment);
+  fragment.schemas = schemas.takeEntries();
+  return fragment;
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,180 @@
+// One function → an operation for each of its routes.
+#include "mapping/Operations.h"
+
+#include "dsl/Given.h"
+#include "mapping/Annotate.h"
+#include "mapping/Comment.h"
+#include "mapping/Names.h"
+#include "mapping/Parameters.h"
+#include "mapping/Responses.h"
+#include "model/Pointer.h"
+#include "support/PathTemplate.h"
+#include "support/Spelling.h"
+
+#include <algorithm>
+#include <set>
+
+namespace oapigen::mapping {
+namespace {
+
+constexpr std::string_view kMethods[] = {"get",     "put",  "post",  "delete",
+                                         "options", "head", "patch", "trace"};
+
+bool isMethod(std::string_view name) {
+  return std::find(std::begin(kMethods), std::end(kMethods), name) != std::end(kMethods);
+}
+
+std::string prefixOf(const source::Function &function) {
+  const source::Annotation *given = innermost({}, function.scopes, "prefix");
+  return given ? *given->arguments[0].value.asString() : "";
+}
+
+/// All texts of the repeatable attribute `name` on the innermost thing that has it.
+std::vector<std::string> innermostTexts(const source::Function &function, std::string_view name) {
+  std::vector<std::string> texts;
+  auto read = [&](const source::Annotations &annotations) {
+    for (const source::Annotation &annotation : annotations)
+      if (annotation.name == name)
+        for (const source::Argument &argument : annotation.arguments)
+          texts.push_back(*argument.value.asString());
+  };
+  read(function.annotations);
+  for (auto scope = function.scopes.rbegin(); texts.empty() && scope != function.scopes.rend();
+       ++scope)
+    read(scope->annotations);
+  return texts;
+}
+
+bool isSaidAround(const source::Function &function, std::string_view flag) {
+  const source::Annotation *given = innermost(function.annotations, function.scopes, flag);
+  return given && (given->arguments.empty() || *given->arguments[0].value.asBool());
+}
+
+class OperationMapper {
+public:
+  OperationMapper(const Context &context, SchemaMapper &schemas, const source::Function &function)
+      : context_(context), schemas_(schemas), function_(function),
+        comment_(parseComment(function.comment)) {}
+
+  void run(Fragment &fragment) {
+    dsl::checkRepetition(function_.annotations, context_.out);
+    if (isSaidAround(function_, "hidden"))
+      return;
+    std::vector<const source::Annotation *> routes;
+    for (const source::Annotation &annotation : function_.annotations)
+      if (annotation.name == "webhook" || isMethod(annotation.name))
+        routes.push_back(&annotation);
+    for (const source::Annotation *route : routes)
+      if (std::optional<OperationEntry> entry = entryOf(*route))
+        fragment.operations.push_back(std::move(*entry));
+  }
+
+private:
+  std::optional<OperationEntry> entryOf(const source::Annotation &route) {
+    Draft draft{.function = function_, .route = &route, .entry = {}, .consumes = {}, .produces = {}};
+    if (!setRoute(draft))
+      return std::nullopt;
+    draft.consumes = innermostTexts(function_, "consumes");
+    draft.produces = innermostTexts(function_, "produces");
+    draft.entry.function = function_.qualifiedName;
+    draft.entry.where = route.where;
+    describe(draft.entry);
+    mapParameters(context_, schemas_, draft);
+    mapResponses(context_, schemas_, draft);
+    return std::move(draft.entry);
+  }
+
+  bool setRoute(Draft &draft) {
+    const source::Annotation &route = *draft.route;
+    OperationEntry &entry = draft.entry;
+    entry.route = *route.arguments[0].value.asString();
+    if (route.name == "webhook")
+      return setEvent(entry, route);
+    entry.kind = EntryKind::Path;
+    entry.method = route.name;
+    entry.route = prefixOf(function_) + entry.route;
+    const std::optional<std::string> problem = pathProblem(entry.route);
+    if (problem)
+      context_.out.report(Problem::PathInvalid, route.arguments[0].where,
+                          {{"path", entry.route}, {"problem", *problem}});
+    return !problem;
+  }
+
+  bool setEvent(OperationEntry &entry, const source::Annotation &route) {
+    entry.kind = EntryKind::Webhook;
+    entry.method = "post";
+    if (route.arguments.size() < 2)
+      return true;
+    entry.method = *route.arguments[1].value.asString();
+    if (isMethod(entry.method))
+      return true;
+    context_.out.report(
+        Problem::MethodUnknown, route.arguments[1].where,
+        {{"method", entry.method}, {"suggestion", std::string(nearest(entry.method, kMethods))}});
+    return false;
+  }
+
+  /// The function's name; for further routes with the method behind it, and a number if need be.
+  std::string nextId(const std::string &method) {
+    std::string id = ids_.empty() ? function_.name : function_.name + "_" + method;
+    for (int number = 2; !ids_.insert(id).second; ++number)
+      id = function_.name + "_" + method + "_" + std::to_string(number);
+    return id;
+  }
+
+  void describe(OperationEntry &entry) {
+    Operation &operation = entry.operation;
+    operation.operationId = nextId(entry.method);
+    if (!comment_.summary.empty())
+      operation.summary = comment_.summary;
+    if (!comment_.description.empty())
+      operation.description = comment_.description;
+    if (comment_.deprecated || function_.deprecated || isSaidAround(function_, "deprecated"))
+      operation.deprecated = true;
+    for (std::string &tag : innermostTexts(function_, "tag"))
+      operation.tags.push_back(std::move(tag));
+    for (const source::Annotation &annotation : function_.annotations) {
+      const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
+      if (!row.effects.operation)
+        continue;
+      row.effects.operation(
+          operation, dsl::Given(annotation, *dsl::formFor(row, dsl::On::Function), schemas_));
+      if (!row.field.empty())
+        entry.origins[childPointer("", row.field)] = annotation.where;
+    }
+  }
+
+  const Context &context_;
+  SchemaMapper &schemas_;
+  const source::Function &function_;
+  Comment comment_;
+  std::set<std::string> ids_; ///< Of the routes so far.
+};
+
+} // namespace
+
+void mapFunction(const Context &context, SchemaMapper &schemas, const source::Function &function,
+                 Fragment &fragment) {
+  OperationMapper(context, schemas, function).run(fragment);
+}
+
+source::Function functionOf(const source::Class &declaration) {
+  source::Function function;
+  static_cast<source::Declaration &>(function) = declaration;
+  function.annotations = {};
+  for (const source::Annotation &annotation : declaration.annotations)
+    if (const dsl::Attribute *row = dsl::findAttribute(annotation.name);
+        row && dsl::formFor(*row, dsl::On::Function))
+      function.annotations.add(annotation);
+  function.scopes = declaration.scopes;
+  function.result.kind = source::TypeKind::Void;
+  source::Parameter &body = function.parameters.emplace_back();
+  body.where = declaration.where;
+  body.annotations.add({.name = "body", .arguments = {}, .where = declaration.where});
+  body.type.kind = source::TypeKind::Class;
+  body.type.spelling = declaration.name;
+  body.type.declaration = declaration.qualifiedName;
+  return function;
+}
+
+} // namespace oapigen::mapping

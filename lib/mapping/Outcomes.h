@@ -1,0 +1,20 @@
+// A return type → under which status each part of it is answered.
+#pragma once
+
+#include "mapping/Context.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace oapigen::mapping {
+
+/// Status → the types that are answered under it; none: without content. "default" sorts last.
+using Outcomes = std::map<std::string, std::vector<source::Type>>;
+
+/// `success` is the status of the result where its type has none of its own; empty: 200, or
+/// `emptySuccess` for void.
+Outcomes outcomesOf(const source::Unit &unit, const source::Type &result,
+                    const std::string &success, const std::string &emptySuccess);
+
+} // namespace oapigen::mapping

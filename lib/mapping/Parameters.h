@@ -1,0 +1,27 @@
+// A function's parameters and the ones its attributes declare → parameters and request body.
+#pragma once
+
+#include "mapping/Schemas.h"
+
+namespace oapigen::mapping {
+
+/// What is known of the operation while its parts are mapped.
+struct Draft {
+  const source::Function &function;
+  const source::Annotation *route = nullptr; ///< The attribute that makes it an operation.
+  OperationEntry entry;
+  std::vector<std::string> consumes; ///< Media types of the body, if stated.
+  std::vector<std::string> produces; ///< Media types of what is returned, if stated.
+};
+
+/// Fills parameters and request body of draft.entry.operation, with their origins.
+void mapParameters(const Context &context, SchemaMapper &schemas, Draft &draft);
+
+/// Whether a caller has to send it: it says so, or has neither a default nor a type that can be missing.
+bool isRequired(const Context &context, const source::Parameter &parameter);
+
+/// The media types of a body of that type when nothing is stated: JSON, or plain bytes.
+std::vector<std::string> mediaTypesFor(const Context &context, const source::Type &type,
+                                       const std::vector<std::string> &stated);
+
+} // namespace oapigen::mapping

@@ -1,0 +1,45 @@
+// The parameters that travel in the body → the Request Body Object.
+#pragma once
+
+#include "mapping/Parameters.h"
+
+namespace oapigen::mapping {
+
+/// Whether values of the type are plain bytes when they are a whole body or part.
+bool isBinary(const Context &context, const source::Type &type);
+
+class RequestBodyMapper {
+public:
+  RequestBodyMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
+      : context_(context), schemas_(schemas), draft_(draft) {}
+
+  /// A parameter marked `body`.
+  void add(const source::Parameter &parameter, const std::string &text);
+  /// A parameter that can only be the body; refused where the method has none.
+  void infer(const source::Parameter &parameter, const std::string &text);
+  /// A parameter marked `form` or `multipart`: one part, or all parts when it is a class.
+  void addPart(const source::Parameter &parameter, const source::Annotation &annotation,
+               const std::string &mediaType, const std::string &text);
+  /// `body(oapi::type<T>, …)` on the function.
+  void declare(const source::Annotation &annotation);
+  /// Puts the parts together.
+  void finish();
+
+private:
+  bool isFree(const std::string &name, const source::Type &type, const Where &where);
+  void addMembers(const source::Type &type, bool areRequired);
+  std::optional<Schema> component(const Schema &form);
+  void set(Schema schema, const source::Type &type, std::vector<std::string> mediaTypes,
+           const std::string &text, bool isRequired, Origins origins);
+
+  const Context &context_;
+  SchemaMapper &schemas_;
+  Draft &draft_;
+  std::optional<Where> first_; ///< Where the body, or its first part, comes from.
+  std::string partsMediaType_;
+  std::vector<Property> parts_;
+  const source::Type *whole_ = nullptr; ///< The class whose members the first parts are.
+  std::size_t sizeOfWhole_ = 0;         ///< How many they are.
+};
+
+} // namespace oapigen::mapping

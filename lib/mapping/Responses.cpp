@@ -1,0 +1,202 @@
+// Builds each response: its description, its content by media type, its headers.
+//
+// The return type says which statuses there are; `response` adds some or says more of them. One of a
+// class or namespace holds unless something further inside speaks of the same status.
+#include "mapping/Responses.h"
+
+#include "dsl/Given.h"
+#include "mapping/Annotate.h"
+#include "mapping/Comment.h"
+#include "mapping/Constants.h"
+#include "mapping/Outcomes.h"
+#include "mapping/StatusPhrases.h"
+#include "model/Pointer.h"
+
+#include <algorithm>
+
+namespace oapigen::mapping {
+namespace {
+
+using source::Type;
+using source::TypeKind;
+
+std::string statusOf(const source::Annotation &annotation) {
+  const Value &value = annotation.arguments[0].value;
+  return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
+}
+
+/// The annotations `name` that count, by status: those of the function, else of the innermost scope.
+std::map<std::string, std::vector<const source::Annotation *>>
+byStatus(const source::Function &function, std::string_view name) {
+  std::map<std::string, std::vector<const source::Annotation *>> result;
+  auto add = [&](const source::Annotations &annotations) {
+    std::map<std::string, std::vector<const source::Annotation *>> own;
+    for (const source::Annotation &annotation : annotations)
+      if (annotation.name == name)
+        own[statusOf(annotation)].push_back(&annotation);
+    for (auto &[status, list] : own)
+      result[status] = std::move(list);
+  };
+  for (const source::Scope &scope : function.scopes)
+    add(scope.annotations);
+  add(function.annotations);
+  return result;
+}
+
+bool isSuccess(std::string_view status) { return status.starts_with('2'); }
+
+class ResponseMapper {
+public:
+  ResponseMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
+      : context_(context), schemas_(schemas), draft_(draft), function_(draft.function),
+        comment_(parseComment(draft.function.comment)) {}
+
+  void run() {
+    if (isTyped())
+      for (const auto &[status, types] : outcomes())
+        addOutcome(status, types);
+    for (const auto &[status, annotations] : byStatus(function_, "response"))
+      for (const source::Annotation *annotation : annotations)
+        addStated(status, *annotation);
+    for (const auto &[status, annotations] : byStatus(function_, "response_header"))
+      for (const source::Annotation *annotation : annotations)
+        addHeader(status, *annotation);
+    finish();
+  }
+
+private:
+  /// A framework's handler says nothing by returning void, or the framework's own type.
+  bool isTyped() const {
+    auto isForeign = [&](const Type &type) {
+      return valueType(context_.unit, type).kind == TypeKind::Foreign;
+    };
+    const bool hasForeign =
+        std::any_of(function_.parameters.begin(), function_.parameters.end(),
+                    [&](const source::Parameter &parameter) { return isForeign(parameter.type); });
+    const bool isVoid = withoutAlias(context_.unit, function_.result).kind == TypeKind::Void;
+    return !isForeign(function_.result) && !(hasForeign && isVoid);
+  }
+
+  Outcomes outcomes() const {
+    const source::Annotation *given = function_.annotations.find("status");
+    const bool isWebhook = draft_.entry.kind == EntryKind::Webhook;
+    return outcomesOf(context_.unit, function_.result, given ? statusOf(*given) : "",
+                      isWebhook ? "200" : "204");
+  }
+
+  void addOutcome(const std::string &status, const std::vector<Type> &types) {
+    Response &response = responses_[status];
+    draft_.entry.origins[childPointer("/responses", status)] = function_.where;
+    if (types.empty() || draft_.entry.method == "head")
+      return;
+    Type content = types.front();
+    if (types.size() > 1)
+      content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
+    const std::vector<std::string> stated =
+        isSuccess(status) ? draft_.produces : std::vector<std::string>();
+    for (const std::string &name : mediaTypesFor(context_, content, stated))
+      setContent(response, name, content, function_.where);
+    response.description = textOfType(content, status);
+  }
+
+  /// A type that is answered under another status than the result says what that means.
+  std::optional<std::string> textOfType(const Type &type, const std::string &status) const {
+    if (isSuccess(status) || type.kind != TypeKind::Class)
+      return std::nullopt;
+    const std::string text = parseComment(context_.unit.classes.at(type.declaration).comment).summary;
+    return text.empty() ? std::nullopt : std::optional(text);
+  }
+
+  void setContent(Response &response, const std::string &mediaType, const Type &type,
+                  const Where &where) {
+    MediaType &content = response.content[mediaType];
+    content = {};
+    if (!isBinaryContent(type, mediaType))
+      content.schema = schemas_.schemaOf(type, where);
+  }
+
+  bool isBinaryContent(const Type &type, const std::string &mediaType) const {
+    return mediaType != "application/json" &&
+           mediaTypesFor(context_, type, {}).front() == "application/octet-stream";
+  }
+
+  void addStated(const std::string &status, const source::Annotation &annotation) {
+    const dsl::Given given(annotation, form("response"), schemas_);
+    Response &response = responses_[status];
+    draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
+    if (given.has("description"))
+      response.description = given.text("description");
+    const Type *type = given.type("type");
+    if (!type)
+      return;
+    const std::vector<std::string> stated =
+        given.has("mediaType") ? std::vector{given.text("mediaType")}
+        : isSuccess(status)    ? draft_.produces
+                               : std::vector<std::string>();
+    for (const std::string &name : mediaTypesFor(context_, *type, stated)) {
+      const auto [first, isNew] = stated_.emplace(std::pair(status, name), annotation.where);
+      if (!isNew)
+        context_.out.report(Problem::ResponseRepeated, annotation.where,
+                            {{"status", status}, {"mediaType", name}},
+                            {{first->second, "the first one is here"}});
+      setContent(response, name, *type, annotation.where);
+    }
+  }
+
+  void addHeader(const std::string &status, const source::Annotation &annotation) {
+    const dsl::Given given(annotation, form("response_header"), schemas_);
+    Header header;
+    if (given.has("description"))
+      header.description = given.text("description");
+    const Type &type = *given.type("type");
+    const bool isOptional = type.kind == TypeKind::Optional;
+    header.schema = schemas_.schemaOf(isOptional ? type.of[0] : type, annotation.where);
+    if (!isOptional)
+      header.required = true;
+    responses_[status].headers.set(given.text("header"), std::move(header));
+    draft_.entry.origins.try_emplace(childPointer("/responses", status), annotation.where);
+  }
+
+  const dsl::Form &form(std::string_view name) const {
+    return *dsl::formFor(*dsl::findAttribute(name), dsl::On::Function);
+  }
+
+  void describe(const std::string &status, Response &response) const {
+    if (auto text = comment_.statuses.find(status); text != comment_.statuses.end())
+      response.description = text->second;
+    if (!response.description && isSuccess(status) && !comment_.result.empty())
+      response.description = comment_.result;
+    if (!response.description)
+      response.description = reasonPhrase(status);
+  }
+
+  void finish() {
+    if (responses_.empty())
+      return context_.out.report(Problem::ResponseMissing, function_.where,
+                                 {{"name", function_.name}});
+    Responses &result = draft_.entry.operation.responses.emplace();
+    for (auto &[status, response] : responses_) {
+      describe(status, response);
+      if (status == "default")
+        result.default_ = std::move(response);
+      else
+        result.items.set(status, std::move(response));
+    }
+  }
+
+  const Context &context_;
+  SchemaMapper &schemas_;
+  Draft &draft_;
+  const source::Function &function_;
+  Comment comment_;
+  std::map<std::string, Response> responses_;
+  std::map<std::pair<std::string, std::string>, Where> stated_; ///< By status and media type.
+};
+
+} // namespace
+
+void mapResponses(const Context &context, SchemaMapper &schemas, Draft &draft) {
+  ResponseMapper(context, schemas, draft).run();
+}
+
+} // namespace oapigen::mapping

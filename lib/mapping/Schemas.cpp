@@ -1,0 +1,221 @@
+// One use of a C++ type → its schema, by the kind of the type.
+#include "mapping/Schemas.h"
+
+#include "mapping/Constants.h"
+#include "mapping/Names.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace oapigen::mapping {
+namespace {
+
+using source::Type;
+using source::TypeKind;
+
+Schema typed(const char *type, const char *format = nullptr) {
+  Schema schema;
+  schema.type = type;
+  if (format)
+    schema.format = format;
+  return schema;
+}
+
+/// Formats say the range of 32 and 64 bits with a sign; any other range is stated.
+Schema integerSchema(const Type &type) {
+  const bool isLong = type.bits > 32 || (type.bits == 32 && !type.isSigned);
+  Schema schema = typed("integer");
+  if (type.isSigned || type.bits < 64)
+    schema.format = isLong ? "int64" : "int32";
+  if (type.isSigned && type.bits < 32) {
+    schema.minimum = -(std::int64_t{1} << (type.bits - 1));
+    schema.maximum = (std::int64_t{1} << (type.bits - 1)) - 1;
+  } else if (!type.isSigned) {
+    schema.minimum = 0;
+    schema.maximum = type.bits < 64 ? (std::uint64_t{1} << type.bits) - 1
+                                    : std::numeric_limits<std::uint64_t>::max();
+  }
+  return schema;
+}
+
+Schema numberSchema(const Type &type) {
+  return typed("number", type.bits == 32 ? "float" : type.bits == 64 ? "double" : nullptr);
+}
+
+Schema binarySchema() {
+  Schema schema = typed("string");
+  schema.contentMediaType = "application/octet-stream";
+  return schema;
+}
+
+Schema bytesSchema() {
+  Schema schema = typed("string");
+  schema.contentEncoding = "base64";
+  return schema;
+}
+
+bool admitsNull(const Schema &schema) {
+  return schema == Schema() || schema.type.contains("null") ||
+         std::any_of(schema.anyOf.begin(), schema.anyOf.end(), admitsNull);
+}
+
+} // namespace
+
+Schema nullable(Schema schema) {
+  if (admitsNull(schema))
+    return schema;
+  if (schema.type.isPresent() && !schema.const_ && !schema.enum_.isPresent()) {
+    schema.type.add("null");
+    return schema;
+  }
+  Schema either;
+  either.anyOf = {std::move(schema), typed("null")};
+  return either;
+}
+
+Schema SchemaMapper::schemaOf(const Type &type, const Where &where) {
+  const Where before = std::exchange(where_, where);
+  Schema schema = schemaOf(type);
+  where_ = before;
+  return schema;
+}
+
+Schema SchemaMapper::schemaOf(const Type &type) {
+  switch (type.kind) {
+  case TypeKind::Boolean:
+    return typed("boolean");
+  case TypeKind::Integer:
+    return integerSchema(type);
+  case TypeKind::Number:
+    return numberSchema(type);
+  case TypeKind::String:
+    return typed("string");
+  case TypeKind::Bytes:
+    return medium_ == Medium::Multipart ? binarySchema() : bytesSchema();
+  case TypeKind::File:
+    return binarySchema();
+  case TypeKind::Null:
+    return typed("null");
+  case TypeKind::Any:
+    return {};
+  case TypeKind::DateTime:
+    return typed("string", "date-time");
+  case TypeKind::Date:
+    return typed("string", "date");
+  case TypeKind::Time:
+    return typed("string", "time");
+  case TypeKind::Duration:
+    return typed("string", "duration");
+  case TypeKind::Uuid:
+    return typed("string", "uuid");
+  case TypeKind::Sequence:
+    return sequenceSchema(type);
+  case TypeKind::Map:
+    return mapSchema(type);
+  case TypeKind::Tuple:
+    return tupleSchema(type);
+  case TypeKind::Optional:
+  case TypeKind::Pointer:
+    return nullable(schemaOf(type.of[0]));
+  case TypeKind::Variant:
+    return variantSchema(type);
+  case TypeKind::Class:
+  case TypeKind::Enum:
+  case TypeKind::Alias:
+    return namedSchema(type);
+  case TypeKind::Unknown:
+  case TypeKind::Void:
+  case TypeKind::Expected:
+  case TypeKind::Foreign:
+    break;
+  }
+  return refuse(Problem::TypeUnknown, type);
+}
+
+Schema SchemaMapper::refuse(Problem problem, const Type &type) {
+  context_.out.report(problem, where_, {{"type", type.spelling}, {"reason", type.reason}});
+  return {};
+}
+
+Schema SchemaMapper::sequenceSchema(const Type &type) {
+  Schema schema = typed("array");
+  schema.items = schemaOf(type.of[0]);
+  if (type.unique)
+    schema.uniqueItems = true;
+  if (type.size)
+    schema.minItems = schema.maxItems = type.size;
+  return schema;
+}
+
+Schema SchemaMapper::mapSchema(const Type &type) {
+  Schema schema = typed("object");
+  const Type &key = withoutAlias(context_.unit, type.of[0]);
+  const bool isNumbered =
+      key.kind == TypeKind::Integer ||
+      (key.kind == TypeKind::Enum && isOnWireAsInteger(context_.unit.enums.at(key.declaration)));
+  if (isNumbered) {
+    Schema names = typed("string");
+    names.pattern = key.kind == TypeKind::Integer && !key.isSigned ? "^[0-9]+$" : "^-?[0-9]+$";
+    schema.propertyNames = names;
+  } else if (key.kind == TypeKind::Enum || type.of[0].kind == TypeKind::Alias) {
+    schema.propertyNames = schemaOf(type.of[0]);
+  } else if (Schema names = schemaOf(key); !names.type.contains("string")) {
+    return refuse(Problem::TypeMapKey, type);
+  } else if (key.kind != TypeKind::String) {
+    schema.propertyNames = names;
+  }
+  schema.additionalProperties = schemaOf(type.of[1]);
+  return schema;
+}
+
+Schema SchemaMapper::tupleSchema(const Type &type) {
+  Schema schema = typed("array");
+  for (const Type &element : type.of)
+    schema.prefixItems.push_back(schemaOf(element));
+  schema.items = booleanSchema(false);
+  schema.minItems = type.of.size();
+  return schema;
+}
+
+Schema SchemaMapper::variantSchema(const Type &type) {
+  Schema schema;
+  for (const Type &alternative : type.of)
+    if (Schema one = schemaOf(alternative); !schema.oneOf.contains(one))
+      schema.oneOf.push_back(one);
+  addDiscriminator(schema, type);
+  return schema;
+}
+
+Schema SchemaMapper::namedSchema(const Type &type) {
+  if (type.kind == TypeKind::Class) {
+    const source::Class &declaration = context_.unit.classes.at(type.declaration);
+    if (declaration.isUnion || !declaration.isComplete)
+      return refuse(declaration.isUnion ? Problem::TypeUnion : Problem::TypeIncomplete, type);
+  }
+  const std::string name = componentName(context_.unit, type, context_.options.qualifiedNames);
+  auto [at, isNew] = entries_.try_emplace(type.declaration);
+  if (isNew) {
+    SchemaEntry &entry = at->second;
+    entry.name = name;
+    entry.type = type.declaration;
+    const Medium before = std::exchange(medium_, Medium::Json);
+    if (type.kind == TypeKind::Class)
+      addClass(entry, context_.unit.classes.at(type.declaration));
+    else if (type.kind == TypeKind::Enum)
+      addEnum(entry, context_.unit.enums.at(type.declaration));
+    else
+      addAlias(entry, context_.unit.aliases.at(type.declaration));
+    medium_ = before;
+  }
+  return referenceSchema("#/components/schemas/" + name);
+}
+
+std::vector<SchemaEntry> SchemaMapper::takeEntries() {
+  std::vector<SchemaEntry> result;
+  for (auto &[type, entry] : entries_)
+    result.push_back(std::move(entry));
+  entries_.clear();
+  return result;
+}
+
+} // namespace oapigen::mapping

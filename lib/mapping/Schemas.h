@@ -1,0 +1,86 @@
+// C++ types → schemas, with a component for each named type that is reached.
+#pragma once
+
+#include "dsl/Attribute.h"
+#include "dsl/TypeMapper.h"
+#include "mapping/Context.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace oapigen::mapping {
+
+/// One member of an object on the wire.
+struct Property {
+  std::string name;
+  Schema schema;
+  bool isRequired = false;
+  Where where;
+  Origins origins;              ///< Relative to the schema.
+  const source::Member *member = nullptr; ///< In the Unit.
+};
+
+/// Where values of the type stand: decides what binary content looks like.
+enum class Medium { Json, Multipart };
+
+class SchemaMapper : public dsl::TypeMapper {
+public:
+  explicit SchemaMapper(const Context &context) : context_(context) {}
+
+  /// Problems of the type are reported at the declaration that is being mapped.
+  Schema schemaOf(const source::Type &type) override;
+  /// The same, with problems reported at `where`.
+  Schema schemaOf(const source::Type &type, const Where &where);
+
+  /// The schema of a member, parameter or the like: its type's, changed by its annotations.
+  /// `origins` receives the place of each annotation under `pointer`.
+  Schema schemaOf(const source::Declaration &declaration, const source::Type &type, dsl::On place,
+                  Origins &origins, const std::string &pointer);
+
+  /// What a class looks like from outside, bases first, flattened members in their place.
+  std::vector<Property> propertiesOf(const source::Class &declaration);
+  /// An object with these properties, written in place.
+  Schema objectOf(std::vector<Property> properties, Origins &origins);
+
+  void setMedium(Medium medium) { medium_ = medium; }
+
+  /// The components of everything that was asked for, in the order of their names.
+  std::vector<SchemaEntry> takeEntries();
+
+private:
+  Schema namedSchema(const source::Type &type);
+  Schema sequenceSchema(const source::Type &type);
+  Schema mapSchema(const source::Type &type);
+  Schema tupleSchema(const source::Type &type);
+  Schema variantSchema(const source::Type &type);
+  void addDiscriminator(Schema &schema, const source::Type &variant);
+  Schema refuse(Problem problem, const source::Type &type);
+
+  void addClass(SchemaEntry &entry, const source::Class &declaration);
+  void addEnum(SchemaEntry &entry, const source::Enum &declaration);
+  void addAlias(SchemaEntry &entry, const source::Alias &declaration);
+  void collect(const source::Class &declaration, std::vector<Property> &properties);
+  void flatten(const source::Member &member, std::vector<Property> &properties);
+  Property propertyOf(const source::Class &declaration, const source::Member &member);
+  void addProperty(Property property, std::vector<Property> &properties, std::size_t inherited,
+                   const source::Class &declaration);
+
+  void apply(Schema &schema, const source::Declaration &declaration, const source::Type *type,
+             dsl::On place, Origins &origins, const std::string &pointer);
+  void applyOne(Schema &schema, const source::Annotation &annotation, const source::Type *type,
+                dsl::On place);
+
+  const Context &context_;
+  Where where_;
+  Medium medium_ = Medium::Json;
+  std::map<std::string, SchemaEntry> entries_; ///< By the type's qualified name.
+  std::set<std::string> inProgress_;           ///< Classes that are being flattened.
+};
+
+/// The schema that also admits null.
+Schema nullable(Schema schema);
+
+} // namespace oapigen::mapping

@@ -1,0 +1,51 @@
+// One attribute as it was written on a declaration, its arguments evaluated.
+#pragma once
+
+#include "model/Value.h"
+#include "source/Type.h"
+#include "support/Where.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace oapigen::source {
+
+/// One argument: a constant, or a type given as `oapi::type<T>`.
+struct Argument {
+  /// The constant. A structure is an object of those of its members that were set; an enumerator
+  /// is its name as a string. Null for a type.
+  Value value;
+  std::optional<Type> type; ///< Given as `oapi::type<T>`.
+  /// The class of a structure without its namespace ("Info", "Param"); else empty.
+  std::string structure;
+  Where where;
+  bool operator==(const Argument &) const = default;
+};
+
+/// `[[api::name(arguments)]]`
+struct Annotation {
+  std::string name; ///< Without the scope: "minimum". Always a row of the attribute table.
+  std::vector<Argument> arguments;
+  Where where; ///< The attribute's name.
+  bool operator==(const Annotation &) const = default;
+};
+
+/// All annotations of one declaration in the order of writing.
+class Annotations {
+public:
+  void add(Annotation annotation) { all_.push_back(std::move(annotation)); }
+  /// The last one of that name, or nullptr. `name` has to be a row of the attribute table.
+  const Annotation *find(std::string_view name) const;
+  bool has(std::string_view name) const { return find(name) != nullptr; }
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
+  bool empty() const { return all_.empty(); }
+  bool operator==(const Annotations &) const = default;
+
+private:
+  std::vector<Annotation> all_;
+};
+
+} // namespace oapigen::source
