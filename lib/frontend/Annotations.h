@@ -1,0 +1,30 @@
+// Recorded attributes → source::Annotations: arguments evaluated, checked against the attribute
+// table.
+#pragma once
+
+#include "dsl/Attribute.h"
+#include "frontend/Reading.h"
+
+namespace oapigen::frontend {
+
+/// Which kind of place `declaration` is for the attribute table.
+dsl::On placeOf(const clang::Decl *declaration);
+
+/// Evaluates and checks every attribute that was recorded, except those with arguments that depend
+/// on template parameters; these are checked in each instance.
+void checkAttributes(Reading &reading);
+
+/// All annotations of a declaration and its redeclarations in the order of the source, each once,
+/// without those in error. In an instance of a template: with the arguments of that instance.
+source::Annotations annotationsOf(Reading &reading, const clang::Decl *declaration);
+
+/// The annotations on a base-specifier: attributes without arguments.
+source::Annotations annotationsOf(Reading &reading, const clang::CXXBaseSpecifier &base);
+
+/// True if an attribute of the scope `api` was written on the declaration or on a redeclaration.
+bool isAnnotated(Reading &reading, const clang::Decl *declaration);
+
+/// What a declaration in an instance of a template was made from; else the declaration itself.
+const clang::Decl *patternOf(const clang::Decl *declaration);
+
+} // namespace oapigen::frontend

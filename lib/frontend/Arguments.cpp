@@ -1,0 +1,122 @@
+// Evaluates attribute arguments as constant expressions.
+#include "frontend/Arguments.h"
+
+#include "frontend/Compat.h"
+#include "frontend/Constants.h"
+#include "frontend/Names.h"
+#include "frontend/Text.h"
+#include "frontend/Types.h"
+
+#include <llvm/Support/JSON.h>
+
+namespace oapigen::frontend {
+namespace {
+
+/// What is passed around while one argument is read.
+struct Subject {
+  Reading &reading;
+  const std::string &name;
+  unsigned index;
+  clang::Expr *expression;
+
+  void report(Problem problem, Holes more = {}, std::vector<Note> notes = {}) const {
+    more.insert(more.end(), {{"name", name}, {"number", std::to_string(index + 1)}});
+    reading.out.report(problem, reading.places.of(expression->getSourceRange()), more,
+                       std::move(notes));
+  }
+};
+
+bool isUtf8(const Value &value) {
+  if (const std::string *text = value.asString())
+    return llvm::json::isUTF8(*text);
+  if (const Array *array = value.asArray())
+    return llvm::all_of(*array, isUtf8);
+  if (const Object *object = value.asObject())
+    return llvm::all_of(*object, [](auto &member) { return isUtf8(member.second); });
+  return true;
+}
+
+bool isTextLike(const clang::CXXRecordDecl *record) {
+  auto has = [&](llvm::StringRef name) {
+    return llvm::any_of(record->methods(), [&](const clang::CXXMethodDecl *method) {
+      return method->getIdentifier() && method->getName() == name;
+    });
+  };
+  return has("data") && has("size");
+}
+
+std::vector<Note> reasons(Reading &reading,
+                          llvm::ArrayRef<clang::PartialDiagnosticAt> diagnostics) {
+  std::vector<Note> notes;
+  for (const auto &[location, diagnostic] : diagnostics) {
+    llvm::SmallString<128> text;
+    diagnostic.EmitToString(reading.sema.getDiagnostics(), text);
+    notes.push_back({reading.places.at(location), text.str().str()});
+  }
+  return notes;
+}
+
+std::optional<Value> evaluate(const Subject &subject, clang::Expr *expression) {
+  clang::ASTContext &ast = subject.reading.ast;
+  if (auto *literal = llvm::dyn_cast<clang::StringLiteral>(expression))
+    return Value(literalText(literal));
+  const clang::QualType type = expression->getType();
+  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  std::string text;
+  if (record && isTextLike(record) && compat::evaluateText(subject.reading.sema, expression, text))
+    return Value(std::move(text));
+  if (expression->isGLValue() && !type->isArrayType())
+    expression = clang::ImplicitCastExpr::Create(ast, type.getUnqualifiedType(),
+                                                 clang::CK_LValueToRValue, expression, nullptr,
+                                                 clang::VK_PRValue, clang::FPOptionsOverride());
+  llvm::SmallVector<clang::PartialDiagnosticAt, 4> why;
+  clang::Expr::EvalResult result;
+  result.Diag = &why;
+  if (!expression->EvaluateAsConstantExpr(result, ast) || !why.empty()) {
+    subject.report(Problem::AttributeNotConstant, {}, reasons(subject.reading, why));
+    return std::nullopt;
+  }
+  std::optional<Value> value = valueOf(subject.reading, result.Val, type);
+  if (!value)
+    subject.report(Problem::AttributeArgumentType,
+                   {{"type", spelling(subject.reading, type.getUnqualifiedType())}});
+  return value;
+}
+
+/// T of an expression `oapi::type<T>` as it was written, so that aliases are seen.
+clang::QualType typeIn(const clang::Expr *expression,
+                       const clang::ClassTemplateSpecializationDecl *instance) {
+  auto *reference = llvm::dyn_cast<clang::DeclRefExpr>(expression);
+  if (reference && reference->getNumTemplateArgs() == 1)
+    return reference->template_arguments()[0].getArgument().getAsType();
+  return instance->getTemplateArgs()[0].getAsType();
+}
+
+} // namespace
+
+std::optional<source::Argument> readArgument(Reading &reading, const std::string &name,
+                                             unsigned index, clang::Expr *expression) {
+  const Subject subject{reading, name, index, expression};
+  clang::Expr *plain = expression->IgnoreParenImpCasts();
+  source::Argument argument;
+  argument.where = reading.places.of(expression->getSourceRange());
+  const clang::CXXRecordDecl *record = plain->getType()->getAsCXXRecordDecl();
+  if (record && isOfOapi(record, "Type")) {
+    auto *instance = llvm::cast<clang::ClassTemplateSpecializationDecl>(record);
+    argument.type = readType(reading, typeIn(plain, instance));
+    return argument;
+  }
+  std::optional<Value> value = evaluate(subject, plain);
+  if (!value)
+    return std::nullopt;
+  if (!isUtf8(*value)) {
+    subject.report(Problem::AttributeNotUtf8);
+    return std::nullopt;
+  }
+  argument.value = std::move(*value);
+  if (record && isOfOapi(record))
+    argument.structure = record->getNameAsString();
+  return argument;
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,123 @@
+// A small state machine over `[[ using api: a(…), b ]]` and `[[ api::a(…), other::b ]]`.
+#include "frontend/AttributeTokens.h"
+
+#include <clang/Basic/IdentifierTable.h>
+
+namespace oapigen::frontend {
+namespace {
+
+bool isScope(const clang::Token &token) {
+  const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
+  return name && name->isStr(kScope);
+}
+
+bool opens(const clang::Token &token) {
+  return token.isOneOf(clang::tok::l_paren, clang::tok::l_square, clang::tok::l_brace);
+}
+
+bool closes(const clang::Token &token) {
+  return token.isOneOf(clang::tok::r_paren, clang::tok::r_square, clang::tok::r_brace);
+}
+
+} // namespace
+
+void AttributeTokens::see(const clang::Token &token) {
+  switch (state_) {
+  case State::Outside:
+    if (token.is(clang::tok::l_square))
+      state_ = State::OpenBracket;
+    return;
+  case State::OpenBracket:
+    state_ = token.is(clang::tok::l_square) ? State::NameOrScope : State::Outside;
+    usingScope_ = false;
+    scope_ = {};
+    return;
+  default:
+    seeInside(token);
+  }
+}
+
+/// `token` stands between `[[` and `]]`.
+void AttributeTokens::seeInside(const clang::Token &token) {
+  if (depth_ > 0) {
+    depth_ += opens(token) ? 1 : closes(token) ? -1 : 0;
+    if (depth_ == 0 && isInArguments_)
+      all_.back().end = token.getLocation();
+    return;
+  }
+  if (token.isOneOf(clang::tok::r_square, clang::tok::eof)) {
+    state_ = State::Outside;
+    return;
+  }
+  if (token.is(clang::tok::comma)) {
+    state_ = State::NameOrScope;
+    return;
+  }
+  if (opens(token)) {
+    isInArguments_ = state_ == State::AfterName;
+    if (isInArguments_)
+      all_.back().hasArguments = true;
+    depth_ = 1;
+    state_ = State::Inside;
+    return;
+  }
+  switch (state_) {
+  case State::NameOrScope:
+    if (token.is(clang::tok::kw_using))
+      state_ = State::AfterUsing;
+    else if (usingScope_)
+      addName(token);
+    else {
+      scope_ = token.getLocation();
+      state_ = isScope(token) ? State::AfterScope : State::Inside;
+    }
+    return;
+  case State::AfterUsing:
+    usingScope_ = isScope(token);
+    scope_ = token.getLocation();
+    state_ = State::Colon;
+    return;
+  case State::Colon:
+    state_ = State::NameOrScope;
+    return;
+  case State::AfterScope:
+    if (token.isNot(clang::tok::coloncolon))
+      addName(token);
+    return;
+  default:
+    state_ = State::Inside;
+  }
+}
+
+void AttributeTokens::addName(const clang::Token &token) {
+  const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
+  state_ = name ? State::AfterName : State::Inside;
+  if (!name)
+    return;
+  if (!usingScope_)
+    index_.try_emplace(scope_, all_.size());
+  index_.try_emplace(token.getLocation(), all_.size());
+  all_.push_back({scope_, token.getLocation(), name, false, token.getLocation()});
+}
+
+const AttributeToken *AttributeTokens::find(clang::SourceLocation name) const {
+  auto at = index_.find(name);
+  return at == index_.end() ? nullptr : &all_[at->second];
+}
+
+const AttributeToken *AttributeTokens::around(clang::SourceLocation location,
+                                              const clang::SourceManager &sources) const {
+  for (const AttributeToken &token : all_)
+    if (token.name == location || token.scope == location ||
+        (!sources.isBeforeInTranslationUnit(location, token.name) &&
+         !sources.isBeforeInTranslationUnit(token.end, location)))
+      return &token;
+  return nullptr;
+}
+
+clang::SourceLocation AttributeTokens::nameAt(clang::SourceLocation location) const {
+  const AttributeToken *token = find(location);
+  return token ? token->name : location;
+}
+
+} // namespace oapigen::frontend

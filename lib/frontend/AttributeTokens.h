@@ -1,0 +1,69 @@
+// Watches the preprocessed tokens for attributes of the scope `api`.
+//
+// Clang tells nobody about attributes that it does not know or cannot attach (in skipped function
+// bodies, on types, on statements); the tokens do. What stands here and was never handled is
+// reported at the end, so that no annotation is silently lost.
+#pragma once
+
+#include <clang/Basic/SourceLocation.h>
+#include <clang/Basic/SourceManager.h>
+#include <clang/Lex/Token.h>
+#include <llvm/ADT/DenseMap.h>
+
+#include <vector>
+
+namespace oapigen::frontend {
+
+/// The scope of this program's attributes.
+inline constexpr const char *kScope = "api";
+
+struct AttributeToken {
+  clang::SourceLocation scope; ///< `api`
+  clang::SourceLocation name;
+  const clang::IdentifierInfo *identifier = nullptr;
+  bool hasArguments = false;
+  clang::SourceLocation end; ///< Its last token.
+};
+
+class AttributeTokens {
+public:
+  /// Takes the next token of the translation unit.
+  void see(const clang::Token &token);
+
+  const std::vector<AttributeToken> &all() const { return all_; }
+  /// The place of the name of the attribute that Clang locates at `location` (the name, or the
+  /// scope).
+  clang::SourceLocation nameAt(clang::SourceLocation location) const;
+  /// The attribute around `location`, from its name to the end of its arguments, or nullptr.
+  const AttributeToken *around(clang::SourceLocation location,
+                               const clang::SourceManager &sources) const;
+  /// The whole token of the attribute whose name is at `name`, or nullptr.
+  const AttributeToken *find(clang::SourceLocation name) const;
+
+private:
+  /// What may come next, seen from the tokens before.
+  enum class State {
+    Outside,
+    OpenBracket,
+    NameOrScope,
+    AfterScope,
+    AfterUsing,
+    Colon,
+    AfterName,
+    Inside
+  };
+
+  void seeInside(const clang::Token &token);
+  void addName(const clang::Token &token);
+
+  State state_ = State::Outside;
+  unsigned depth_ = 0; ///< Of brackets within the attribute's arguments.
+  bool usingScope_ = false;
+  bool isInArguments_ = false; ///< The open brackets are those of the last attribute.
+  clang::SourceLocation scope_;
+  std::vector<AttributeToken> all_;
+  llvm::DenseMap<clang::SourceLocation, unsigned>
+      index_; ///< By name and, where unambiguous, scope.
+};
+
+} // namespace oapigen::frontend

@@ -1,0 +1,116 @@
+// Holds each error back until its notes have come.
+#include "frontend/ClangDiagnostics.h"
+
+#include "dsl/Attribute.h"
+#include "frontend/ForeignAttribute.h"
+#include "frontend/MainFile.h"
+#include "frontend/Places.h"
+
+#include <clang/Basic/DiagnosticDriver.h>
+#include <clang/Basic/DiagnosticSema.h>
+
+namespace oapigen::frontend {
+namespace {
+
+/// A fix that fits into a line: "insert ';'".
+std::string hintOf(const clang::Diagnostic &info) {
+  if (info.getNumFixItHints() != 1)
+    return {};
+  const clang::FixItHint &fix = info.getFixItHint(0);
+  if (fix.isNull() || fix.CodeToInsert.size() > 40 ||
+      fix.CodeToInsert.find('\n') != std::string::npos)
+    return {};
+  if (fix.CodeToInsert.empty())
+    return "remove this";
+  const bool isInsertion = fix.RemoveRange.getBegin() == fix.RemoveRange.getEnd();
+  return (isInsertion ? "insert '" : "write '") + fix.CodeToInsert + "'";
+}
+
+/// Complaints about flags that mean nothing to Clang, or nothing for this target.
+bool isAboutForeignFlag(unsigned id) {
+  using namespace clang::diag;
+  for (unsigned one : {err_drv_unknown_argument, err_drv_unknown_argument_with_suggestion,
+                       err_drv_unsupported_opt, err_drv_unsupported_opt_with_suggestion,
+                       err_drv_unsupported_opt_for_target, err_drv_unsupported_option_argument,
+                       err_drv_clang_unsupported, err_drv_argument_not_allowed_with})
+    if (id == one)
+      return true;
+  return false;
+}
+
+/// Complaints about attributes that Clang takes for its own and could not attach: ours are reported
+/// by Unattached.cpp, those of nobody are nobody's business.
+bool isAboutAttributePlace(unsigned id) {
+  return id == clang::diag::err_base_specifier_attribute ||
+         id == clang::diag::err_attribute_not_type_attr ||
+         id == clang::diag::err_decl_attribute_invalid_on_stmt ||
+         id == clang::diag::err_attribute_invalid_on_decl;
+}
+
+/// True if the complaint is about a name that is an attribute only because it is registered here.
+bool isOurName(const clang::Diagnostic &info, const clang::LangOptions &language) {
+  const clang::SourceManager &sources = info.getSourceManager();
+  llvm::SmallString<32> buffer;
+  const llvm::StringRef name = clang::Lexer::getSpelling(sources.getSpellingLoc(info.getLocation()),
+                                                         buffer, sources, language);
+  return name == kScope || dsl::isAttribute(name.str());
+}
+
+} // namespace
+
+bool ClangDiagnostics::isDropped(const clang::Diagnostic &info) const {
+  if (isAboutForeignFlag(info.getID()))
+    return true;
+  if (!info.hasSourceManager() || !language_)
+    return false;
+  if (isAboutAttributePlace(info.getID()))
+    return isOurName(info, *language_);
+  return isInForeignAttribute(info.getSourceManager(), info.getLocation());
+}
+
+Where ClangDiagnostics::where(const clang::Diagnostic &info) const {
+  if (!info.hasSourceManager() || info.getLocation().isInvalid() || !language_)
+    return {};
+  return Places(info.getSourceManager(), *language_, directory_, base_).at(info.getLocation());
+}
+
+void ClangDiagnostics::flush() {
+  if (held_)
+    out_.add(std::move(*held_));
+  held_.reset();
+}
+
+void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
+                                        const clang::Diagnostic &info) {
+  DiagnosticConsumer::HandleDiagnostic(level, info);
+  llvm::SmallString<128> text;
+  info.FormatDiagnostic(text);
+  if (level == clang::DiagnosticsEngine::Note) {
+    if (held_ && !dropNotes_)
+      held_->notes.push_back({where(info), text.str().str()});
+    return;
+  }
+  flush();
+  dropNotes_ = level < clang::DiagnosticsEngine::Error || isDropped(info);
+  if (info.getID() == clang::diag::err_base_specifier_attribute && recorder_)
+    recorder_->recordOnBase(info.getLocation());
+  if (dropNotes_)
+    return;
+  if (recorder_ && info.getLocation().isValid())
+    recorder_->recordError(info.getLocation());
+  held_ = Diagnostic{level == clang::DiagnosticsEngine::Fatal ? "clang-fatal" : "clang-error",
+                     Severity::Error,
+                     where(info),
+                     text.str().str(),
+                     hintOf(info),
+                     {}};
+  if (!info.hasSourceManager() || info.getLocation().isInvalid() || !language_)
+    return;
+  const Places places(info.getSourceManager(), *language_, directory_, base_);
+  for (auto from = places.includedFrom(info.getLocation()); from.isValid();
+       from = places.includedFrom(from))
+    if (!isMadeUp(info.getSourceManager().getFilename(from)))
+      held_->notes.push_back({places.at(from), "in file included from here"});
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,39 @@
+// Clang's errors → Diagnostic values; its warnings are nobody's business here.
+#pragma once
+
+#include "frontend/Frontend.h"
+#include "frontend/Recorder.h"
+
+namespace oapigen::frontend {
+
+class ClangDiagnostics : public clang::DiagnosticConsumer {
+public:
+  /// `recorder` hears of attributes on base-specifiers, which Clang takes for errors; may be null.
+  ClangDiagnostics(std::string directory, std::string base, Diagnostics &out)
+      : directory_(std::move(directory)), base_(std::move(base)), out_(out) {}
+
+  void listen(Recorder &recorder) { recorder_ = &recorder; }
+  /// Hands over what is still held back, waiting for notes.
+  void flush();
+
+  void BeginSourceFile(const clang::LangOptions &language, const clang::Preprocessor *) override {
+    language_ = &language;
+  }
+  void EndSourceFile() override { flush(); }
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level level,
+                        const clang::Diagnostic &info) override;
+
+private:
+  bool isDropped(const clang::Diagnostic &info) const;
+  Where where(const clang::Diagnostic &info) const;
+
+  std::string directory_;
+  std::string base_;
+  Diagnostics &out_;
+  Recorder *recorder_ = nullptr;
+  const clang::LangOptions *language_ = nullptr;
+  std::optional<Diagnostic> held_; ///< The last error: its notes follow it.
+  bool dropNotes_ = true;
+};
+
+} // namespace oapigen::frontend

@@ -1,0 +1,147 @@
+// Reads named types once each; a queue instead of recursion, so that depth is no problem.
+#include "frontend/Classes.h"
+
+#include "frontend/Annotations.h"
+#include "frontend/Constants.h"
+#include "frontend/Defaults.h"
+#include "frontend/Describe.h"
+#include "frontend/Names.h"
+#include "frontend/TemplateArguments.h"
+#include "frontend/Types.h"
+
+namespace oapigen::frontend {
+namespace {
+
+source::TemplateArgument templateArgument(Reading &reading,
+                                          const clang::TemplateArgument &argument) {
+  source::TemplateArgument result;
+  if (argument.getKind() == clang::TemplateArgument::Type)
+    result.type = readType(reading, argument.getAsType());
+  llvm::raw_string_ostream stream(result.spelling);
+  argument.print(policyOf(reading.ast), stream, false);
+  return result;
+}
+
+source::Member member(Reading &reading, clang::FieldDecl *field) {
+  source::Member result;
+  describe(reading, field, result);
+  result.isConst = field->getType().isConstQualified();
+  if (result.annotations.has("ignore")) {
+    result.type.spelling = spelling(reading, field->getType());
+    return result;
+  }
+  result.type = readType(reading, field->getType());
+  result.hasDefault = field->hasInClassInitializer();
+  if (result.hasDefault)
+    result.defaultValue = defaultOf(reading, field, result.type);
+  return result;
+}
+
+/// The public members of `record`; those of an unnamed struct count as its own.
+void addMembers(Reading &reading, const clang::CXXRecordDecl *record,
+                std::vector<source::Member> &out) {
+  for (clang::FieldDecl *field : record->fields()) {
+    const clang::CXXRecordDecl *inner = field->getType()->getAsCXXRecordDecl();
+    if (field->getAccess() != clang::AS_public) {
+      for (const source::Annotation &annotation : annotationsOf(reading, field))
+        reading.out.report(Problem::AttributeNotPublic, annotation.where,
+                           {{"name", annotation.name}});
+      continue;
+    }
+    if (field->isAnonymousStructOrUnion() && inner && !inner->isUnion())
+      addMembers(reading, inner, out);
+    else if (field->getIdentifier() || field->isAnonymousStructOrUnion())
+      out.push_back(member(reading, field));
+  }
+}
+
+std::vector<source::Base> bases(Reading &reading, const clang::CXXRecordDecl *record) {
+  std::vector<source::Base> result;
+  for (const clang::CXXBaseSpecifier &base : record->bases()) {
+    if (base.getAccessSpecifier() != clang::AS_public)
+      continue;
+    source::Base one;
+    one.annotations = annotationsOf(reading, base);
+    one.type = readType(reading, base.getType());
+    one.where = reading.places.at(base.getBaseTypeLoc());
+    result.push_back(std::move(one));
+  }
+  return result;
+}
+
+source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
+  source::Class result;
+  describe(reading, record, result);
+  result.scopes = scopesOf(reading, record);
+  result.isUnion = record->isUnion();
+  for (const clang::TemplateArgument &argument : flattenedArguments(record))
+    result.templateArguments.push_back(templateArgument(reading, argument));
+  const clang::CXXRecordDecl *definition = definitionOf(reading, record);
+  result.isComplete = definition && !definition->isInvalidDecl();
+  if (!definition)
+    return result;
+  result.isPolymorphic = definition->isPolymorphic();
+  result.bases = bases(reading, definition);
+  addMembers(reading, definition, result.members);
+  return result;
+}
+
+source::Enum readEnum(Reading &reading, const clang::EnumDecl *declaration) {
+  source::Enum result;
+  describe(reading, declaration, result);
+  result.scopes = scopesOf(reading, declaration);
+  result.underlying = readType(reading, declaration->getIntegerType());
+  for (const clang::EnumConstantDecl *constant : declaration->enumerators()) {
+    source::Enumerator enumerator;
+    describe(reading, constant, enumerator);
+    if (std::optional<Value> value = integerValue(constant->getInitVal()))
+      enumerator.value = std::move(*value);
+    result.enumerators.push_back(std::move(enumerator));
+  }
+  return result;
+}
+
+source::Alias readAlias(Reading &reading, const clang::TypedefNameDecl *declaration,
+                        clang::QualType target, const std::string &key) {
+  source::Alias result;
+  describe(reading, declaration, result);
+  result.qualifiedName = key;
+  result.scopes = scopesOf(reading, declaration);
+  result.target = readType(reading, target);
+  return result;
+}
+
+} // namespace
+
+std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration) {
+  const std::string &key = keyOf(reading, declaration);
+  if (reading.unit.classes.try_emplace(key).second)
+    reading.pending.push_back([&reading, key, declaration] {
+      reading.unit.classes[key] = readClass(reading, declaration);
+      reading.unit.classes[key].qualifiedName = key;
+    });
+  return key;
+}
+
+std::string needEnum(Reading &reading, const clang::EnumDecl *declaration) {
+  const std::string &key = keyOf(reading, declaration);
+  if (reading.unit.enums.try_emplace(key).second)
+    reading.pending.push_back([&reading, key, declaration] {
+      reading.unit.enums[key] = readEnum(reading, declaration);
+      reading.unit.enums[key].qualifiedName = key;
+    });
+  return key;
+}
+
+std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,
+                      clang::QualType target, const std::string &instance) {
+  // At once, because defaults are read by the target; an alias cannot refer to itself.
+  const std::string key = instance.empty() ? keyOf(reading, declaration) : instance;
+  if (!reading.unit.aliases.contains(key)) {
+    source::Alias alias = readAlias(reading, declaration, target, key);
+    reading.unit.aliases.emplace(key, std::move(alias));
+  }
+  return key;
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,15 @@
+// Classes, enums and aliases → the maps of the Unit.
+#pragma once
+
+#include "frontend/Reading.h"
+
+namespace oapigen::frontend {
+
+/// Each returns the key of the declaration in the Unit, and sees to it that it will be there.
+std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration);
+std::string needEnum(Reading &reading, const clang::EnumDecl *declaration);
+/// `instance`: the name of an alias template's instance, else empty.
+std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,
+                      clang::QualType target, const std::string &instance);
+
+} // namespace oapigen::frontend

@@ -1,0 +1,122 @@
+// Decides what of the recorded declarations goes into the unit, and drains what it needs.
+#include "frontend/Collect.h"
+
+#include "frontend/Annotations.h"
+#include "frontend/Compat.h"
+#include "frontend/Describe.h"
+#include "frontend/Functions.h"
+#include "frontend/Names.h"
+#include "frontend/Types.h"
+
+namespace oapigen::frontend {
+namespace {
+
+/// Attributes that put a type into the document by themselves.
+constexpr llvm::StringRef kRootAttributes[] = {"schema", "webhook"};
+
+class Collector {
+public:
+  explicit Collector(Reading &reading) : reading_(reading) {}
+
+  void run() {
+    for (const Record &record : reading_.recorder.records())
+      take(record.declaration);
+    drain();
+    // Completing types can make further instances of templates, and these can need further types.
+    for (std::size_t i = 0; i < reading_.recorder.instances().size(); ++i) {
+      takeInstance(reading_.recorder.instances()[i]);
+      drain();
+    }
+  }
+
+private:
+  void drain() {
+    while (!reading_.pending.empty()) {
+      auto task = std::move(reading_.pending.front());
+      reading_.pending.pop_front();
+      task();
+    }
+  }
+
+  void take(clang::Decl *declaration) {
+    if (auto *parameter = llvm::dyn_cast<clang::ParmVarDecl>(declaration)) {
+      if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(parameter->getDeclContext()))
+        take(function);
+      return;
+    }
+    if (declaration->getKind() == clang::Decl::Empty &&
+        declaration->getDeclContext()->isFileContext())
+      for (const source::Annotation &annotation : annotationsOf(reading_, declaration))
+        reading_.unit.document.push_back(annotation);
+    if (declaration->getKind() == clang::Decl::Empty ||
+        !taken_.insert(declaration->getCanonicalDecl()).second)
+      return;
+    if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration))
+      takeFunction(function);
+    else if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(declaration))
+      reading_.unit.namespaces.push_back(readScope(reading_, space));
+    else if (auto *type = llvm::dyn_cast<clang::TypeDecl>(declaration))
+      takeType(type);
+  }
+
+  void takeFunction(clang::FunctionDecl *function) {
+    if (function->getDescribedFunctionTemplate() && !isOfInstance(function)) {
+      const source::Annotations annotations = annotationsOf(reading_, function);
+      if (!annotations.empty())
+        reading_.out.report(Problem::AttributeOnTemplate, annotations.begin()->where,
+                            {{"name", annotations.begin()->name}});
+      return;
+    }
+    if (!function->isDependentContext())
+      reading_.unit.functions.push_back(readFunction(reading_, function));
+  }
+
+  void takeType(const clang::TypeDecl *type) {
+    auto *tag = llvm::dyn_cast<clang::TagDecl>(type);
+    if (type->getDeclContext()->isDependentContext() || (tag && tag->isDependentContext()) ||
+        isTemplate(type))
+      return;
+    const source::Annotations annotations = annotationsOf(reading_, type);
+    if (llvm::any_of(kRootAttributes, [&](auto name) { return annotations.has(name); }))
+      reading_.unit.roots.push_back(readType(reading_, compat::typeOf(reading_.ast, type)));
+  }
+
+  void takeInstance(clang::CXXRecordDecl *record) {
+    if (isAnnotated(reading_, record))
+      takeType(record);
+    for (clang::Decl *member : record->decls())
+      if (isRecorded(member))
+        take(member);
+  }
+
+  /// True if `member` of an instance, or one of its parameters, was annotated in the template.
+  bool isRecorded(clang::Decl *member) {
+    if (isAnnotated(reading_, member))
+      return llvm::isa<clang::FunctionDecl, clang::TypedefNameDecl, clang::EnumDecl>(member);
+    auto *function = llvm::dyn_cast<clang::FunctionDecl>(member);
+    return function && llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *one) {
+             return isAnnotated(reading_, one);
+           });
+  }
+
+  static bool isTemplate(const clang::TypeDecl *type) {
+    auto *alias = llvm::dyn_cast<clang::TypeAliasDecl>(type);
+    return alias && alias->getDescribedAliasTemplate();
+  }
+
+  static bool isOfInstance(const clang::FunctionDecl *function) {
+    auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(function->getDeclContext());
+    return record && record->getTemplateInstantiationPattern();
+  }
+
+  Reading &reading_;
+  llvm::DenseSet<const clang::Decl *> taken_;
+};
+
+} // namespace
+
+void collect(Reading &reading) {
+  Collector(reading).run();
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,92 @@
+// What is spelled differently in Clang 19 and in later versions.
+#include "frontend/Compat.h"
+
+#if CLANG_VERSION_MAJOR >= 22
+#include <clang/Driver/CreateInvocationFromArgs.h>
+#else
+#include <clang/Frontend/Utils.h>
+#endif
+
+namespace oapigen::frontend::compat {
+
+BareName bareName(const clang::ParsedAttr &attribute) {
+  if (!attribute.isArgIdent(0))
+    return {};
+  clang::IdentifierLoc *name = attribute.getArgAsIdent(0);
+#if CLANG_VERSION_MAJOR >= 21
+  return {name->getIdentifierInfo(), name->getLoc()};
+#else
+  return {name->Ident, name->Loc};
+#endif
+}
+
+llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine>
+commandDiagnostics(clang::DiagnosticConsumer &consumer) {
+#if CLANG_VERSION_MAJOR >= 21
+  static clang::DiagnosticOptions options;
+  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(clang::DiagnosticIDs::create(),
+                                                             options, &consumer, false);
+#else
+  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(
+      llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(),
+      llvm::makeIntrusiveRefCnt<clang::DiagnosticOptions>(), &consumer, false);
+#endif
+}
+
+std::unique_ptr<clang::CompilerInvocation>
+invocationOf(llvm::ArrayRef<const char *> arguments,
+             llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> diagnostics, FileSystem files) {
+  clang::CreateInvocationOptions options;
+  options.Diags = std::move(diagnostics);
+  options.VFS = std::move(files);
+  options.RecoverOnError = true;
+  return clang::createInvocation(arguments, std::move(options));
+}
+
+std::unique_ptr<clang::CompilerInstance>
+instanceFor(std::unique_ptr<clang::CompilerInvocation> invocation,
+            clang::DiagnosticConsumer &consumer, FileSystem files) {
+#if CLANG_VERSION_MAJOR >= 21
+  auto instance = std::make_unique<clang::CompilerInstance>(
+      std::shared_ptr<clang::CompilerInvocation>(std::move(invocation)));
+  instance->setVirtualFileSystem(std::move(files));
+  instance->createDiagnostics(&consumer, false);
+  instance->createFileManager();
+#else
+  auto instance = std::make_unique<clang::CompilerInstance>();
+  instance->setInvocation(std::move(invocation));
+  instance->createDiagnostics(&consumer, false);
+  instance->createFileManager(std::move(files));
+#endif
+  return instance;
+}
+
+bool evaluateText(clang::Sema &sema, clang::Expr *expression, std::string &out) {
+#if CLANG_VERSION_MAJOR >= 21
+  return sema.EvaluateAsString(expression, out, sema.Context,
+                               clang::Sema::StringEvaluationContext::StaticAssert, false);
+#else
+  return sema.EvaluateStaticAssertMessageAsString(expression, out, sema.Context, false);
+#endif
+}
+
+void suppressInlineNamespaces(clang::PrintingPolicy &policy) {
+#if CLANG_VERSION_MAJOR >= 21
+  policy.SuppressInlineNamespace =
+      llvm::to_underlying(clang::PrintingPolicy::SuppressInlineNamespaceMode::All);
+#else
+  policy.SuppressInlineNamespace = true;
+#endif
+}
+
+clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *declaration) {
+#if CLANG_VERSION_MAJOR >= 22
+  if (auto *tag = llvm::dyn_cast<clang::TagDecl>(declaration))
+    return context.getCanonicalTagType(tag);
+  if (auto *alias = llvm::dyn_cast<clang::TypedefNameDecl>(declaration))
+    return context.getTypedefType(clang::ElaboratedTypeKeyword::None, std::nullopt, alias);
+#endif
+  return context.getTypeDeclType(declaration);
+}
+
+} // namespace oapigen::frontend::compat

@@ -1,0 +1,61 @@
+// The differences between the versions of Clang that this builds with: 19 to 22.
+//
+// Everything else in this room is written against what all of them have in common. A difference is
+// resolved here or in Compat.cpp, nowhere else.
+#pragma once
+
+#include "frontend/ClangHeaders.h"
+
+#include <clang/Basic/Version.h>
+#if CLANG_VERSION_MAJOR >= 22
+#include <clang/Options/Options.h>
+#else
+#include <clang/Driver/Options.h>
+#endif
+#include <llvm/Support/VirtualFileSystem.h>
+
+namespace oapigen::frontend::compat {
+
+#if CLANG_VERSION_MAJOR >= 22
+namespace options = clang::options;
+using clang::getDriverOptTable;
+#else
+namespace options = clang::driver::options;
+using clang::driver::getDriverOptTable;
+#endif
+
+using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
+
+/// The identifier that an attribute's first argument is when it is a single bare name, and its
+/// place.
+struct BareName {
+  clang::IdentifierInfo *identifier = nullptr;
+  clang::SourceLocation location;
+};
+BareName bareName(const clang::ParsedAttr &attribute);
+
+/// Diagnostics for reading a command line, which go to `consumer` (not owned).
+llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine>
+commandDiagnostics(clang::DiagnosticConsumer &consumer);
+
+/// The invocation for a driver's command line, or nullptr.
+std::unique_ptr<clang::CompilerInvocation>
+invocationOf(llvm::ArrayRef<const char *> arguments,
+             llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> diagnostics, FileSystem files);
+
+/// An instance ready to execute an action: with diagnostics that go to `consumer` (not owned) and
+/// files from `files`.
+std::unique_ptr<clang::CompilerInstance>
+instanceFor(std::unique_ptr<clang::CompilerInvocation> invocation,
+            clang::DiagnosticConsumer &consumer, FileSystem files);
+
+/// The text of an expression of a class that has data() and size() of char; false if it is none.
+bool evaluateText(clang::Sema &sema, clang::Expr *expression, std::string &out);
+
+/// Drops the scope of inline namespaces where that names the same.
+void suppressInlineNamespaces(clang::PrintingPolicy &policy);
+
+/// The declared type, as sugar-free as Clang has it.
+clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *declaration);
+
+} // namespace oapigen::frontend::compat

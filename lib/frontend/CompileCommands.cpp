@@ -1,0 +1,57 @@
+// compile_commands.json → Inputs.
+#include "frontend/Command.h"
+#include "frontend/Places.h"
+
+#include <clang/Tooling/JSONCompilationDatabase.h>
+#include <llvm/Support/FileSystem.h>
+
+namespace oapigen::frontend {
+namespace {
+
+bool asksForCxx(const std::vector<std::string> &command) {
+  for (std::size_t i = 0; i + 1 < command.size(); ++i)
+    if (command[i] == "-x")
+      return command[i + 1] == "c++" || command[i + 1] == "c++-header";
+  return llvm::is_contained(command, "-xc++");
+}
+
+bool isC(llvm::StringRef path) {
+  return path.ends_with(".h") || path.ends_with(".inc");
+}
+
+Input inputOf(const clang::tooling::CompileCommand &entry, const std::string &base) {
+  Input input;
+  input.directory = absolutePath(entry.Directory, base);
+  input.files = {absolutePath(entry.Filename, input.directory)};
+  input.command = cleanedCommand(entry.CommandLine, input.directory);
+  return input;
+}
+
+} // namespace
+
+std::optional<std::vector<Input>> readCompileCommands(const std::string &directory,
+                                                      Diagnostics &out) {
+  const std::string path = directory + "/compile_commands.json";
+  auto refuse = [&](const std::string &reason, const std::string &hint) {
+    out.report(Problem::CompileCommandsUnreadable, {},
+               {{"file", path}, {"reason", reason}, {"hint", hint}});
+    return std::nullopt;
+  };
+  if (!llvm::sys::fs::exists(path))
+    return refuse("there is no such file",
+                  "CMake writes it with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
+  std::string problem;
+  auto database = clang::tooling::JSONCompilationDatabase::loadFromFile(
+      path, problem, clang::tooling::JSONCommandLineSyntax::Gnu);
+  if (!database)
+    return refuse(llvm::StringRef(problem).trim().str(), "");
+  llvm::SmallString<256> base(directory);
+  llvm::sys::fs::make_absolute(base);
+  std::vector<Input> inputs;
+  for (const clang::tooling::CompileCommand &entry : database->getAllCompileCommands())
+    if ((isCxxFile(entry.Filename) && !isC(entry.Filename)) || asksForCxx(entry.CommandLine))
+      inputs.push_back(inputOf(entry, base.str().str()));
+  return inputs;
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,31 @@
+// What the names of compilers and source files say.
+#include "frontend/Command.h"
+
+#include <llvm/ADT/StringSwitch.h>
+#include <llvm/Support/Path.h>
+
+namespace oapigen::frontend {
+
+bool isCompilerName(std::string_view path) {
+  llvm::StringRef name = llvm::sys::path::filename(llvm::StringRef(path));
+  name.consume_back(".exe");
+  name = name.rtrim("0123456789.-"); // The version: g++-12, clang++-19.1
+  for (llvm::StringRef compiler : {"clang++", "clang", "g++", "gcc", "c++", "cc", "icpx", "icpc"})
+    if (name == compiler || name.ends_with(("-" + compiler).str()))
+      return true;
+  return false;
+}
+
+bool isCxxFile(std::string_view path) {
+  const llvm::StringRef extension = llvm::sys::path::extension(llvm::StringRef(path));
+  if (extension == ".C" || extension == ".H")
+    return true;
+  return llvm::StringSwitch<bool>(extension.lower())
+      .Cases(".cpp", ".cc", ".cxx", ".c++", ".cp", true)
+      .Cases(".hpp", ".hh", ".hxx", ".h++", ".h", true)
+      .Cases(".ipp", ".tpp", ".inl", ".inc", true)
+      .Cases(".cppm", ".ixx", true)
+      .Default(false);
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,61 @@
+// Fills source::Declaration and source::Scope.
+#include "frontend/Describe.h"
+
+#include "frontend/Annotations.h"
+#include "frontend/Comments.h"
+#include "frontend/Names.h"
+
+namespace oapigen::frontend {
+namespace {
+
+/// The comment of the definition or of the first redeclaration that has one, in that order.
+std::string ownComment(Reading &reading, const clang::Decl *declaration) {
+  const clang::Decl *pattern = patternOf(declaration);
+  std::string comment = commentOf(reading, pattern);
+  std::vector<const clang::Decl *> others(pattern->redecls_begin(), pattern->redecls_end());
+  for (auto other = others.rbegin(); comment.empty() && other != others.rend(); ++other)
+    comment = commentOf(reading, *other);
+  return comment;
+}
+
+std::string joinedComments(Reading &reading, const clang::NamespaceDecl *space) {
+  std::vector<std::string> comments;
+  for (const clang::NamespaceDecl *part : space->redecls())
+    comments.push_back(commentOf(reading, part));
+  std::string joined;
+  for (auto comment = comments.rbegin(); comment != comments.rend(); ++comment)
+    if (!comment->empty() && joined.find(*comment) == joined.npos)
+      joined += (joined.empty() ? "" : "\n\n") + *comment;
+  return joined;
+}
+
+} // namespace
+
+void describe(Reading &reading, const clang::NamedDecl *declaration, source::Declaration &out) {
+  out.name = plainName(reading, declaration);
+  out.qualifiedName = qualifiedName(reading, declaration);
+  out.annotations = annotationsOf(reading, declaration);
+  if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(declaration))
+    out.comment = joinedComments(reading, space->getCanonicalDecl()->getMostRecentDecl());
+  else
+    out.comment = ownComment(reading, declaration);
+  if (auto *deprecated = patternOf(declaration)->getAttr<clang::DeprecatedAttr>())
+    out.deprecated = deprecated->getMessage().str();
+  out.where = reading.places.at(patternOf(declaration)->getLocation());
+}
+
+source::Scope readScope(Reading &reading, const clang::NamedDecl *scope) {
+  source::Scope result;
+  describe(reading, scope, result);
+  result.isClass = llvm::isa<clang::RecordDecl>(scope);
+  return result;
+}
+
+std::vector<source::Scope> scopesOf(Reading &reading, const clang::Decl *declaration) {
+  std::vector<source::Scope> scopes;
+  for (const clang::NamedDecl *scope : enclosing(declaration))
+    scopes.push_back(readScope(reading, scope));
+  return scopes;
+}
+
+} // namespace oapigen::frontend

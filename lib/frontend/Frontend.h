@@ -1,0 +1,48 @@
+// C++ → source::Unit: runs Clang over one translation unit and records what is annotated.
+//
+// This header has no Clang in it: the seam around Clang is also the seam for build time.
+#pragma once
+
+#include "source/Declarations.h"
+#include "support/Diagnostic.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace oapigen::frontend {
+
+/// One run of Clang.
+struct Input {
+  /// Headers or sources, absolute; several are read as one unit, as if included in turn.
+  std::vector<std::string> files;
+  /// The compiler call without input and output: {"c++", "-std=c++23", "-I", …}. Flags that Clang
+  /// does not know are dropped.
+  std::vector<std::string> command;
+  std::string directory; ///< Working directory of the command, absolute.
+};
+
+struct Options {
+  std::string resourceDirectory; ///< Clang's builtin headers; empty: found beside the tool.
+  std::string includeDirectory;  ///< Where <oapi/api.hpp> is; empty: found beside the tool.
+  /// Diagnostics name files below it relative to it, others absolute; empty: Input::directory.
+  std::string shownFrom;
+  bool bytesAsBase64 = false; ///< Sequences of unsigned char are Bytes, not arrays of integers.
+  /// File contents that take the place of what is on disk, by absolute path: for tests.
+  std::map<std::string, std::string> overlay;
+};
+
+/// Reads one unit. Clang's errors and the annotations' errors go to `out`; what could be recorded
+/// is returned all the same, so that one run reports as much as it can.
+source::Unit read(const Input &input, const Options &options, Diagnostics &out);
+
+/// The entries of `directory`/compile_commands.json, in its order, one input per C++ source;
+/// nothing and a diagnostic if it can't be read.
+std::optional<std::vector<Input>> readCompileCommands(const std::string &directory,
+                                                      Diagnostics &out);
+
+/// "19.1.7": the version of the Clang that is linked.
+std::string clangVersion();
+
+} // namespace oapigen::frontend

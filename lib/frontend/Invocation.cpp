@@ -1,0 +1,77 @@
+// Asks Clang's driver where headers are, then sets what a parse for this program needs.
+#include "frontend/Command.h"
+#include "frontend/Locate.h"
+
+#include <clang/Lex/PreprocessorOptions.h>
+#include <llvm/Support/FileSystem.h>
+#include <llvm/Support/Path.h>
+#include <llvm/Support/Program.h>
+
+namespace oapigen::frontend {
+namespace {
+
+/// Beyond this many errors the rest is noise.
+constexpr unsigned kErrorLimit = 20;
+
+/// What Clang takes for its own path: a Clang finds its libc++ by it; GCC's path is of no use.
+std::string driverPath(const std::string &compiler) {
+  if (llvm::StringRef(compiler).contains("clang"))
+    if (auto found = llvm::sys::findProgramByName(compiler)) {
+      llvm::SmallString<256> real;
+      if (!llvm::sys::fs::real_path(*found, real))
+        return (llvm::sys::path::parent_path(real) + "/clang++").str();
+    }
+  return "/usr/bin/clang++";
+}
+
+std::vector<std::string> driverCommand(const Input &input, const Options &options,
+                                       const std::string &file) {
+  std::vector<std::string> command = cleanedCommand(input.command, input.directory);
+  command[0] = driverPath(command[0]);
+  command.insert(command.end(), {"-w", "-x", "c++", "--no-default-config"});
+  if (std::string directory = resourceDirectory(options); !directory.empty())
+    command.insert(command.end(), {"-resource-dir", directory});
+  if (std::string directory = includeDirectory(options); !directory.empty())
+    command.insert(command.end(), {"-idirafter", directory});
+  command.insert(command.end(), {"--", file});
+  return command;
+}
+
+void setForParse(clang::CompilerInvocation &invocation, const MainFile &file) {
+  clang::FrontendOptions &frontend = invocation.getFrontendOpts();
+  frontend.SkipFunctionBodies = true;
+  frontend.DisableFree = false;
+  clang::DiagnosticOptions &diagnostics = invocation.getDiagnosticOpts();
+  diagnostics.IgnoreWarnings = true;
+  diagnostics.PedanticErrors = false;
+  diagnostics.Warnings.clear();
+  diagnostics.Remarks.clear();
+  diagnostics.ErrorLimit = kErrorLimit;
+  invocation.getDependencyOutputOpts() = {};
+  clang::PreprocessorOptions &preprocessor = invocation.getPreprocessorOpts();
+  preprocessor.ImplicitPCHInclude.clear();
+  if (file.text)
+    preprocessor.addRemappedFile(file.path,
+                                 llvm::MemoryBuffer::getMemBufferCopy(*file.text).release());
+}
+
+} // namespace
+
+std::unique_ptr<clang::CompilerInvocation>
+invocationFor(const Input &input, const Options &options, const MainFile &file,
+              compat::FileSystem files, clang::DiagnosticConsumer &consumer, Diagnostics &out) {
+  const std::vector<std::string> command = driverCommand(input, options, file.path);
+  std::vector<const char *> arguments;
+  for (const std::string &argument : command)
+    arguments.push_back(argument.c_str());
+  auto invocation =
+      compat::invocationOf(arguments, compat::commandDiagnostics(consumer), std::move(files));
+  if (!invocation) {
+    out.report(Problem::CompileCommandUnusable, {}, {{"command", llvm::join(input.command, " ")}});
+    return nullptr;
+  }
+  setForParse(*invocation, file);
+  return invocation;
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,122 @@
+// Shapes of the known types → source::Type.
+#include "frontend/KnownTypeReader.h"
+
+#include "frontend/Names.h"
+#include "frontend/Types.h"
+
+namespace oapigen::frontend {
+namespace {
+
+using source::KnownType;
+using source::Shape;
+using source::Type;
+using source::TypeKind;
+using Arguments = std::vector<clang::TemplateArgument>;
+
+Type meaningless(std::string reason) {
+  Type type;
+  type.reason = std::move(reason);
+  return type;
+}
+
+/// The argument at `index` if it is a type; else void, as in seastar::future<>.
+clang::QualType typeAt(Reading &reading, const Arguments &arguments, int index) {
+  const std::size_t i = static_cast<std::size_t>(index);
+  return i < arguments.size() && arguments[i].getKind() == clang::TemplateArgument::Type
+             ? arguments[i].getAsType()
+             : reading.ast.VoidTy;
+}
+
+/// boost::tuple fills the places that are not used with this type.
+bool isFiller(clang::QualType type) {
+  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  return record && record->getIdentifier() &&
+         (record->getName() == "null_type" || record->getName() == "void_");
+}
+
+Type ofArguments(Reading &reading, const KnownType &row, const Arguments &arguments) {
+  Type type{row.kind};
+  type.unique = row.unique;
+  if (row.shape == Shape::All) {
+    for (const clang::TemplateArgument &argument : arguments)
+      if (argument.getKind() == clang::TemplateArgument::Type && !isFiller(argument.getAsType()))
+        type.of.push_back(readType(reading, argument.getAsType()));
+    return type;
+  }
+  type.of.push_back(readType(reading, typeAt(reading, arguments, row.first)));
+  if (row.shape == Shape::Pair)
+    type.of.push_back(readType(reading, typeAt(reading, arguments, row.second)));
+  if (row.size >= 0 && arguments[row.size].getKind() == clang::TemplateArgument::Integral)
+    type.size = arguments[row.size].getAsIntegral().getZExtValue();
+  if (row.kind == TypeKind::Pointer && type.of[0].kind == TypeKind::Foreign)
+    return {TypeKind::Foreign};
+  if (row.kind == TypeKind::Sequence && !row.unique)
+    return asBytes(reading, std::move(type), typeAt(reading, arguments, row.first));
+  return type;
+}
+
+} // namespace
+
+source::Type asBytes(Reading &reading, source::Type sequence, clang::QualType element) {
+  const clang::EnumDecl *byte = nullptr;
+  if (const clang::TagDecl *tag = element->getAsTagDecl())
+    byte = llvm::dyn_cast<clang::EnumDecl>(tag);
+  const bool isByte = byte && templateName(byte) == "std::byte";
+  const bool isUnsignedChar =
+      reading.options.bytesAsBase64 && element->isSpecificBuiltinType(clang::BuiltinType::UChar);
+  if (!isByte && !isUnsignedChar)
+    return sequence;
+  Type bytes{TypeKind::Bytes};
+  bytes.isUnsignedChar = isUnsignedChar;
+  bytes.size = sequence.size;
+  return bytes;
+}
+
+source::Type callable(Reading &reading, clang::QualType function) {
+  const auto *type = function->getAs<clang::FunctionProtoType>();
+  auto isForeign = [&](clang::QualType one) {
+    return readType(reading, one).kind == TypeKind::Foreign;
+  };
+  if (type && (isForeign(type->getReturnType()) || llvm::any_of(type->param_types(), isForeign)))
+    return {TypeKind::Foreign};
+  return meaningless("a function has no JSON form");
+}
+
+source::Type readKnownType(Reading &reading, const KnownType &row, const Arguments &arguments,
+                           const std::string &spelling) {
+  switch (row.shape) {
+  case Shape::Plain:
+    return {row.kind};
+  case Shape::Same:
+    return readType(reading, typeAt(reading, arguments, row.first));
+  case Shape::Yield:
+    return meaningless("'" + spelling + "' stands for a later value only as a function's result");
+  case Shape::Callable:
+    return callable(reading, typeAt(reading, arguments, row.first));
+  default:
+    return ofArguments(reading, row, arguments);
+  }
+}
+
+source::Type readResult(Reading &reading, clang::QualType type) {
+  // Each step goes one level of sugar or one future deeper.
+  const clang::TemplateSpecializationType *written = nullptr;
+  for (clang::QualType at = type.getNonReferenceType();;) {
+    if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(at.getTypePtr()))
+      written = one->isTypeAlias() ? written : one;
+    const clang::QualType next = at.getSingleStepDesugaredType(reading.ast);
+    if (next != at) {
+      at = next;
+      continue;
+    }
+    const clang::CXXRecordDecl *record = at->getAsCXXRecordDecl();
+    const KnownType *row = record ? source::findKnownType(templateName(record)) : nullptr;
+    if (!row || row->shape != Shape::Yield)
+      return readType(reading, type);
+    type = at = typeAt(reading, writtenArguments(record, written), row->first);
+    type = at = at.getNonReferenceType();
+    written = nullptr;
+  }
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,36 @@
+// What the steps of one run share: Clang's tree on one side, the Unit and the diagnostics on the
+// other.
+#pragma once
+
+#include "frontend/Places.h"
+#include "frontend/Recorder.h"
+
+#include <deque>
+#include <map>
+
+namespace oapigen::frontend {
+
+/// One run over one translation unit; lives as long as Clang's tree.
+struct Reading {
+  Recorder &recorder;
+  clang::Sema &sema;
+  clang::ASTContext &ast;
+  const Options &options;
+  Places places;
+  Diagnostics &out;
+  source::Unit unit;
+
+  /// Named types that a type refers to and that are still to be read; grows while they are read.
+  std::deque<std::function<void()>> pending = {};
+  /// The names of the unit's maps; equal names of different declarations are told apart here.
+  llvm::DenseMap<const clang::Decl *, std::string> keys{};
+  std::map<std::string, const clang::Decl *> declarations = {};
+  /// Attributes that were evaluated, by what makes them different: the place of the name, or the
+  /// attribute itself when each instance of a template has its own arguments. Empty: in error.
+  std::map<std::pair<unsigned, const clang::Attr *>, std::optional<source::Annotation>>
+      annotations = {};
+
+  clang::SourceManager &sources() { return ast.getSourceManager(); }
+};
+
+} // namespace oapigen::frontend

@@ -1,0 +1,65 @@
+// Turns parsed attributes into AnnotateAttrs and remembers where they stand.
+#include "frontend/Recorder.h"
+
+#include "frontend/Compat.h"
+
+namespace oapigen::frontend {
+
+void Recorder::InitializeSema(clang::Sema &sema) {
+  sema_ = &sema;
+  sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) { tokens_.see(token); });
+}
+
+void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
+  auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
+  if (record && !record->isDependentContext() && record->getTemplateInstantiationPattern())
+    instances_.push_back(record);
+}
+
+void Recorder::HandleTranslationUnit(clang::ASTContext &) {
+  finish_(*this);
+}
+
+/// The argument as an expression; a bare name is looked up as if it stood in an expression. Null
+/// when there is no such thing, which Clang has reported then.
+clang::Expr *Recorder::argument(const clang::ParsedAttr &attribute, unsigned index) {
+  const compat::BareName name = index == 0 ? compat::bareName(attribute) : compat::BareName{};
+  if (!name.identifier)
+    return attribute.isArgExpr(index) ? attribute.getArgAsExpr(index) : nullptr;
+  clang::EnterExpressionEvaluationContext evaluated(
+      *sema_, clang::Sema::ExpressionEvaluationContext::ConstantEvaluated);
+  clang::CXXScopeSpec scope;
+  clang::UnqualifiedId id;
+  id.setIdentifier(name.identifier, name.location);
+  clang::DefaultFilterCCC anything;
+  clang::ExprResult result =
+      sema_->ActOnIdExpression(sema_->getCurScope(), scope, {}, id, false, false, &anything);
+  return result.isUsable() ? result.get() : nullptr;
+}
+
+void Recorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribute) {
+  const clang::SourceLocation name = tokens_.nameAt(attribute.getLoc());
+  handled_.insert(name);
+  llvm::SmallVector<clang::Expr *, 4> arguments;
+  bool dependent = false;
+  for (unsigned i = 0; i < attribute.getNumArgs(); ++i) {
+    clang::Expr *expression = argument(attribute, i);
+    if (!expression || expression->containsErrors())
+      return;
+    dependent |= expression->isInstantiationDependent();
+    arguments.push_back(expression);
+  }
+  if (dependent)
+    dependent_.insert(name);
+  auto *annotation = clang::AnnotateAttr::Create(
+      sema_->Context, (kScope + llvm::Twine("::") + attribute.getAttrName()->getName()).str(),
+      arguments.data(), arguments.size(), clang::SourceRange(name, attribute.getRange().getEnd()));
+  declaration->addAttr(annotation);
+  records_.push_back({declaration, annotation});
+}
+
+void Recorder::recordOnBase(clang::SourceLocation location) {
+  onBase_.insert(tokens_.nameAt(location));
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,68 @@
+// Notes what Clang's parser meets, while it parses: record first, think later.
+//
+// Each attribute of the scope `api` becomes an AnnotateAttr on its declaration, so that Clang
+// substitutes its arguments when a class template is instantiated. Nothing is evaluated before the
+// whole unit is parsed; then Collect.cpp turns the records into a source::Unit.
+#pragma once
+
+#include "frontend/AttributeTokens.h"
+#include "frontend/ClangHeaders.h"
+#include "frontend/Frontend.h"
+
+#include <functional>
+
+namespace oapigen::frontend {
+
+/// An attribute and the declaration it was written on.
+struct Record {
+  clang::Decl *declaration;
+  const clang::AnnotateAttr *attribute;
+};
+
+class Recorder : public clang::SemaConsumer {
+public:
+  /// `finish` is called once, after everything was parsed and before Clang lets go of the tree.
+  explicit Recorder(std::function<void(Recorder &)> finish) : finish_(std::move(finish)) {}
+
+  void InitializeSema(clang::Sema &sema) override;
+  void HandleTagDeclDefinition(clang::TagDecl *tag) override;
+  void HandleTranslationUnit(clang::ASTContext &context) override;
+
+  /// Called for each `[[api::…]]` that Clang attaches to a declaration.
+  void record(clang::Decl *declaration, const clang::ParsedAttr &attribute);
+  /// Called for the place of an attribute that stands on a base-specifier.
+  void recordOnBase(clang::SourceLocation location);
+  /// Called for the place of an error that Clang reports.
+  void recordError(clang::SourceLocation location) { errors_.push_back(location); }
+
+  clang::Sema &sema() { return *sema_; }
+  const AttributeTokens &tokens() const { return tokens_; }
+  /// In the order of the source.
+  const std::vector<Record> &records() const { return records_; }
+  /// Instances of class templates in the order of their completion; grows while types are
+  /// completed.
+  const std::vector<clang::CXXRecordDecl *> &instances() const { return instances_; }
+
+  /// True if an attribute on a declaration has its name at `name`.
+  bool isHandled(clang::SourceLocation name) const { return handled_.contains(name); }
+  /// The places of Clang's errors.
+  const std::vector<clang::SourceLocation> &errors() const { return errors_; }
+  bool isOnBase(clang::SourceLocation name) const { return onBase_.contains(name); }
+  /// True if the attribute was written with arguments that depend on template parameters.
+  bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
+
+private:
+  clang::Expr *argument(const clang::ParsedAttr &attribute, unsigned index);
+
+  std::function<void(Recorder &)> finish_;
+  clang::Sema *sema_ = nullptr;
+  AttributeTokens tokens_;
+  std::vector<Record> records_;
+  std::vector<clang::CXXRecordDecl *> instances_;
+  std::vector<clang::SourceLocation> errors_;
+  llvm::DenseSet<clang::SourceLocation> handled_;
+  llvm::DenseSet<clang::SourceLocation> onBase_;
+  llvm::DenseSet<clang::SourceLocation> dependent_;
+};
+
+} // namespace oapigen::frontend

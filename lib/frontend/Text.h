@@ -1,0 +1,34 @@
+// Constants that are texts: string literals, character arrays, pointers into them.
+#pragma once
+
+#include "frontend/ClangHeaders.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace oapigen::frontend {
+
+/// The bytes of a string literal, with its zeros, in UTF-8 whatever its encoding.
+std::string literalText(const clang::StringLiteral *literal);
+
+/// What a constant pointer or lvalue designates, and the element it points at.
+struct Designated {
+  const clang::APValue *object = nullptr;        ///< The array or the object itself …
+  const clang::StringLiteral *literal = nullptr; ///< … or the literal.
+  std::uint64_t index = 0;
+};
+std::optional<Designated> designated(const clang::APValue &lvalue);
+
+/// The text that begins at `place`: `length` characters, or up to the first zero; nothing if the
+/// place is no character array.
+std::optional<std::string> textAt(const Designated &place, std::optional<std::uint64_t> length,
+                                  unsigned bytesPerCharacter);
+
+/// The character with that code in an encoding of `bytesPerCharacter`.
+std::string characterText(std::uint32_t code, unsigned bytesPerCharacter);
+
+/// char, wchar_t, char8_t and so on; signed and unsigned char are numbers.
+bool isCharacter(clang::QualType type);
+
+} // namespace oapigen::frontend

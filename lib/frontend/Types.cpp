@@ -1,0 +1,199 @@
+// Walks down the sugar of a type until something is known about it.
+#include "frontend/Types.h"
+
+#include "frontend/Annotations.h"
+#include "frontend/Classes.h"
+#include "frontend/Compat.h"
+#include "frontend/KnownTypeReader.h"
+#include "frontend/Names.h"
+#include "frontend/Text.h"
+#include "source/KnownTypes.h"
+
+namespace oapigen::frontend {
+namespace {
+
+using source::Type;
+using source::TypeKind;
+
+Type unknown(std::string reason) {
+  Type type;
+  type.reason = std::move(reason);
+  return type;
+}
+
+Type integer(unsigned bits, bool isSigned) {
+  if (bits > 64)
+    return unknown("no JSON number format holds " + std::to_string(bits) + " bits");
+  Type type{TypeKind::Integer};
+  type.bits = bits;
+  type.isSigned = isSigned;
+  return type;
+}
+
+Type builtin(Reading &reading, const clang::BuiltinType *type) {
+  const clang::QualType self(type, 0);
+  Type result;
+  if (type->isBooleanType())
+    return {TypeKind::Boolean};
+  if (type->isVoidType())
+    return {TypeKind::Void};
+  if (type->isNullPtrType())
+    return {TypeKind::Null};
+  if (isCharacter(self)) {
+    result.kind = TypeKind::String;
+    result.isCharacter = true;
+    return result;
+  }
+  const unsigned bits = reading.ast.getTypeSize(self);
+  if (type->isInteger())
+    return integer(bits, type->isSignedInteger());
+  if (!type->isFloatingPoint())
+    return unknown("no mapping for this builtin type");
+  result.kind = TypeKind::Number;
+  result.bits = bits;
+  return result;
+}
+
+Type elementsOf(Reading &reading, clang::QualType element, std::uint64_t size) {
+  if (isCharacter(element))
+    return {TypeKind::String};
+  Type type{TypeKind::Sequence};
+  type.of.push_back(readType(reading, element));
+  type.size = size;
+  return asBytes(reading, std::move(type), element);
+}
+
+Type pointerTo(Reading &reading, clang::QualType pointee) {
+  if (isCharacter(pointee))
+    return {TypeKind::String};
+  if (pointee->isVoidType())
+    return unknown("a pointer to void does not say what it points at");
+  if (pointee->isFunctionType())
+    return callable(reading, pointee);
+  Type type{TypeKind::Pointer};
+  type.of.push_back(readType(reading, pointee));
+  if (type.of[0].kind == TypeKind::Foreign)
+    return {TypeKind::Foreign};
+  return type;
+}
+
+Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
+  if (templateName(declaration) == "std::byte")
+    return integer(8, false);
+  if (!declaration->getDefinition())
+    return unknown("the enum is only declared, not defined");
+  Type type{TypeKind::Enum};
+  type.declaration = needEnum(reading, declaration->getDefinition());
+  return type;
+}
+
+Type named(Reading &reading, const clang::CXXRecordDecl *record, const Type &self) {
+  const clang::CXXRecordDecl *definition = definitionOf(reading, record);
+  const clang::CXXRecordDecl *declared = definition ? definition : record;
+  if (!isAnnotated(reading, declared)) {
+    if (!definition)
+      return unknown("the class is only declared, not defined");
+    if (definition->isUnion())
+      return unknown("a union does not say which member it holds; use std::variant");
+    if (definition->isLambda())
+      return unknown("a lambda has no JSON form");
+    if (reading.sources().isInSystemHeader(definition->getLocation()))
+      return unknown("no mapping for '" + self.spelling + "'");
+  }
+  Type type{TypeKind::Class};
+  type.declaration = needClass(reading, declared);
+  return type;
+}
+
+Type record(Reading &reading, const clang::CXXRecordDecl *declaration,
+            const clang::TemplateSpecializationType *written, const Type &self) {
+  if (const source::KnownType *row = source::findKnownType(templateName(declaration)))
+    return readKnownType(reading, *row, writtenArguments(declaration, written), self.spelling);
+  return named(reading, declaration, self);
+}
+
+Type aliasOf(Reading &reading, const clang::TypedefNameDecl *declaration, clang::QualType target,
+             const std::string &key) {
+  Type type{TypeKind::Alias};
+  type.declaration = needAlias(reading, declaration, target, key);
+  return type;
+}
+
+/// The alias that `type` names, if it carries attributes.
+std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
+  if (auto *alias = llvm::dyn_cast<clang::TypedefType>(type)) {
+    const clang::TypedefNameDecl *declaration = alias->getDecl();
+    if (isAnnotated(reading, declaration))
+      return aliasOf(reading, declaration, declaration->getUnderlyingType(), "");
+  }
+  auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
+  if (!instance || !instance->isTypeAlias())
+    return std::nullopt;
+  auto *alias = llvm::dyn_cast_or_null<clang::TypeAliasTemplateDecl>(
+      instance->getTemplateName().getAsTemplateDecl());
+  if (!alias || !isAnnotated(reading, alias->getTemplatedDecl()))
+    return std::nullopt;
+  return aliasOf(reading, alias->getTemplatedDecl(), instance->getAliasedType(),
+                 spelling(reading, clang::QualType(type, 0).getCanonicalType()));
+}
+
+/// What is known about the type itself, not looking through any sugar.
+std::optional<Type> direct(Reading &reading, clang::QualType type,
+                           const clang::TemplateSpecializationType *written, const Type &self) {
+  const clang::Type *node = type.getTypePtr();
+  if (auto alias = annotatedAlias(reading, node))
+    return alias;
+  if (auto *one = llvm::dyn_cast<clang::BuiltinType>(node))
+    return builtin(reading, one);
+  if (auto *one = llvm::dyn_cast<clang::PointerType>(node))
+    return pointerTo(reading, one->getPointeeType());
+  if (auto *one = llvm::dyn_cast<clang::ConstantArrayType>(node))
+    return elementsOf(reading, one->getElementType(), one->getSize().getZExtValue());
+  if (auto *one = llvm::dyn_cast<clang::IncompleteArrayType>(node))
+    return elementsOf(reading, one->getElementType(), 0);
+  if (auto *one = llvm::dyn_cast<clang::AtomicType>(node))
+    return readType(reading, one->getValueType());
+  if (auto *one = llvm::dyn_cast<clang::BitIntType>(node))
+    return integer(one->getNumBits(), one->isSigned());
+  if (auto *one = llvm::dyn_cast<clang::RecordType>(node))
+    return record(reading, one->getAsCXXRecordDecl(), written, self);
+  if (auto *one = llvm::dyn_cast<clang::EnumType>(node))
+    return enumeration(reading, llvm::cast<clang::EnumDecl>(one->getAsTagDecl()));
+  if (type->isFunctionType())
+    return callable(reading, type);
+  return std::nullopt;
+}
+
+} // namespace
+
+const clang::CXXRecordDecl *definitionOf(Reading &reading, const clang::CXXRecordDecl *record) {
+  if (!record->isDependentType())
+    reading.sema.isCompleteType(record->getLocation(), compat::typeOf(reading.ast, record));
+  return record->getDefinition();
+}
+
+source::Type readType(Reading &reading, clang::QualType type) {
+  type = type.getNonReferenceType();
+  Type self;
+  self.spelling = spelling(reading, type.getUnqualifiedType());
+  const clang::TemplateSpecializationType *written = nullptr;
+  std::optional<Type> found;
+  while (!found) {
+    type = type.getLocalUnqualifiedType();
+    if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr()))
+      written = one->isTypeAlias() ? written : one;
+    found = direct(reading, type, written, self);
+    const clang::QualType next = type.getSingleStepDesugaredType(reading.ast);
+    if (next == type)
+      break;
+    type = next;
+  }
+  if (!found)
+    found = type->getContainedDeducedType()
+                ? unknown("the type is deduced from a body that is not read; write it out")
+                : unknown("no mapping for '" + self.spelling + "'");
+  found->spelling = self.spelling;
+  return *found;
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,73 @@
+// Finds out where an attribute stands that Clang did not hand over.
+#include "frontend/Collect.h"
+
+#include "dsl/Attribute.h"
+
+namespace oapigen::frontend {
+namespace {
+
+bool hasUnreadBody(const clang::Decl *declaration) {
+  if (auto *function = llvm::dyn_cast<clang::FunctionTemplateDecl>(declaration))
+    declaration = function->getTemplatedDecl();
+  auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
+  return function && function->hasSkippedBody();
+}
+
+/// The last declaration in `context` that begins before `place`.
+const clang::Decl *lastBefore(Reading &reading, const clang::DeclContext *context,
+                              clang::SourceLocation place) {
+  const clang::Decl *last = nullptr;
+  for (const clang::Decl *declaration : context->decls())
+    if (!declaration->isImplicit() && declaration->getBeginLoc().isValid() &&
+        !reading.sources().isBeforeInTranslationUnit(place, declaration->getBeginLoc()))
+      last = declaration;
+  return last;
+}
+
+/// True if `place` is in the body of a function that was skipped. Looks at declarations only along
+/// the way to `place`.
+bool isInBody(Reading &reading, clang::SourceLocation place) {
+  const clang::DeclContext *context = reading.ast.getTranslationUnitDecl();
+  while (const clang::Decl *last = lastBefore(reading, context, place)) {
+    if (hasUnreadBody(last))
+      return true;
+    if (auto *templated = llvm::dyn_cast<clang::ClassTemplateDecl>(last))
+      last = templated->getTemplatedDecl();
+    context = llvm::dyn_cast<clang::DeclContext>(last);
+    if (!context)
+      break;
+  }
+  return false;
+}
+
+/// Attributes whose arguments Clang could not parse; it has said so itself.
+llvm::DenseSet<clang::SourceLocation> misparsed(Reading &reading) {
+  llvm::DenseSet<clang::SourceLocation> names;
+  for (clang::SourceLocation error : reading.recorder.errors())
+    if (auto *token = reading.recorder.tokens().around(error, reading.sources()))
+      names.insert(token->name);
+  return names;
+}
+
+} // namespace
+
+void reportUnattached(Reading &reading) {
+  const llvm::DenseSet<clang::SourceLocation> reported = misparsed(reading);
+  for (const AttributeToken &token : reading.recorder.tokens().all()) {
+    if (reading.recorder.isHandled(token.name) || reported.contains(token.name))
+      continue;
+    const std::string name = token.identifier->getName().str();
+    const Where where = reading.places.at(token.name);
+    if (!dsl::isAttribute(name))
+      reading.out.report(Problem::UnknownAttribute, where,
+                         {{"name", name}, {"suggestion", std::string(dsl::suggest(name))}});
+    else if (reading.recorder.isOnBase(token.name) && !token.hasArguments)
+      dsl::check({name, {}, where}, dsl::On::Base, reading.out);
+    else
+      reading.out.report(isInBody(reading, token.name) ? Problem::AttributeInBody
+                                                       : Problem::AttributeUnattached,
+                         where, {{"name", name}});
+  }
+}
+
+} // namespace oapigen::frontend
