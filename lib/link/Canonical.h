@@ -1,0 +1,20 @@
+// Entries of all fragments in one order, each once: what makes the result independent of the order
+// in which the fragments come.
+//
+// A header that two units include gives equal entries at one place: they are one. Entries are
+// sorted by place first, so that "the first one" in a message is the one that stands first in the
+// sources.
+#pragma once
+
+#include "model/Fragment.h"
+
+#include <vector>
+
+namespace oapigen {
+
+/// Pointers into the fragments, sorted by place, then by what the entries say.
+std::vector<const OperationEntry *> canonicalOperations(const std::vector<Fragment> &fragments);
+std::vector<const SchemaEntry *> canonicalSchemas(const std::vector<Fragment> &fragments);
+std::vector<const DocumentEntry *> canonicalStatements(const std::vector<Fragment> &fragments);
+
+} // namespace oapigen

@@ -1,0 +1,84 @@
+// The order of the layers: command line over annotations over base document over proposals over
+// fallbacks; and the order of names in the document.
+#include "link/Link.h"
+
+#include "link/Canonical.h"
+#include "link/Parts.h"
+#include "model/Fields.h"
+#include "model/Merge.h"
+#include "model/Walk.h"
+
+#include <utility>
+
+namespace oapigen {
+namespace {
+
+/// Used when nothing says more: the first example has no info and must give a document.
+OpenAPI fallbacks() {
+  return {.openapi = kSpecificationVersion,
+          .info = Info{.title = kFallbackTitle, .version = kFallbackVersion}};
+}
+
+const Tag *findTag(const List<Tag> &tags, const Tag &wanted) {
+  for (const Tag &tag : tags)
+    if (tag.name == wanted.name)
+      return &tag;
+  return nullptr;
+}
+
+/// Like merge, but tags are known by their name: those that only `under` has come at the end.
+void mergeLayer(OpenAPI &over, const OpenAPI &under) {
+  List<Tag> tags = over.tags;
+  for (Tag &tag : tags)
+    if (const Tag *other = findTag(under.tags, tag))
+      merge(tag, *other);
+  for (const Tag &tag : under.tags)
+    if (!findTag(tags, tag))
+      tags.push_back(tag);
+  merge(over, under);
+  over.tags = std::move(tags);
+}
+
+template <class T> void sortByName(T &) {}
+template <class T> void sortByName(NamedMap<T> &map) {
+  map.sort([](const auto &left, const auto &right) { return left.first < right.first; });
+}
+
+void arrange(OpenAPI &document) {
+  sortByName(document.webhooks);
+  walk(
+      document, [](const std::string &, Paths &paths) { sortByName(paths.items); },
+      [](const std::string &, Operation &operation) { sortByName(operation.callbacks); },
+      [](const std::string &, Callback &callback) { sortByName(callback.items); },
+      [](const std::string &, Components &components) {
+        forEachRow<Components>([&](const auto &row) { sortByName(components.*row.member); });
+      });
+}
+
+/// A list that the layer above replaces has no origins in the C++.
+template <class T>
+void forgetReplaced(const List<T> &above, const std::string &list, Origins &origins) {
+  if (above.isPresent())
+    origins.erase(origins.lower_bound(list + "/"), origins.lower_bound(list + "0"));
+}
+
+} // namespace
+
+Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, Diagnostics &out) {
+  Linked linked;
+  linkStatements(canonicalStatements(fragments), linked, out);
+  linkOperations(canonicalOperations(fragments), linked, out);
+  linkSchemas(canonicalSchemas(fragments), linked, out);
+  forgetReplaced(options.over.servers, "/servers", linked.origins);
+  forgetReplaced(options.over.security, "/security", linked.origins);
+  forgetReplaced(options.over.tags, "/tags", linked.origins);
+  OpenAPI annotated = std::exchange(linked.document, options.over);
+  mergeLayer(linked.document, annotated);
+  mergeLayer(linked.document, options.under);
+  mergeLayer(linked.document, options.defaults);
+  mergeLayer(linked.document, fallbacks());
+  arrange(linked.document);
+  return linked;
+}
+
+} // namespace oapigen

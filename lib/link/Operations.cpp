@@ -1,0 +1,182 @@
+// Operation entries → paths, webhooks, and the callbacks of other operations.
+//
+// First each place and each operation id is given to one entry, then the document is built from the
+// outside in, because a callback's pointer begins with its owner's.
+#include "link/Parts.h"
+
+#include "model/Pointer.h"
+#include "support/PathTemplate.h"
+#include "support/Spelling.h"
+
+#include <map>
+
+namespace oapigen {
+namespace {
+
+using Entries = std::vector<const OperationEntry *>;
+
+std::string upper(std::string text) {
+  for (char &c : text)
+    c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return text;
+}
+
+/// "GET /users", "POST of webhook 'created'", for messages.
+std::string titleOf(const OperationEntry &entry) {
+  std::string method = upper(entry.method);
+  if (entry.kind == EntryKind::Path)
+    return method + " " + entry.route;
+  if (entry.kind == EntryKind::Webhook)
+    return method + " of webhook '" + entry.route + "'";
+  return method + " of callback '" + entry.callback + "'";
+}
+
+Note firstHere(const OperationEntry &first) {
+  return {first.where, titleOf(first) + " is first declared here"};
+}
+
+/// Entries of the same text go into one path item. A path counts by its shape, because clients see
+/// no names of variables.
+std::string itemOf(const OperationEntry &entry) {
+  if (entry.kind == EntryKind::Path)
+    return "path " + readTemplate(entry.route).shape;
+  if (entry.kind == EntryKind::Webhook)
+    return "webhook " + entry.route;
+  return "callback " + entry.owner + "\n" + entry.callback + "\n" + entry.route;
+}
+
+/// Gives places and ids to the entries that come first, and reports the others.
+class Claims {
+public:
+  explicit Claims(Diagnostics &out) : out_(out) {}
+
+  void claim(const OperationEntry &entry) {
+    if (!claimPlace(entry))
+      return;
+    if (entry.kind == EntryKind::Callback)
+      callbacks[entry.owner].push_back(&entry);
+    else
+      roots.push_back(&entry);
+    if (entry.operation.operationId)
+      claimId(entry, *entry.operation.operationId);
+  }
+
+  Entries roots;                            ///< Of paths and webhooks.
+  std::map<std::string, Entries> callbacks; ///< By the owner's id.
+  std::map<std::string_view, const OperationEntry *> ids;
+
+private:
+  bool claimPlace(const OperationEntry &entry) {
+    Entries &taken = items_[itemOf(entry)];
+    for (const OperationEntry *first : taken)
+      if (first->method == entry.method) {
+        reportTaken(entry, *first);
+        return false;
+      }
+    if (!taken.empty() && taken.front()->route != entry.route) {
+      const OperationEntry &first = *taken.front();
+      out_.report(Problem::IdenticalPaths, entry.where,
+                  {{"path", entry.route}, {"other", first.route}}, {firstHere(first)});
+      return false;
+    }
+    taken.push_back(&entry);
+    return true;
+  }
+
+  void reportTaken(const OperationEntry &entry, const OperationEntry &first) {
+    if (entry.where == first.where && entry.function == first.function)
+      out_.report(Problem::OperationDiffers, entry.where, {{"operation", titleOf(entry)}});
+    else
+      out_.report(
+          Problem::RouteConflict, entry.where,
+          {{"operation", titleOf(entry)}, {"other", entry.route == first.route ? "" : first.route}},
+          {firstHere(first)});
+  }
+
+  void claimId(const OperationEntry &entry, std::string_view id) {
+    auto [first, isNew] = ids.emplace(id, &entry);
+    if (!isNew)
+      out_.report(Problem::OperationIdRepeated, entry.where, {{"id", std::string(id)}},
+                  {firstHere(*first->second)});
+  }
+
+  Diagnostics &out_;
+  std::map<std::string, Entries> items_;
+};
+
+/// Puts entries into the document, each with its callbacks.
+class Placement {
+public:
+  Placement(Claims &claims, Linked &linked, Diagnostics &out)
+      : claims_(claims), linked_(linked), out_(out) {}
+
+  void place(const OperationEntry &entry) {
+    bool isPath = entry.kind == EntryKind::Path;
+    std::string pointer = childPointer(isPath ? "/paths" : "/webhooks", entry.route);
+    NamedMap<PathItem> &items =
+        isPath ? ensure(linked_.document.paths).items : linked_.document.webhooks;
+    linked_.origins.emplace(pointer, entry.where);
+    placeIn(items[entry.route], entry, pointer);
+  }
+
+  /// The callbacks that no operation has taken.
+  void reportLost() {
+    std::vector<std::string_view> ids;
+    for (const auto &[id, entry] : claims_.ids)
+      ids.push_back(id);
+    for (const auto &[owner, callbacks] : claims_.callbacks)
+      for (const OperationEntry *entry : callbacks)
+        if (auto known = claims_.ids.find(owner); known != claims_.ids.end())
+          out_.report(Problem::CallbackCycle, entry->where, {{"owner", owner}},
+                      {firstHere(*known->second)});
+        else
+          out_.report(Problem::CallbackOwnerUnknown, entry->where,
+                      {{"owner", owner}, {"suggestion", std::string(nearest(owner, ids))}});
+  }
+
+private:
+  void placeIn(PathItem &item, const OperationEntry &entry, const std::string &itemPointer) {
+    std::optional<Operation> *slot = operationOf(item, entry.method);
+    if (!slot)
+      return out_.report(Problem::MethodUnknown, entry.where, {{"method", entry.method}});
+    std::string pointer = childPointer(itemPointer, entry.method);
+    addOrigins(linked_.origins, pointer, entry.where, entry.origins);
+    Operation &operation = slot->emplace(entry.operation);
+    if (!operation.operationId)
+      return;
+    auto callbacks = claims_.callbacks.extract(*operation.operationId);
+    if (!callbacks.empty())
+      for (const OperationEntry *callback : callbacks.mapped())
+        placeCallback(operation, *callback, childPointer(pointer, "callbacks"));
+  }
+
+  void placeCallback(Operation &owner, const OperationEntry &entry, const std::string &pointer) {
+    std::string callback = childPointer(pointer, entry.callback);
+    std::string item = childPointer(callback, entry.route);
+    linked_.origins.emplace(callback, entry.where);
+    linked_.origins.emplace(item, entry.where);
+    OrRef<Callback> &either = owner.callbacks[entry.callback];
+    if (either.isReference())
+      either = Callback();
+    placeIn(either.value()->items[entry.route], entry, item);
+  }
+
+  Claims &claims_;
+  Linked &linked_;
+  Diagnostics &out_;
+};
+
+} // namespace
+
+void linkOperations(const std::vector<const OperationEntry *> &entries, Linked &linked,
+                    Diagnostics &out) {
+  Claims claims(out);
+  for (const OperationEntry *entry : entries)
+    claims.claim(*entry);
+  Placement placement(claims, linked, out);
+  for (const OperationEntry *entry : claims.roots)
+    placement.place(*entry);
+  placement.reportLost();
+}
+
+} // namespace oapigen

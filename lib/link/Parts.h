@@ -1,0 +1,24 @@
+// The three parts of linking: operations to their places, schemas to components, statements about
+// the document to its fields. Each takes canonical entries and adds to a Linked.
+#pragma once
+
+#include "link/Link.h"
+
+namespace oapigen {
+
+/// Paths, webhooks and callbacks; reports conflicts of routes and operation ids, lost callbacks.
+void linkOperations(const std::vector<const OperationEntry *> &entries, Linked &linked,
+                    Diagnostics &out);
+
+/// Components; reports names that two types share, and types with two definitions.
+void linkSchemas(const std::vector<const SchemaEntry *> &entries, Linked &linked, Diagnostics &out);
+
+/// Info, servers, tags and the like; reports fields that are stated with two values.
+void linkStatements(const std::vector<const DocumentEntry *> &entries, Linked &linked,
+                    Diagnostics &out);
+
+/// Adds the origins of a part at `pointer`: its own place, and those relative to it.
+void addOrigins(Origins &origins, const std::string &pointer, const Where &where,
+                const Origins &relative);
+
+} // namespace oapigen

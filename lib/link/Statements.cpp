@@ -1,0 +1,137 @@
+// Document entries → info, servers, tags, security, and other fields of the whole document.
+//
+// The entries are merged as JSON values, so that a new field needs nothing here. `servers`,
+// `security` and `tags` grow in the order of the sources, a tag being known by its name; everything
+// else may be said as often as one likes, if it is the same.
+#include "link/Parts.h"
+
+#include "model/Pointer.h"
+#include "model/Read.h"
+#include "model/Write.h"
+
+#include <algorithm>
+
+namespace oapigen {
+namespace {
+
+/// Who stated the value at a pointer.
+struct Fact {
+  Where where;
+  bool isImplied = false;
+};
+
+class Statements {
+public:
+  Statements(Linked &linked, Diagnostics &out) : linked_(linked), out_(out) {}
+
+  void add(const DocumentEntry &entry) {
+    entry_ = &entry;
+    Value part = toValue(entry.part);
+    mergeObject(*document_.asObject(), *part.asObject(), "");
+  }
+
+  void finish() {
+    if (auto document = fromValue<OpenAPI>(document_, linked_.origins, out_))
+      linked_.document = std::move(*document);
+    for (const auto &[pointer, fact] : facts_)
+      linked_.origins[pointer] = fact.where;
+  }
+
+private:
+  static bool isGrowing(const std::string &pointer) {
+    return pointer == "/servers" || pointer == "/security" || pointer == "/tags";
+  }
+
+  /// The present entry says all of `value`.
+  void record(const Value &value, const std::string &pointer) {
+    facts_[pointer] = {entry_->where, entry_->isImplied};
+    if (const Object *object = value.asObject())
+      for (const auto &[name, member] : *object)
+        record(member, childPointer(pointer, name));
+  }
+
+  void mergeObject(Object &into, const Object &from, const std::string &pointer) {
+    for (const auto &[name, value] : from) {
+      std::string here = childPointer(pointer, name);
+      Value *known = into.find(name);
+      if (!known)
+        known = &into.append(name, isGrowing(here) ? Value(Array()) : value);
+      else if (!isGrowing(here)) {
+        mergeValue(*known, value, here);
+        continue;
+      }
+      if (isGrowing(here))
+        grow(*known->asArray(), *value.asArray(), here);
+      else
+        record(value, here);
+    }
+  }
+
+  void mergeValue(Value &known, const Value &value, const std::string &pointer) {
+    if (known.asObject() && value.asObject())
+      return mergeObject(*known.asObject(), *value.asObject(), pointer);
+    Fact &fact = facts_[pointer];
+    if (sameValue(known, value) || entry_->isImplied)
+      return;
+    if (fact.isImplied) {
+      known = value;
+      record(value, pointer);
+    } else
+      out_.report(Problem::StatementConflict, entry_->where, {{"field", nameOf(pointer)}},
+                  {{fact.where, "it is first stated here"}});
+  }
+
+  void grow(Array &into, const Array &from, const std::string &pointer) {
+    for (const Value &item : from) {
+      auto at = std::find_if(into.begin(), into.end(),
+                             [&](const Value &known) { return isSameItem(known, item, pointer); });
+      std::string here = childPointer(pointer, static_cast<std::size_t>(at - into.begin()));
+      if (at != into.end())
+        mergeValue(*at, item, here);
+      else {
+        into.push_back(item);
+        record(item, here);
+      }
+    }
+  }
+
+  static bool isSameItem(const Value &left, const Value &right, const std::string &list) {
+    if (list != "/tags")
+      return sameValue(left, right);
+    const Value *leftName = left.asObject()->find("name");
+    const Value *rightName = right.asObject()->find("name");
+    return leftName && rightName && *leftName == *rightName;
+  }
+
+  /// "info.title", and "description of tag 'users'", for messages.
+  std::string nameOf(const std::string &pointer) const {
+    if (pointer.starts_with("/tags/")) {
+      std::size_t index = std::stoul(pointer.substr(6));
+      const Array &tags = *document_.asObject()->find("tags")->asArray();
+      std::size_t field = pointer.find('/', 6);
+      return pointer.substr(field + 1) + " of tag '" +
+             *tags[index].asObject()->find("name")->asString() + "'";
+    }
+    std::string name = pointer.substr(1);
+    std::replace(name.begin(), name.end(), '/', '.');
+    return name;
+  }
+
+  Linked &linked_;
+  Diagnostics &out_;
+  const DocumentEntry *entry_ = nullptr;
+  Value document_ = Object();
+  std::map<std::string, Fact> facts_;
+};
+
+} // namespace
+
+void linkStatements(const std::vector<const DocumentEntry *> &entries, Linked &linked,
+                    Diagnostics &out) {
+  Statements statements(linked, out);
+  for (const DocumentEntry *entry : entries)
+    statements.add(*entry);
+  statements.finish();
+}
+
+} // namespace oapigen

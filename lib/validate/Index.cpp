@@ -1,0 +1,67 @@
+// Walks the document once; strings of pointers are kept, so the map can hold views of them.
+#include "validate/Index.h"
+
+#include <algorithm>
+
+namespace oapigen {
+namespace {
+
+int hexDigit(char c) {
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  c = static_cast<char>(c | 0x20);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+std::string percentDecoded(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] == '%' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 &&
+        hexDigit(text[at + 2]) >= 0) {
+      result += static_cast<char>(hexDigit(text[at + 1]) * 16 + hexDigit(text[at + 2]));
+      at += 2;
+    } else
+      result += text[at];
+  return result;
+}
+
+} // namespace
+
+std::optional<std::string> localPointer(std::string_view reference) {
+  if (reference != "#" && !reference.starts_with("#/"))
+    return std::nullopt;
+  return percentDecoded(reference.substr(1));
+}
+
+Index::Index(const OpenAPI &document) {
+  walkObjects(document, [&](const std::string &pointer, ConstObjectPointer object) {
+    entries_.push_back({pointer, object});
+  });
+  positions_.reserve(entries_.size());
+  for (std::size_t at = 0; at != entries_.size(); ++at)
+    positions_.emplace(entries_[at].pointer, at);
+  for (const Entry &entry : entries_) {
+    if (auto *schema = std::get_if<const Schema *>(&entry.object)) {
+      if ((*schema)->anchor)
+        named_.emplace("#" + *(*schema)->anchor, *schema);
+      if ((*schema)->id)
+        named_.emplace(*(*schema)->id, *schema);
+    }
+    if (auto *operation = std::get_if<const Operation *>(&entry.object))
+      if ((*operation)->operationId)
+        operationIds_.push_back(*(*operation)->operationId);
+  }
+  std::sort(operationIds_.begin(), operationIds_.end());
+}
+
+const Index::Entry *Index::find(std::string_view pointer) const {
+  auto found = positions_.find(pointer);
+  return found == positions_.end() ? nullptr : &entries_[found->second];
+}
+
+const Schema *Index::named(const std::string &reference) const {
+  auto found = named_.find(reference);
+  return found == named_.end() ? nullptr : found->second;
+}
+
+} // namespace oapigen

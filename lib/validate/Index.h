@@ -1,0 +1,78 @@
+// Every object of a document by its JSON pointer: what references are looked up in.
+#pragma once
+
+#include "model/Walk.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace oapigen {
+
+/// The pointer that a reference into the same document has as its fragment ("#/components/…"), with
+/// percent encoding undone. Nothing for other documents, anchors, and what is no reference.
+std::optional<std::string> localPointer(std::string_view reference);
+
+/// Points into the document, which must outlive it unchanged.
+class Index {
+public:
+  struct Entry {
+    std::string pointer;
+    ConstObjectPointer object;
+  };
+
+  explicit Index(const OpenAPI &document);
+  Index(const Index &) = delete;
+  Index &operator=(const Index &) = delete;
+
+  /// All objects, in the order of the document.
+  const std::vector<Entry> &all() const { return entries_; }
+  /// nullptr: no object stands there; a value that is no object of the specification may.
+  const Entry *find(std::string_view pointer) const;
+
+  /// The object of that type at a pointer; nullptr: there is none, or of another type.
+  template <class T> const T *find(std::string_view pointer) const {
+    const Entry *entry = find(pointer);
+    auto *object = entry ? std::get_if<const T *>(&entry->object) : nullptr;
+    return object ? *object : nullptr;
+  }
+
+  /// What a reference means in the end, following references it leads to. nullptr: another
+  /// document's, or one that does not lead to a T.
+  template <class T> const T *resolve(const std::string &reference) const {
+    const std::string *next = &reference;
+    for (unsigned hops = 0; hops != kMaxHops; ++hops) {
+      std::optional<std::string> pointer = localPointer(*next);
+      if (!pointer)
+        return nullptr;
+      if (const T *object = find<T>(*pointer))
+        return object;
+      const Reference *other = find<Reference>(*pointer);
+      if (!other || !other->ref)
+        return nullptr;
+      next = &*other->ref;
+    }
+    return nullptr;
+  }
+  template <class T> const T *resolve(const OrRef<T> &either) const {
+    if (either.value())
+      return either.value();
+    return either.reference()->ref ? resolve<T>(*either.reference()->ref) : nullptr;
+  }
+
+  /// Schemas with `$anchor` or `$id`, by "#anchor" and by id.
+  const Schema *named(const std::string &reference) const;
+
+  const std::vector<std::string_view> &operationIds() const { return operationIds_; } ///< Sorted.
+
+private:
+  static constexpr unsigned kMaxHops = 32;
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string_view, std::size_t> positions_;
+  std::unordered_map<std::string, const Schema *> named_;
+  std::vector<std::string_view> operationIds_;
+};
+
+} // namespace oapigen

@@ -1,0 +1,296 @@
+// Each group of keywords is one function that returns the first mismatch; the groups are a list.
+//
+// References may go in circles without consuming the value ({$ref: "#/…/A"} inside A): nesting
+// beyond a fixed depth counts as a match, because an endless schema can't reject anything.
+#include "validate/Instance.h"
+
+#include "support/Regex.h"
+#include "validate/Numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace oapigen {
+namespace {
+
+constexpr unsigned kMaxDepth = 100;
+
+std::string escaped(const std::string &name) {
+  std::string result;
+  for (char c : name)
+    result += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+  return result;
+}
+
+std::string article(std::string_view kind) {
+  if (kind == "null")
+    return "null";
+  bool vowel = kind.starts_with('i') || kind.starts_with('a') || kind.starts_with('o');
+  return (vowel ? "an " : "a ") + std::string(kind);
+}
+
+std::string count(std::uint64_t number, std::string_view noun, std::string_view plural) {
+  return std::to_string(number) + " " + std::string(number == 1 ? noun : plural);
+}
+
+std::uint64_t codePoints(const std::string &text) {
+  return static_cast<std::uint64_t>(
+      std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
+}
+
+using Found = std::optional<Mismatch>;
+
+class Checker {
+public:
+  explicit Checker(const ResolveSchema &resolve) : resolve_(resolve) {}
+
+  Found check(const Value &value, const Schema &schema, const std::string &at) {
+    if (depth_ == kMaxDepth)
+      return std::nullopt;
+    if (schema.boolean) {
+      if (*schema.boolean)
+        return std::nullopt;
+      return Mismatch{at, "is not allowed here"};
+    }
+    ++depth_;
+    Found found;
+    for (auto group :
+         {&Checker::type, &Checker::constants, &Checker::numbers, &Checker::strings,
+          &Checker::arrays, &Checker::elements, &Checker::contained, &Checker::objects,
+          &Checker::members, &Checker::dependents, &Checker::combinations, &Checker::choices})
+      if (!found)
+        found = (this->*group)(value, schema, at);
+    --depth_;
+    return found;
+  }
+
+private:
+  bool matches(const Value &value, const Schema &schema) { return !check(value, schema, ""); }
+
+  static bool isOfType(const Value &value, std::string_view name) {
+    if (name == "number")
+      return value.isNumber();
+    if (name == "integer")
+      return isIntegral(value);
+    return value.kind() == name;
+  }
+
+  Found type(const Value &value, const Schema &schema, const std::string &at) {
+    if (!schema.type.isPresent())
+      return std::nullopt;
+    std::string wanted;
+    for (const std::string &name : schema.type.names()) {
+      if (isOfType(value, name))
+        return std::nullopt;
+      wanted += (wanted.empty() ? "" : " or ") + article(name);
+    }
+    return Mismatch{at, "is " + article(value.kind()) + ", not " + wanted};
+  }
+
+  Found constants(const Value &value, const Schema &schema, const std::string &at) {
+    auto same = [&](const Value &other) { return sameValue(value, other); };
+    if (schema.const_ && !same(*schema.const_))
+      return Mismatch{at, "is not " + inWords(*schema.const_)};
+    if (!schema.enum_.isPresent() || std::any_of(schema.enum_.begin(), schema.enum_.end(), same))
+      return std::nullopt;
+    std::string names;
+    for (const Value &allowed : schema.enum_)
+      names += (names.empty() ? "" : ", ") + inWords(allowed);
+    return Mismatch{at, "is none of " + names};
+  }
+
+  Found numbers(const Value &value, const Schema &schema, const std::string &at) {
+    if (!value.isNumber())
+      return std::nullopt;
+    auto isBeyond = [&](const std::optional<Value> &bound, auto test) {
+      return bound && bound->isNumber() && test(compareNumbers(value, *bound));
+    };
+    if (isBeyond(schema.minimum, [](auto order) { return order < 0; }))
+      return Mismatch{at, "is below the minimum " + inWords(*schema.minimum)};
+    if (isBeyond(schema.exclusiveMinimum, [](auto order) { return order <= 0; }))
+      return Mismatch{at, "is not above " + inWords(*schema.exclusiveMinimum)};
+    if (isBeyond(schema.maximum, [](auto order) { return order > 0; }))
+      return Mismatch{at, "is above the maximum " + inWords(*schema.maximum)};
+    if (isBeyond(schema.exclusiveMaximum, [](auto order) { return order >= 0; }))
+      return Mismatch{at, "is not below " + inWords(*schema.exclusiveMaximum)};
+    if (schema.multipleOf && schema.multipleOf->toDouble() > 0 &&
+        !isMultiple(value, *schema.multipleOf))
+      return Mismatch{at, "is no multiple of " + inWords(*schema.multipleOf)};
+    return std::nullopt;
+  }
+
+  Found strings(const Value &value, const Schema &schema, const std::string &at) {
+    const std::string *text = value.asString();
+    if (!text)
+      return std::nullopt;
+    std::uint64_t length = codePoints(*text);
+    if (schema.minLength && length < *schema.minLength)
+      return Mismatch{at, "is shorter than " + count(*schema.minLength, "character", "characters")};
+    if (schema.maxLength && length > *schema.maxLength)
+      return Mismatch{at, "is longer than " + count(*schema.maxLength, "character", "characters")};
+    if (schema.pattern && !regexMatches(*schema.pattern, *text).value_or(true))
+      return Mismatch{at, "does not match the pattern '" + *schema.pattern + "'"};
+    return std::nullopt;
+  }
+
+  static bool hasRepetition(const Array &array) {
+    for (auto left = array.begin(); left != array.end(); ++left)
+      for (auto right = left + 1; right != array.end(); ++right)
+        if (sameValue(*left, *right))
+          return true;
+    return false;
+  }
+
+  Found arrays(const Value &value, const Schema &schema, const std::string &at) {
+    const Array *array = value.asArray();
+    if (!array)
+      return std::nullopt;
+    if (schema.minItems && array->size() < *schema.minItems)
+      return Mismatch{at, "has fewer than " + count(*schema.minItems, "element", "elements")};
+    if (schema.maxItems && array->size() > *schema.maxItems)
+      return Mismatch{at, "has more than " + count(*schema.maxItems, "element", "elements")};
+    if (schema.uniqueItems.value_or(false) && hasRepetition(*array))
+      return Mismatch{at, "has two equal elements"};
+    return std::nullopt;
+  }
+
+  Found elements(const Value &value, const Schema &schema, const std::string &at) {
+    const Array *array = value.asArray();
+    Found found;
+    for (std::size_t i = 0; array && i < array->size() && !found; ++i) {
+      std::string place = at + "/" + std::to_string(i);
+      if (i < schema.prefixItems.size())
+        found = check((*array)[i], schema.prefixItems[i], place);
+      else if (schema.items)
+        found = check((*array)[i], *schema.items, place);
+    }
+    return found;
+  }
+
+  Found contained(const Value &value, const Schema &schema, const std::string &at) {
+    const Array *array = value.asArray();
+    if (!array || !schema.contains)
+      return std::nullopt;
+    auto number = static_cast<std::uint64_t>(
+        std::count_if(array->begin(), array->end(),
+                      [&](const Value &element) { return matches(element, *schema.contains); }));
+    if (number < schema.minContains.value_or(1))
+      return Mismatch{at, "has too few elements that match 'contains'"};
+    if (schema.maxContains && number > *schema.maxContains)
+      return Mismatch{at, "has too many elements that match 'contains'"};
+    return std::nullopt;
+  }
+
+  Found objects(const Value &value, const Schema &schema, const std::string &at) {
+    const Object *object = value.asObject();
+    if (!object)
+      return std::nullopt;
+    for (const std::string &name : schema.required)
+      if (!object->find(name))
+        return Mismatch{at, "has no member '" + name + "'"};
+    if (schema.minProperties && object->size() < *schema.minProperties)
+      return Mismatch{at, "has fewer than " + count(*schema.minProperties, "member", "members")};
+    if (schema.maxProperties && object->size() > *schema.maxProperties)
+      return Mismatch{at, "has more than " + count(*schema.maxProperties, "member", "members")};
+    return std::nullopt;
+  }
+
+  Found members(const Value &value, const Schema &schema, const std::string &at) {
+    const Object *object = value.asObject();
+    if (!object)
+      return std::nullopt;
+    for (const auto &[name, member] : *object) {
+      Found found = memberName(name, schema, at);
+      if (!found)
+        found = memberValue(name, member, schema, at + "/" + escaped(name));
+      if (found)
+        return found;
+    }
+    return std::nullopt;
+  }
+
+  Found memberName(const std::string &name, const Schema &schema, const std::string &at) {
+    if (schema.propertyNames)
+      if (Found found = check(Value(name), *schema.propertyNames, at))
+        return Mismatch{at, "has a member '" + name + "', whose name " + found->message};
+    return std::nullopt;
+  }
+
+  Found memberValue(const std::string &name, const Value &member, const Schema &schema,
+                    const std::string &place) {
+    Found found;
+    const Schema *property = schema.properties.find(name);
+    bool known = property != nullptr;
+    if (property)
+      found = check(member, *property, place);
+    for (const auto &[pattern, schemaOfPattern] : schema.patternProperties) {
+      std::optional<bool> match = regexMatches(pattern, name);
+      known = known || match.value_or(true);
+      if (match.value_or(false) && !found)
+        found = check(member, schemaOfPattern, place);
+    }
+    if (!known && schema.additionalProperties)
+      found = check(member, *schema.additionalProperties, place);
+    return found;
+  }
+
+  Found dependents(const Value &value, const Schema &schema, const std::string &at) {
+    const Object *object = value.asObject();
+    if (!object)
+      return std::nullopt;
+    for (const auto &[name, needed] : schema.dependentRequired)
+      for (const std::string &other : needed)
+        if (object->find(name) && !object->find(other))
+          return Mismatch{at, "has a member '" + name + "', but no '" + other + "'"};
+    Found found;
+    for (const auto &[name, other] : schema.dependentSchemas)
+      if (!found && object->find(name))
+        found = check(value, other, at);
+    return found;
+  }
+
+  Found combinations(const Value &value, const Schema &schema, const std::string &at) {
+    Found found;
+    const Schema *target = schema.ref ? resolve_(*schema.ref) : nullptr;
+    if (target)
+      found = check(value, *target, at);
+    for (const Schema &part : schema.allOf)
+      if (!found)
+        found = check(value, part, at);
+    if (!found && schema.not_ && matches(value, *schema.not_))
+      found = Mismatch{at, "matches the schema under 'not'"};
+    if (!found && schema.if_)
+      if (const auto &branch = matches(value, *schema.if_) ? schema.then : schema.else_)
+        found = check(value, *branch, at);
+    return found;
+  }
+
+  /// anyOf and oneOf. With a single alternative, its own mismatch says more.
+  Found choices(const Value &value, const Schema &schema, const std::string &at) {
+    if (schema.anyOf.size() == 1)
+      return check(value, schema.anyOf.front(), at);
+    auto match = [&](const Schema &part) { return matches(value, part); };
+    if (!schema.anyOf.empty() && std::none_of(schema.anyOf.begin(), schema.anyOf.end(), match))
+      return Mismatch{at, "matches no schema of 'anyOf'"};
+    if (schema.oneOf.empty())
+      return std::nullopt;
+    auto number = std::count_if(schema.oneOf.begin(), schema.oneOf.end(), match);
+    if (number == 0)
+      return Mismatch{at, "matches no schema of 'oneOf'"};
+    if (number > 1)
+      return Mismatch{at, "matches " + std::to_string(number) + " schemas of 'oneOf'"};
+    return std::nullopt;
+  }
+
+  const ResolveSchema &resolve_;
+  unsigned depth_ = 0;
+};
+
+} // namespace
+
+std::optional<Mismatch> findMismatch(const Value &value, const Schema &schema,
+                                     const ResolveSchema &resolve) {
+  return Checker(resolve).check(value, schema, "");
+}
+
+} // namespace oapigen

@@ -1,0 +1,29 @@
+// A JSON value against a Schema Object: for examples and defaults (JSON Schema 2020-12).
+//
+// Asserted are the keywords of the applicator and validation vocabularies. Not asserted: `format`
+// and `content…` (annotations by default), `unevaluated…` and `$dynamicRef`, patterns that
+// regexMatches does not know, and references that `resolve` does not find.
+#pragma once
+
+#include "model/Schema.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace oapigen {
+
+/// The first thing in a value that its schema does not allow.
+struct Mismatch {
+  std::string pointer; ///< JSON pointer into the value; empty: the value itself.
+  std::string message; ///< After the name of the value: "is a string, not an integer".
+  bool operator==(const Mismatch &) const = default;
+};
+
+/// What a `$ref` of a schema means; nullptr when it is not known here.
+using ResolveSchema = std::function<const Schema *(const std::string &ref)>;
+
+std::optional<Mismatch> findMismatch(const Value &value, const Schema &schema,
+                                     const ResolveSchema &resolve);
+
+} // namespace oapigen

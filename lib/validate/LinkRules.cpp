@@ -1,0 +1,70 @@
+// Rules about links and callbacks: operations that are there, expressions that can be evaluated.
+#include "validate/Rules.h"
+
+#include "model/Pointer.h"
+#include "support/RuntimeExpression.h"
+#include "support/Spelling.h"
+
+#include <algorithm>
+
+namespace oapigen {
+namespace {
+
+void namesOperationTwice(const Link &link, Site &site) {
+  if (link.operationId.has_value() == link.operationRef.has_value())
+    site.report({{"name", lastToken(site.pointer())}});
+}
+
+void leadsToNoOperation(const Link &link, Site &site) {
+  if (!link.operationId)
+    return;
+  const std::vector<std::string_view> &ids = site.index().operationIds();
+  if (!std::binary_search(ids.begin(), ids.end(), *link.operationId))
+    site.report({{"operation", *link.operationId},
+                 {"suggestion", std::string(nearest(*link.operationId, ids))}},
+                "/operationId");
+}
+
+void refersToNoOperation(const Link &link, Site &site) {
+  if (!link.operationRef)
+    return;
+  auto pointer = localPointer(*link.operationRef);
+  if (pointer && !site.index().find<Operation>(*pointer))
+    site.report({{"operation", *link.operationRef}, {"suggestion", ""}}, "/operationRef");
+}
+
+void checkExpression(const Value &value, const std::string &below, Site &site) {
+  const std::string *text = value.asString();
+  if (text && text->starts_with('$'))
+    if (auto problem = expressionProblem(*text))
+      site.report({{"expression", *text}, {"problem", *problem}}, below);
+}
+
+void hasBadExpression(const Link &link, Site &site) {
+  for (const auto &[name, value] : link.parameters)
+    checkExpression(value, childPointer("/parameters", name), site);
+  if (link.requestBody)
+    checkExpression(*link.requestBody, "/requestBody", site);
+}
+
+void hasBadKey(const Callback &callback, Site &site) {
+  for (const auto &[key, item] : callback.items)
+    if (auto problem = callbackProblem(key))
+      site.report({{"expression", key}, {"problem", *problem}}, childPointer("", key));
+}
+
+constexpr Rule kRules[] = {
+    {Problem::LinkOperations, namesOperationTwice},
+    {Problem::LinkOperationUnknown, leadsToNoOperation, Severity::Warning},
+    {Problem::LinkOperationUnknown, refersToNoOperation, Severity::Warning},
+    {Problem::ExpressionInvalid, hasBadExpression},
+    {Problem::ExpressionInvalid, hasBadKey},
+};
+
+} // namespace
+
+std::span<const Rule> linkRules() {
+  return kRules;
+}
+
+} // namespace oapigen

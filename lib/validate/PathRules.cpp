@@ -1,0 +1,116 @@
+// Rules about paths: their templates, the parameters that fill these, and the ids of operations.
+#include "validate/Rules.h"
+
+#include "model/Pointer.h"
+#include "support/PathTemplate.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace oapigen {
+namespace {
+
+/// Path parameters of an operation with those of its path item. `isComplete` is false when one of
+/// the references leads to another document.
+struct PathParameters {
+  std::set<std::string> names;
+  bool isComplete = true;
+
+  void add(const List<OrRef<Parameter>> &parameters, const Index &index) {
+    for (const OrRef<Parameter> &either : parameters) {
+      const Parameter *parameter = index.resolve(either);
+      isComplete = isComplete && parameter;
+      if (parameter && parameter->in == "path" && parameter->name)
+        names.insert(*parameter->name);
+    }
+  }
+};
+
+/// The path of which a path item stands at `pointer`; nothing for items elsewhere.
+std::optional<std::string> pathOf(std::string_view pointer) {
+  if (parentPointer(pointer) != "/paths")
+    return std::nullopt;
+  return lastToken(pointer);
+}
+
+void isNoPath(const Paths &paths, Site &site) {
+  for (const auto &[path, item] : paths.items)
+    if (auto problem = pathProblem(path))
+      site.report({{"path", path}, {"problem", *problem}}, childPointer("", path));
+}
+
+void isIdenticalPath(const Paths &paths, Site &site) {
+  std::map<std::string, std::string> first;
+  for (const auto &[path, item] : paths.items) {
+    auto [known, isNew] = first.emplace(readTemplate(path).shape, path);
+    if (!isNew)
+      site.report({{"path", path}, {"other", known->second}}, childPointer("", path),
+                  site.noteAt(childPointer("/paths", known->second),
+                              "'" + known->second + "' is first declared here"));
+  }
+}
+
+void lacksPathParameter(const Operation &operation, Site &site) {
+  std::string item(parentPointer(site.pointer()));
+  std::optional<std::string> path = pathOf(item);
+  if (!path)
+    return;
+  PathParameters parameters;
+  parameters.add(operation.parameters, site.index());
+  parameters.add(site.index().find<PathItem>(item)->parameters, site.index());
+  for (const std::string &variable : readTemplate(*path).variables)
+    if (parameters.isComplete && !parameters.names.count(variable))
+      site.report({{"variable", variable}, {"path", *path}, {"method", lastToken(site.pointer())}});
+}
+
+void reportUnused(const List<OrRef<Parameter>> &parameters, const std::string &path, Site &site) {
+  std::vector<std::string> variables = readTemplate(path).variables;
+  for (std::size_t at = 0; at != parameters.size(); ++at) {
+    const Parameter *parameter = site.index().resolve(parameters[at]);
+    if (!parameter || parameter->in != "path" || !parameter->name)
+      continue;
+    if (std::find(variables.begin(), variables.end(), *parameter->name) == variables.end())
+      site.report({{"name", *parameter->name}, {"path", path}}, childPointer("/parameters", at));
+  }
+}
+
+void hasUnusedParameter(const Operation &operation, Site &site) {
+  if (auto path = pathOf(parentPointer(site.pointer())))
+    reportUnused(operation.parameters, *path, site);
+}
+
+void itemHasUnusedParameter(const PathItem &item, Site &site) {
+  if (auto path = pathOf(site.pointer()))
+    reportUnused(item.parameters, *path, site);
+}
+
+void repeatsOperationId(const OpenAPI &, Site &site) {
+  std::map<std::string_view, const std::string *> first;
+  for (const auto &[pointer, object] : site.index().all()) {
+    auto *operation = std::get_if<const Operation *>(&object);
+    if (!operation || !(*operation)->operationId)
+      continue;
+    auto [known, isNew] = first.emplace(*(*operation)->operationId, &pointer);
+    if (!isNew)
+      site.reportAt(pointer, {{"id", std::string(known->first)}},
+                    site.noteAt(*known->second, "it is first used here"));
+  }
+}
+
+constexpr Rule kRules[] = {
+    {Problem::PathInvalid, isNoPath},
+    {Problem::IdenticalPaths, isIdenticalPath},
+    {Problem::PathVariableUndeclared, lacksPathParameter, Severity::Warning},
+    {Problem::PathParameterUnused, hasUnusedParameter, Severity::Warning},
+    {Problem::PathParameterUnused, itemHasUnusedParameter, Severity::Warning},
+    {Problem::OperationIdRepeated, repeatsOperationId},
+};
+
+} // namespace
+
+std::span<const Rule> pathRules() {
+  return kRules;
+}
+
+} // namespace oapigen

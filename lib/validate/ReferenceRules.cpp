@@ -1,0 +1,147 @@
+// Rules about references within the document: they lead somewhere, and to the right kind of object.
+//
+// Below a schema with an `$id`, "#" means that schema; such references are left alone.
+#include "validate/Rules.h"
+
+#include "model/Fields.h"
+#include "model/Pointer.h"
+
+#include <algorithm>
+
+namespace oapigen {
+namespace {
+
+/// The kind of object that is expected where a Reference stands in a field.
+struct FieldKinds {
+  std::string_view field;
+  std::string_view kind;
+};
+constexpr FieldKinds kKinds[] = {
+    {"parameters", Fields<Parameter>::name},
+    {"responses", Fields<Response>::name},
+    {"examples", Fields<Example>::name},
+    {"requestBodies", Fields<RequestBody>::name},
+    {"requestBody", Fields<RequestBody>::name},
+    {"headers", Fields<Header>::name},
+    {"securitySchemes", Fields<SecurityScheme>::name},
+    {"links", Fields<Link>::name},
+    {"callbacks", Fields<Callback>::name},
+};
+
+/// Fields that hold several objects come first: "/components/responses/requestBody" is a response.
+std::string_view expectedKind(std::string_view pointer) {
+  for (const std::string &field : {lastToken(parentPointer(pointer)), lastToken(pointer)})
+    for (const auto &[name, kind] : kKinds)
+      if (name == field)
+        return kind;
+  return {};
+}
+
+std::string_view kindOf(ConstObjectPointer object) {
+  return std::visit(
+      []<class T>(const T *) -> std::string_view { return Fields<std::remove_const_t<T>>::name; },
+      object);
+}
+
+/// Follows references from `reference`. Nothing: another document's, or a circle.
+struct Target {
+  bool isLocal = false;
+  bool isCircle = false;
+  const Index::Entry *entry = nullptr; ///< nullptr: nothing stands there.
+};
+
+Target targetOf(const std::string &reference, const Index &index) {
+  std::vector<std::string> seen;
+  std::string next = reference;
+  while (true) {
+    std::optional<std::string> pointer = localPointer(next);
+    if (!pointer)
+      return {};
+    if (std::find(seen.begin(), seen.end(), *pointer) != seen.end())
+      return {true, true, nullptr};
+    seen.push_back(*pointer);
+    const Index::Entry *entry = index.find(*pointer);
+    auto *other = entry ? std::get_if<const Reference *>(&entry->object) : nullptr;
+    if (!other || !(*other)->ref)
+      return {true, false, entry};
+    next = *(*other)->ref;
+  }
+}
+
+/// Whether the pointer leads into an extension, whose content has no kind.
+bool isInExtension(const std::string &reference) {
+  return reference.find("/x-") != std::string::npos;
+}
+
+bool hasOwnBase(std::string_view pointer, const Index &index) {
+  for (; !pointer.empty(); pointer = parentPointer(pointer))
+    if (const Schema *schema = index.find<Schema>(pointer); schema && schema->id)
+      return true;
+  return false;
+}
+
+void dangles(const std::string &reference, Site &site) {
+  Target target = targetOf(reference, site.index());
+  if (target.isLocal && !target.isCircle && !target.entry && !isInExtension(reference))
+    site.report({{"reference", reference}}, "/$ref");
+}
+
+void checkKind(const std::string &reference, std::string_view expected, Site &site) {
+  Target target = targetOf(reference, site.index());
+  if (target.entry && !expected.empty() && kindOf(target.entry->object) != expected)
+    site.report({{"reference", reference},
+                 {"found", std::string(kindOf(target.entry->object))},
+                 {"expected", std::string(expected)}},
+                "/$ref");
+}
+
+void referenceDangles(const Reference &reference, Site &site) {
+  if (reference.ref)
+    dangles(*reference.ref, site);
+}
+void schemaDangles(const Schema &schema, Site &site) {
+  if (schema.ref && !hasOwnBase(site.pointer(), site.index()))
+    dangles(*schema.ref, site);
+}
+void itemDangles(const PathItem &item, Site &site) {
+  if (item.ref)
+    dangles(*item.ref, site);
+}
+
+void referenceHasOtherKind(const Reference &reference, Site &site) {
+  if (reference.ref)
+    checkKind(*reference.ref, expectedKind(site.pointer()), site);
+}
+void schemaHasOtherKind(const Schema &schema, Site &site) {
+  if (schema.ref && !hasOwnBase(site.pointer(), site.index()))
+    checkKind(*schema.ref, Fields<Schema>::name, site);
+}
+void itemHasOtherKind(const PathItem &item, Site &site) {
+  if (item.ref)
+    checkKind(*item.ref, Fields<PathItem>::name, site);
+}
+
+void referenceIsCircle(const Reference &reference, Site &site) {
+  if (reference.ref && targetOf(*reference.ref, site.index()).isCircle)
+    site.report({{"reference", *reference.ref}}, "/$ref");
+}
+
+void hasSiblings(const Reference &reference, Site &site) {
+  for (const auto &[name, value] : reference.extensions)
+    site.report({{"field", name}}, childPointer("", name));
+}
+
+constexpr Rule kRules[] = {
+    {Problem::ReferenceDangling, referenceDangles}, {Problem::ReferenceDangling, schemaDangles},
+    {Problem::ReferenceDangling, itemDangles},      {Problem::ReferenceKind, referenceHasOtherKind},
+    {Problem::ReferenceKind, schemaHasOtherKind},   {Problem::ReferenceKind, itemHasOtherKind},
+    {Problem::ReferenceCircle, referenceIsCircle},  {Problem::ReferenceSibling, hasSiblings},
+};
+
+} // namespace
+
+std::span<const Rule> referenceRules() {
+  return kRules;
+}
+
+} // namespace oapigen

@@ -1,0 +1,86 @@
+// The rules of the specification that the model's types do not give: one row and one short function
+// each.
+//
+// A function gets each object of the type that it takes, wherever in the document it stands, and
+// reports to a Site, which knows the place, the row's problem and how severe it is.
+#pragma once
+
+#include "validate/Index.h"
+#include "validate/Validate.h"
+
+#include <span>
+
+namespace oapigen {
+
+struct Rule;
+
+/// A rule at work on one object.
+class Site {
+public:
+  Site(const OpenAPI &document, const Index &index, const Origins &origins, Strictness strictness,
+       Diagnostics &out)
+      : document_(document), index_(index), origins_(origins), strictness_(strictness), out_(out) {}
+
+  const OpenAPI &document() const { return document_; }
+  const Index &index() const { return index_; }
+  const std::string &pointer() const { return *pointer_; } ///< Of the object.
+
+  /// Reports the rule's problem at the object, or below it ("/schema"). The hole {pointer} of a
+  /// row is filled when no place in a text is known.
+  void report(const Holes &holes, std::string_view below = {}, std::vector<Note> notes = {});
+  /// The same anywhere in the document.
+  void reportAt(const std::string &pointer, Holes holes, std::vector<Note> notes = {});
+  /// A note at the place of `pointer`; none when no place is known.
+  std::vector<Note> noteAt(const std::string &pointer, std::string message) const;
+
+  void enter(const Rule &rule, const std::string &pointer) {
+    rule_ = &rule;
+    pointer_ = &pointer;
+  }
+
+private:
+  const OpenAPI &document_;
+  const Index &index_;
+  const Origins &origins_;
+  Strictness strictness_;
+  Diagnostics &out_;
+  const Rule *rule_ = nullptr;
+  const std::string *pointer_ = nullptr;
+};
+
+template <class> struct ChecksOf;
+template <class... T> struct ChecksOf<std::variant<const T *...>> {
+  using type = std::variant<void (*)(const T &, Site &)...>;
+};
+/// A function over any one type of object.
+using Check = ChecksOf<ConstObjectPointer>::type;
+
+struct Rule {
+  Problem problem;
+  Check check;
+  /// How severe it is in a foreign document: the specification's authors break some of its
+  /// sentences in their own examples.
+  Severity foreign = Severity::Error;
+};
+
+/// The rules about one part of the specification.
+struct RuleArea {
+  std::string_view name;
+  std::span<const Rule> rules;
+};
+
+/// All rules, area by area.
+std::span<const RuleArea> ruleAreas();
+
+std::span<const Rule> documentRules();
+std::span<const Rule> pathRules();
+std::span<const Rule> parameterRules();
+std::span<const Rule> responseRules();
+std::span<const Rule> exampleRules();
+std::span<const Rule> schemaRules();
+std::span<const Rule> discriminatorRules();
+std::span<const Rule> referenceRules();
+std::span<const Rule> securityRules();
+std::span<const Rule> linkRules();
+
+} // namespace oapigen

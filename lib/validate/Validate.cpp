@@ -1,0 +1,62 @@
+// Offers every object of the document to every rule that takes its type.
+#include "validate/Validate.h"
+
+#include "model/Pointer.h"
+#include "validate/Rules.h"
+
+namespace oapigen {
+
+void Site::report(const Holes &holes, std::string_view below, std::vector<Note> notes) {
+  reportAt(*pointer_ + std::string(below), holes, std::move(notes));
+}
+
+void Site::reportAt(const std::string &pointer, Holes holes, std::vector<Note> notes) {
+  Where where = nearestPlace(origins_, pointer);
+  if (!where.known())
+    holes.emplace_back("pointer", "#" + pointer);
+  Diagnostic diagnostic = diagnose(rule_->problem, where, holes, std::move(notes));
+  if (strictness_ == Strictness::Foreign && rule_->foreign < diagnostic.severity)
+    diagnostic.severity = rule_->foreign;
+  out_.add(std::move(diagnostic));
+}
+
+std::vector<Note> Site::noteAt(const std::string &pointer, std::string message) const {
+  Where where = nearestPlace(origins_, pointer);
+  if (!where.known())
+    return {};
+  return {Note{std::move(where), std::move(message)}};
+}
+
+std::span<const RuleArea> ruleAreas() {
+  static const RuleArea areas[] = {
+      {"document", documentRules()},
+      {"paths", pathRules()},
+      {"parameters", parameterRules()},
+      {"responses", responseRules()},
+      {"examples", exampleRules()},
+      {"schemas", schemaRules()},
+      {"discriminator", discriminatorRules()},
+      {"references", referenceRules()},
+      {"security", securityRules()},
+      {"links", linkRules()},
+  };
+  return areas;
+}
+
+void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
+              Strictness strictness) {
+  Index index(document);
+  Site site(document, index, origins, strictness, out);
+  auto apply = [&]<class T>(const T &object, const std::string &pointer) {
+    for (const RuleArea &area : ruleAreas())
+      for (const Rule &rule : area.rules)
+        if (auto *check = std::get_if<void (*)(const T &, Site &)>(&rule.check)) {
+          site.enter(rule, pointer);
+          (*check)(object, site);
+        }
+  };
+  for (const Index::Entry &entry : index.all())
+    std::visit([&](auto *object) { apply(*object, entry.pointer); }, entry.object);
+}
+
+} // namespace oapigen

@@ -1,0 +1,21 @@
+// Checks a document against the rules of the specification that the model's types do not give.
+#pragma once
+
+#include "model/Fragment.h"
+#include "support/Diagnostic.h"
+
+namespace oapigen {
+
+/// What a document is held to.
+enum class Strictness {
+  Own,     ///< All that the specification says: for what this program writes.
+  Foreign, ///< What its authors break in their own examples is only a warning.
+};
+
+/// Reports every violation at the origin of its pointer or of the nearest pointer above it; with no
+/// origin, the message names the pointer. No error in `out` afterwards means that the document may
+/// leave.
+void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
+              Strictness strictness = Strictness::Own);
+
+} // namespace oapigen
