@@ -1,0 +1,35 @@
+// A subcommand: a row of the table in Run.cpp and a file of its own that adds it.
+#pragma once
+
+#include "support/Diagnostic.h"
+#include "tool/ExitCode.h"
+#include "tool/Report.h"
+
+#include <functional>
+#include <iosfwd>
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace oapigen::tool {
+
+/// What a command works with: where its result goes, and where its problems go. `reporting` is set
+/// by the options that addReporting (Report.h) adds.
+struct Session {
+  std::ostream &out;
+  Diagnostics problems;
+  Reporting reporting;
+};
+
+/// Carries the command out after the command line was read.
+using Action = std::function<ExitCode(Session &)>;
+
+/// Adds the options of a command to `app` and returns what it does. Problems go to
+/// `session.problems`; they are printed when the action has returned.
+using AddCommand = Action (*)(CLI::App &app, Session &session);
+
+Action addGenerate(CLI::App &app, Session &session);
+
+} // namespace oapigen::tool

@@ -1,0 +1,125 @@
+// Reads each key by its row of the table of settings.
+#include "tool/Configuration.h"
+
+#include "support/Spelling.h"
+#include "text/Text.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace oapigen::tool {
+namespace {
+
+Where placeOf(const Parsed &parsed, const std::string &pointer, const std::string &file) {
+  auto at = parsed.places.find(pointer);
+  return at == parsed.places.end() ? Where{file} : at->second;
+}
+
+/// One key of the file with its row.
+class KeyReader {
+public:
+  KeyReader(const Setting &setting, const Parsed &parsed, const std::string &file, Diagnostics &out)
+      : setting_(setting), parsed_(parsed), file_(file), out_(out) {}
+
+  void read(const Value &value, Settings &to) {
+    std::visit([&](auto member) { read(value, pointer(), to.*member); }, setting_.member);
+  }
+
+private:
+  void read(const Value &value, const std::string &at, std::optional<std::string> &to) {
+    const std::string *text = value.asString();
+    if (!text)
+      return fail(value, at, "a string",
+                  value.isNumber() || value.asBool() ? "put it in quotes" : "");
+    std::vector<std::string> choices = choicesOf(setting_);
+    bool isChoice = setting_.form == Form::Choice;
+    if (isChoice && std::find(choices.begin(), choices.end(), *text) == choices.end())
+      return report(at, "one of " + std::string(setting_.value), '\'' + *text + '\'', "");
+    to = setting_.form == Form::Path ? fromHere(*text) : *text;
+  }
+
+  void read(const Value &value, const std::string &at, std::vector<std::string> &to) {
+    const Array *items = value.asArray();
+    if (!items)
+      return fail(value, at, "a list of strings", value.asString() ? "put it in [ ]" : "");
+    for (std::size_t index = 0; index < items->size(); ++index) {
+      std::optional<std::string> item;
+      read((*items)[index], at + '/' + std::to_string(index), item);
+      if (item)
+        to.push_back(std::move(*item));
+    }
+  }
+
+  void read(const Value &value, const std::string &at, std::optional<bool> &to) {
+    const bool *flag = value.asBool();
+    if (!flag)
+      return fail(value, at, "true or false", "");
+    to = *flag;
+  }
+
+  /// Paths in the file start where the file is.
+  std::string fromHere(const std::string &path) const {
+    return (std::filesystem::path(file_).parent_path() / path).lexically_normal().string();
+  }
+
+  void fail(const Value &value, const std::string &at, std::string expected, std::string hint) {
+    report(at, std::move(expected), "a value of type " + std::string(value.kind()),
+           std::move(hint));
+  }
+
+  void report(const std::string &at, std::string expected, std::string found, std::string hint) {
+    out_.report(Problem::ConfigValue, placeOf(parsed_, at, file_),
+                {{"key", at.substr(1)},
+                 {"expected", std::move(expected)},
+                 {"found", std::move(found)},
+                 {"hint", std::move(hint)}});
+  }
+
+  std::string pointer() const { return '/' + std::string(setting_.key); }
+
+  const Setting &setting_;
+  const Parsed &parsed_;
+  const std::string &file_;
+  Diagnostics &out_;
+};
+
+const Setting *findByKey(std::string_view key) {
+  std::span<const Setting> table = settingTable();
+  auto at = std::find_if(table.begin(), table.end(),
+                         [&](auto &row) { return !key.empty() && row.key == key; });
+  return at == table.end() ? nullptr : &*at;
+}
+
+std::string suggestKey(std::string_view misspelt) {
+  std::vector<std::string_view> keys;
+  for (const Setting &setting : settingTable())
+    if (!setting.key.empty())
+      keys.push_back(setting.key);
+  return std::string(nearest(misspelt, keys));
+}
+
+} // namespace
+
+Settings readConfiguration(std::string_view text, const std::string &file, Diagnostics &out) {
+  Settings settings;
+  std::optional<Parsed> parsed = oapigen::read(text, file, out);
+  if (!parsed || parsed->value.isNull())
+    return settings;
+  const Object *keys = parsed->value.asObject();
+  if (!keys) {
+    out.report(Problem::ConfigValue, placeOf(*parsed, "", file),
+               {{"key", file},
+                {"expected", "a mapping of keys to values"},
+                {"found", "a value of type " + std::string(parsed->value.kind())}});
+    return settings;
+  }
+  for (const auto &[key, value] : *keys)
+    if (const Setting *setting = findByKey(key))
+      KeyReader(*setting, *parsed, file, out).read(value, settings);
+    else
+      out.report(Problem::ConfigUnknownKey, placeOf(*parsed, '/' + key, file),
+                 {{"key", key}, {"suggestion", suggestKey(key)}});
+  return settings;
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,235 @@
+// `oapi-gen generate`: annotated C++ → an OpenAPI document in a file.
+//
+// The whole way of the program is in Generation::make. Nothing is written after an error.
+#include "link/Link.h"
+#include "mapping/Mapping.h"
+#include "model/Read.h"
+#include "model/Write.h"
+#include "text/Text.h"
+#include "tool/Command.h"
+#include "tool/Configuration.h"
+#include "tool/Depfile.h"
+#include "tool/Files.h"
+#include "tool/Inputs.h"
+#include "tool/Parallel.h"
+#include "tool/SettingOptions.h"
+#include "validate/Validate.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <set>
+
+namespace oapigen::tool {
+namespace {
+
+constexpr const char *kOutputGroup = "Output";
+constexpr const char *kExamples = R"(Examples:
+  oapi-gen generate api.hpp -o openapi.yaml
+  oapi-gen generate include/shop/*.hpp -I include --title Shop --api-version 2.1 -o shop.json
+  oapi-gen generate -p build -o -
+
+Settings of the groups Input, Document and Compiler can stand in oapi-gen.yaml, which is read when it
+is in the current directory:
+  title: Shop
+  servers: [https://shop.example/v1]
+  inputs: [include/shop/api.hpp]
+The command line wins over the configuration, that over the annotations, and those over its 'base'.
+)";
+
+/// What the command line says.
+struct Given {
+  Settings settings;
+  std::string configuration; ///< Empty: the one in the current directory, if there is one.
+  bool ignoreConfiguration = false;
+  std::string output = "-";
+  std::string format; ///< Empty: by the output's ending.
+  std::string depfile;
+  std::string depfileTarget; ///< Empty: the output.
+  unsigned jobs = 0;
+};
+
+class Generation {
+public:
+  Generation(const Given &given, Session &session)
+      : given_(given), out_(session.out), problems_(session.problems) {}
+
+  ExitCode run() {
+    for (auto step : {&Generation::configure, &Generation::readBase, &Generation::gather,
+                      &Generation::make, &Generation::save})
+      if (ExitCode code = (this->*step)(); code != ExitCode::Done)
+        return code;
+    return ExitCode::Done;
+  }
+
+private:
+  ExitCode configure();
+  ExitCode readBase();
+  ExitCode gather() { return gatherInputs(settings_, inputs_, problems_); }
+  ExitCode make();
+  ExitCode save();
+
+  std::vector<Fragment> readAndMap();
+  bool holdAnything(const std::vector<Fragment> &fragments);
+  LinkOptions linkOptions() const;
+  Format format() const;
+
+  const Given &given_;
+  std::ostream &out_;
+  Diagnostics &problems_;
+  Settings settings_;
+  OpenAPI base_;
+  std::vector<frontend::Input> inputs_;
+  std::string text_;
+  std::set<std::string> files_; ///< All that was read.
+};
+
+ExitCode Generation::configure() {
+  std::string file = given_.configuration;
+  if (file.empty() && !given_.ignoreConfiguration &&
+      std::filesystem::exists(std::string(kConfigurationName)))
+    file = kConfigurationName;
+  Settings configured;
+  if (!file.empty()) {
+    std::optional<std::string> text = readFile(file, problems_);
+    if (!text)
+      return ExitCode::FileError;
+    configured = readConfiguration(*text, file, problems_);
+    files_.insert(std::filesystem::absolute(file).lexically_normal());
+  }
+  settings_ = merge(given_.settings, configured);
+  return problems_.hasErrors() ? ExitCode::Usage : ExitCode::Done;
+}
+
+ExitCode Generation::readBase() {
+  if (!settings_.base)
+    return ExitCode::Done;
+  std::optional<std::string> text = readFile(*settings_.base, problems_);
+  if (!text)
+    return ExitCode::FileError;
+  files_.insert(std::filesystem::absolute(*settings_.base).lexically_normal());
+  if (std::optional<Parsed> parsed = read(*text, *settings_.base, problems_))
+    base_ = fromValue<OpenAPI>(parsed->value, parsed->places, problems_).value_or(OpenAPI());
+  return problems_.hasErrors() ? ExitCode::Usage : ExitCode::Done;
+}
+
+ExitCode Generation::make() {
+  std::vector<Fragment> fragments = readAndMap();
+  Linked linked = link(fragments, linkOptions(), problems_);
+  if (!problems_.hasErrors() && holdAnything(fragments))
+    validate(linked.document, linked.origins, problems_);
+  if (problems_.hasErrors())
+    return ExitCode::SourceError;
+  text_ = write(toValue(linked.document), format());
+  return ExitCode::Done;
+}
+
+/// One fragment for each input, in their order, whichever thread was first.
+std::vector<Fragment> Generation::readAndMap() {
+  frontend::Options reading;
+  reading.shownFrom = std::filesystem::current_path();
+  reading.bytesAsBase64 = settings_.bytes == "base64";
+  mapping::Options naming;
+  naming.qualifiedNames = settings_.qualifiedNames.value_or(false);
+  naming.optionalAsNull = settings_.optionalMembers == "null";
+  std::vector<Fragment> fragments(inputs_.size());
+  std::vector<Diagnostics> problems(inputs_.size());
+  forEachIndex(inputs_.size(), given_.jobs, [&](std::size_t index) {
+    source::Unit unit = frontend::read(inputs_[index], reading, problems[index]);
+    fragments[index] = mapping::map(unit, naming, problems[index]);
+  });
+  for (std::size_t index = 0; index < inputs_.size(); ++index) {
+    problems_.append(std::move(problems[index]));
+    files_.insert(fragments[index].files.begin(), fragments[index].files.end());
+  }
+  return fragments;
+}
+
+/// An input without any annotation is a mistake in its name, not an empty API.
+bool Generation::holdAnything(const std::vector<Fragment> &fragments) {
+  for (const Fragment &fragment : fragments)
+    if (!fragment.operations.empty() || !fragment.schemas.empty() || !fragment.document.empty())
+      return true;
+  problems_.report(Problem::NoAnnotations, {},
+                   {{"example", "[[api::get(\"/users\")]] std::vector<User> list_users();"}});
+  return false;
+}
+
+LinkOptions Generation::linkOptions() const {
+  LinkOptions options;
+  if (settings_.title || settings_.version || settings_.description) {
+    Info &info = options.over.info.emplace();
+    info.title = settings_.title;
+    info.version = settings_.version;
+    info.description = settings_.description;
+  }
+  for (const std::string &url : settings_.servers)
+    options.over.servers.emplace_back().url = url;
+  options.under = base_;
+  if (settings_.defaultTitle || settings_.defaultVersion) {
+    Info &info = options.defaults.info.emplace();
+    info.title = settings_.defaultTitle;
+    info.version = settings_.defaultVersion;
+  }
+  return options;
+}
+
+Format Generation::format() const {
+  bool isJson = given_.format.empty() ? given_.output.ends_with(".json") : given_.format == "json";
+  return isJson ? Format::Json : Format::Yaml;
+}
+
+ExitCode Generation::save() {
+  if (!writeFile(given_.output, text_, out_, problems_))
+    return ExitCode::FileError;
+  if (given_.depfile.empty())
+    return ExitCode::Done;
+  std::string target = given_.depfileTarget.empty() ? given_.output : given_.depfileTarget;
+  std::vector<std::string> files(files_.begin(), files_.end());
+  bool isSaved = writeFile(given_.depfile, depfile(target, files), out_, problems_);
+  return isSaved ? ExitCode::Done : ExitCode::FileError;
+}
+
+CLI::Option *describe(CLI::Option *option, const std::string &value) {
+  return option->type_name(value)->option_text(value)->group(kOutputGroup);
+}
+
+void addOutput(CLI::App &app, Given &given) {
+  describe(app.add_option("-o,--output", given.output,
+                          "The document; - is standard output, and the default"),
+           "FILE");
+  describe(app.add_option("--format", given.format, "Otherwise json for *.json and yaml else"),
+           "json|yaml")
+      ->check(CLI::IsMember({"json", "yaml"}));
+  describe(app.add_option("--depfile", given.depfile,
+                          "Also write what the document depends on, for Make and Ninja"),
+           "FILE");
+  describe(app.add_option("--depfile-target", given.depfileTarget,
+                          "What depends, in the depfile; otherwise the document"),
+           "NAME");
+  describe(app.add_option("-j,--jobs", given.jobs, "Threads; otherwise as many as the machine has"),
+           "N");
+}
+
+void addConfiguration(CLI::App &app, Given &given) {
+  CLI::Option *file = app.add_option("--config", given.configuration,
+                                     "Settings; otherwise ./oapi-gen.yaml if it is there");
+  file->type_name("FILE")->option_text("FILE")->group("Input");
+  app.add_flag("--no-config", given.ignoreConfiguration, "Read no configuration")
+      ->group("Input")
+      ->excludes(file);
+}
+
+} // namespace
+
+Action addGenerate(CLI::App &app, Session &session) {
+  auto given = std::make_shared<Given>();
+  addSettings(app, given->settings);
+  addConfiguration(app, *given);
+  addOutput(app, *given);
+  addReporting(app, session.reporting);
+  app.footer(kExamples);
+  return [given](Session &s) { return Generation(*given, s).run(); };
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,49 @@
+// Chooses between the two ways of printing, and whether to use colour.
+//
+// Colour is for a terminal and for nobody who has set NO_COLOR (https://no-color.org).
+#include "tool/Report.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <iostream>
+#include <unistd.h>
+
+namespace oapigen::tool {
+namespace {
+
+bool showsColor(const std::ostream &stream) {
+  const char *terminal = std::getenv("TERM");
+  bool isDumb = terminal && std::string_view(terminal) == "dumb";
+  return &stream == &std::cerr && isatty(STDERR_FILENO) && !isDumb;
+}
+
+bool wantsColor(const Reporting &reporting, const std::ostream &err) {
+  if (reporting.color != "auto")
+    return reporting.color == "always";
+  const char *noColor = std::getenv("NO_COLOR");
+  return !(noColor && *noColor) && showsColor(err);
+}
+
+} // namespace
+
+void addReporting(CLI::App &app, Reporting &reporting) {
+  app.add_option("--diagnostics", reporting.format, "How problems are printed")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->option_text("text|json")
+      ->group("Problems");
+  app.add_option("--color", reporting.color, "Colours in problems; auto: on a terminal")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->option_text("auto|always|never")
+      ->group("Problems");
+}
+
+void report(const Diagnostics &problems, const Reporting &reporting, std::ostream &err) {
+  if (reporting.format == "json")
+    err << renderJson(problems);
+  else
+    err << renderText(problems, wantsColor(reporting, err));
+  err.flush();
+}
+
+} // namespace oapigen::tool

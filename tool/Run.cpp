@@ -1,0 +1,163 @@
+// The command line's frame: finds the command, runs it, prints what it reports.
+//
+// A new command is a row of kCommands and a file that defines its function.
+#include "tool/Run.h"
+
+#include "frontend/Frontend.h"
+#include "support/Spelling.h"
+#include "tool/Arguments.h"
+#include "tool/Command.h"
+#include "tool/Help.h"
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+
+namespace oapigen::tool {
+namespace {
+
+struct CommandRow {
+  const char *name;
+  const char *summary;
+  AddCommand add;
+};
+constexpr std::array kCommands = {
+    CommandRow{"generate", "Write the OpenAPI document of annotated C++.", addGenerate},
+};
+
+constexpr const char *kSummary =
+    "Turns annotated C++ into OpenAPI 3.1 documents. The attributes, such as "
+    "[[api::get(\"/users/{id}\")]], are read by Clang and ignored by every compiler.";
+constexpr const char *kFooter = R"(Example:
+  oapi-gen generate api.hpp -o openapi.yaml
+
+'oapi-gen COMMAND --help' tells more about a command. @FILE among the arguments stands for those in
+FILE, one a line.
+
+Exit status: 0 done, 1 a check found something, 2 wrong usage or configuration, 3 an error in the C++
+or its annotations, 4 a file could not be read or written.
+)";
+
+/// While it lives, writing to a closed pipe is an error of that write and does not end the program.
+class BrokenPipeIgnored {
+public:
+  BrokenPipeIgnored() : old_(std::signal(SIGPIPE, SIG_IGN)) {}
+  BrokenPipeIgnored(const BrokenPipeIgnored &) = delete;
+  BrokenPipeIgnored &operator=(const BrokenPipeIgnored &) = delete;
+  ~BrokenPipeIgnored() { std::signal(SIGPIPE, old_); }
+
+private:
+  void (*old_)(int);
+};
+
+/// The parser of the command line and what each command would do.
+struct Parser {
+  explicit Parser(Session &session) : app(kSummary, "oapi-gen") {
+    app.formatter(std::make_shared<HelpFormatter>());
+    app.set_help_flag("-h,--help", "Show this help")->group("Other");
+    std::string version = OAPI_GEN_VERSION " (Clang " + frontend::clangVersion() + ")";
+    app.set_version_flag("--version", "oapi-gen " + version, "Show the versions")->group("Other");
+    app.footer(kFooter);
+    app.require_subcommand(1);
+    for (const CommandRow &row : kCommands) {
+      CLI::App *command = app.add_subcommand(row.name, row.summary);
+      command->option_defaults()->take_last();
+      actions.emplace_back(command, row.add(*command, session));
+      command->set_help_flag("-h,--help", "Show this help")->group("Other");
+    }
+  }
+
+  CLI::App app;
+  std::vector<std::pair<CLI::App *, Action>> actions;
+};
+
+ExitCode fail(Session &session, std::string problem, std::string hint) {
+  session.problems.report(Problem::WrongUsage, {},
+                          {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
+  return ExitCode::Usage;
+}
+
+/// The command that the user is in, or the program.
+const CLI::App &current(const CLI::App &app) {
+  std::vector<CLI::App *> chosen = app.get_subcommands();
+  return chosen.empty() ? app : *chosen.front();
+}
+
+std::string suggest(const CLI::App &app, const std::string &word) {
+  std::vector<std::string> names;
+  if (word.starts_with('-')) {
+    for (const CLI::Option *option : app.get_options())
+      for (const std::string &name : option->get_lnames())
+        names.push_back("--" + name);
+  } else {
+    for (const CLI::App *command : app.get_subcommands({}))
+      names.push_back(command->get_name());
+  }
+  std::vector<std::string_view> views(names.begin(), names.end());
+  return std::string(nearest(word.substr(0, word.find('=')), views));
+}
+
+std::string whereHelpIs(const CLI::App &app) {
+  const CLI::App &command = current(app);
+  return "see 'oapi-gen " + (&command == &app ? "" : command.get_name() + ' ') + "--help'";
+}
+
+/// A word that nothing takes: the first one of those left over.
+ExitCode failUnknown(const CLI::App &app, Session &session) {
+  std::vector<std::string> words = app.remaining(true);
+  std::string word = words.empty() ? "" : words.front();
+  bool isOption = word.starts_with('-');
+  std::string known = suggest(current(app), word);
+  return fail(session, (isOption ? "unknown option '" : "unknown command '") + word + '\'',
+              known.empty() ? whereHelpIs(app) : "did you mean '" + known + "'?");
+}
+
+ExitCode dispatch(Parser &parser, std::vector<std::string> arguments, Session &session) {
+  std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back.
+  try {
+    parser.app.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp &) {
+    session.out << current(parser.app).help() << std::flush;
+    return ExitCode::Done;
+  } catch (const CLI::CallForVersion &version) {
+    session.out << version.what() << '\n' << std::flush;
+    return ExitCode::Done;
+  } catch (const CLI::ExtrasError &) {
+    return failUnknown(parser.app, session);
+  } catch (const CLI::ParseError &error) {
+    return parser.app.remaining(true).empty() ? fail(session, error.what(), whereHelpIs(parser.app))
+                                              : failUnknown(parser.app, session);
+  }
+  for (auto &[command, action] : parser.actions)
+    if (command->parsed())
+      return action(session);
+  return ExitCode::Usage;
+}
+
+/// What a wrong command line could not set any more.
+void presetReporting(const std::vector<std::string> &arguments, Reporting &reporting) {
+  for (std::size_t at = 0; at < arguments.size(); ++at)
+    if (arguments[at] == "--diagnostics=json" ||
+        (arguments[at] == "json" && at > 0 && arguments[at - 1] == "--diagnostics"))
+      reporting.format = "json";
+}
+
+} // namespace
+
+int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err) {
+  BrokenPipeIgnored guard;
+  Session session{out, {}, {}};
+  Parser parser(session);
+  if (arguments.empty()) {
+    err << parser.app.help();
+    return static_cast<int>(ExitCode::Usage);
+  }
+  std::optional<std::vector<std::string>> words = expandArguments(arguments, session.problems);
+  presetReporting(words.value_or(arguments), session.reporting);
+  ExitCode code = words ? dispatch(parser, *words, session) : ExitCode::FileError;
+  session.problems.settle();
+  report(session.problems, session.reporting, err);
+  return static_cast<int>(code);
+}
+
+} // namespace oapigen::tool

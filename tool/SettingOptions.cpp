@@ -1,0 +1,40 @@
+// Adds an option for each row of the table.
+#include "tool/SettingOptions.h"
+
+#include <CLI/CLI.hpp>
+
+namespace oapigen::tool {
+namespace {
+
+CLI::Option *add(CLI::App &app, const std::string &name, std::optional<std::string> &to) {
+  return app.add_option_function<std::string>(name, [&to](const std::string &text) { to = text; });
+}
+
+CLI::Option *add(CLI::App &app, const std::string &name, std::vector<std::string> &to) {
+  bool isPositional = !name.starts_with('-');
+  return app.add_option(name, to)->allow_extra_args(isPositional)->take_all();
+}
+
+CLI::Option *add(CLI::App &app, const std::string &name, std::optional<bool> &to) {
+  return app.add_flag_callback(name, [&to] { to = true; });
+}
+
+} // namespace
+
+void addSettings(CLI::App &app, Settings &settings) {
+  for (const Setting &setting : settingTable()) {
+    CLI::Option *option = std::visit(
+        [&](auto member) { return add(app, std::string(setting.option), settings.*member); },
+        setting.member);
+    bool isPositional = option->get_positional();
+    bool isRepeatable = std::holds_alternative<Texts>(setting.member) && !isPositional;
+    option->description(std::string(setting.help) + (isRepeatable ? "; repeatable" : ""))
+        ->type_name(std::string(setting.value))
+        ->option_text(isPositional ? "" : std::string(setting.value))
+        ->group(std::string(setting.group));
+    if (setting.form == Form::Choice)
+      option->check(CLI::IsMember(choicesOf(setting)));
+  }
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,92 @@
+// The table of settings, and what merging them means.
+#include "tool/Settings.h"
+
+#include <array>
+
+namespace oapigen::tool {
+namespace {
+
+using S = Settings;
+constexpr std::string_view kInput = "Input", kDocument = "Document", kCompiler = "Compiler";
+
+// Columns: key, option, member, form, value, group, help, both.
+constexpr std::array kTable = {
+    Setting{"inputs", "FILE", &S::inputs, Form::Path, "FILE", kInput,
+            "Headers or sources that hold annotations"},
+    Setting{"build-directory", "-p,--build-directory", &S::buildDirectory, Form::Path, "DIR",
+            kInput,
+            "Where compile_commands.json is: files get their flags from it; without any file, "
+            "every C++ source in it is read"},
+
+    Setting{"title", "--title", &S::title, Form::Plain, "TEXT", kDocument, "Title of the API"},
+    Setting{"version", "--api-version", &S::version, Form::Plain, "TEXT", kDocument,
+            "Version of the API"},
+    Setting{"description", "--description", &S::description, Form::Plain, "TEXT", kDocument,
+            "Description of the API, in Markdown"},
+    Setting{"servers", "--server", &S::servers, Form::Plain, "URL", kDocument,
+            "Where the API is served"},
+    Setting{"", "--default-title", &S::defaultTitle, Form::Plain, "TEXT", kDocument,
+            "Title if nothing else gives one; for build systems"},
+    Setting{"", "--default-version", &S::defaultVersion, Form::Plain, "TEXT", kDocument,
+            "Version if nothing else gives one; for build systems"},
+    Setting{"base", "--base", &S::base, Form::Path, "FILE", kDocument,
+            "A partial OpenAPI document that is merged underneath"},
+    Setting{"qualified-names", "--qualified-names", &S::qualifiedNames, Form::Plain, "", kDocument,
+            "Name schemas with their namespaces"},
+    Setting{"optional", "--optional", &S::optionalMembers, Form::Choice, "omit|null", kDocument,
+            "How an empty std::optional member is sent: left out (omit, the default) or as null"},
+    Setting{"bytes", "--bytes", &S::bytes, Form::Choice, "array|base64", kDocument,
+            "How a vector of unsigned char is sent: as an array of integers (array, the default) "
+            "or as a base64 string"},
+
+    Setting{"std", "--std", &S::standard, Form::Plain, "STANDARD", kCompiler,
+            "The C++ standard; otherwise that of compile_commands.json, or c++23"},
+    Setting{"include-paths", "-I", &S::includePaths, Form::Path, "DIR", kCompiler,
+            "A directory for #include", Both::CommandFirst},
+    Setting{"system-include-paths", "--isystem", &S::systemIncludePaths, Form::Path, "DIR",
+            kCompiler, "A directory for #include, searched after the other include paths",
+            Both::CommandFirst},
+    Setting{"definitions", "-D", &S::definitions, Form::Plain, "NAME[=VALUE]", kCompiler,
+            "A macro to define", Both::CommandLast},
+    Setting{"extra-args", "--extra-arg", &S::extraArguments, Form::Plain, "ARG", kCompiler,
+            "A further argument for Clang, such as -stdlib=libc++", Both::CommandLast},
+};
+
+template <class T> void mergeOne(std::optional<T> &into, const std::optional<T> &configured, Both) {
+  if (!into)
+    into = configured;
+}
+
+void mergeOne(std::vector<std::string> &into, const std::vector<std::string> &configured,
+              Both both) {
+  if (both == Both::CommandLine && !into.empty())
+    return;
+  into.insert(both == Both::CommandLast ? into.begin() : into.end(), configured.begin(),
+              configured.end());
+}
+
+} // namespace
+
+std::span<const Setting> settingTable() {
+  return kTable;
+}
+
+std::vector<std::string> choicesOf(const Setting &setting) {
+  std::vector<std::string> words(1);
+  for (char letter : setting.value)
+    if (letter == '|')
+      words.emplace_back();
+    else
+      words.back() += letter;
+  return words;
+}
+
+Settings merge(const Settings &commandLine, const Settings &configuration) {
+  Settings merged = commandLine;
+  for (const Setting &setting : kTable)
+    std::visit([&](auto member) { mergeOne(merged.*member, configuration.*member, setting.both); },
+               setting.member);
+  return merged;
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,68 @@
+// What a user can set: the one table behind the command line, oapi-gen.yaml, its schema and --help.
+//
+// A new setting is a member of Settings, a row of the table, and its use.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace oapigen::tool {
+
+/// Settings from one place; what that place does not say is absent.
+struct Settings {
+  std::vector<std::string> inputs;
+  std::optional<std::string> buildDirectory;
+  std::optional<std::string> title, version, description;
+  std::optional<std::string> defaultTitle, defaultVersion;
+  std::vector<std::string> servers;
+  std::optional<std::string> base;
+  std::optional<bool> qualifiedNames;
+  std::optional<std::string> optionalMembers, bytes;
+  std::optional<std::string> standard;
+  std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
+  bool operator==(const Settings &) const = default;
+};
+
+using Text = std::optional<std::string> Settings::*;
+using Texts = std::vector<std::string> Settings::*;
+using Flag = std::optional<bool> Settings::*;
+
+/// What a text means.
+enum class Form {
+  Plain,
+  Path,   ///< In the configuration: relative to the configuration's directory.
+  Choice, ///< One of the words that `value` lists.
+};
+
+/// What happens to a list that both the command line and the configuration give.
+enum class Both {
+  CommandLine,  ///< Only the command line's.
+  CommandFirst, ///< The command line's, then the configuration's: where the first one found wins.
+  CommandLast,  ///< The other way round: where the last one wins.
+};
+
+struct Setting {
+  std::string_view key;    ///< In the configuration; empty: only on the command line.
+  std::string_view option; ///< As CLI11 takes it; a bare word is for arguments without option.
+  std::variant<Text, Texts, Flag> member;
+  Form form;
+  std::string_view value; ///< What --help calls the value; for a choice "this|that".
+  std::string_view group; ///< The heading in --help.
+  std::string_view help;
+  Both both = Both::CommandLine;
+};
+
+/// The table, in the order of --help.
+std::span<const Setting> settingTable();
+
+/// The words of a choice: "omit|null" → omit, null.
+std::vector<std::string> choicesOf(const Setting &setting);
+
+/// Both together; where only one can hold, it is the command line's.
+Settings merge(const Settings &commandLine, const Settings &configuration);
+
+} // namespace oapigen::tool
