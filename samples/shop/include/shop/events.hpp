@@ -1,0 +1,64 @@
+// What the shop tells others: webhooks, sent to the URLs that they registered with their contract.
+#pragma once
+
+#include "shop/customers.hpp"
+
+namespace shop {
+
+/// What is common to all events.
+struct Event {
+  /// The same when an event is delivered again.
+  [[api::format("uuid")]] std::string event_id;
+  std::chrono::sys_seconds happened_at;
+};
+
+/// Somebody has bought something.
+struct [[api::webhook("order-placed"), api::tag("events")]] OrderPlaced : Event {
+  Order order;
+};
+
+struct OrderShipped : Event {
+  OrderId order;
+  std::string carrier;
+  std::optional<std::string> tracking_number;
+};
+
+struct PaymentFailed : Event {
+  OrderId order;
+  enum class Reason { declined, expired, suspected_fraud } reason;
+  /// Counts from 1; after the third the order is cancelled.
+  [[api::minimum(1), api::maximum(3)]] int attempt;
+};
+
+struct StockLow : Event {
+  catalog::Sku sku;
+  std::uint32_t left;
+  /// Warehouse and pieces there.
+  std::map<std::string, std::uint32_t> warehouses;
+};
+
+/// Told to those who asked for it.
+namespace [[api::tag("events")]] events {
+
+/// A parcel is on its way.
+[[api::webhook("order-shipped")]]
+void order_shipped(const OrderShipped &event);
+
+/// A payment did not go through.
+/// @param signature HMAC-SHA256 of the body with the secret that we share, in hexadecimal digits.
+[[api::webhook("payment-failed")]]
+void payment_failed(const PaymentFailed &event,
+                    [[api::header("X-Shop-Signature"),
+                      api::pattern("^[0-9a-f]{64}$")]] std::string signature);
+
+/// A product will soon be sold out.
+/// @return Nothing: the event was understood.
+[[api::webhook("stock-low"), api::response(410, "Never send this event again")]]
+void stock_low(const StockLow &event);
+
+/// A customer's address was changed.
+[[api::webhook("customer-moved", "put")]]
+void customer_moved(const Customer &customer);
+
+} // namespace events
+} // namespace shop

@@ -1,0 +1,5 @@
+#include "subscription.hpp"
+
+std::vector<std::string> read_users() {
+  return {"ada", "grace"};
+}

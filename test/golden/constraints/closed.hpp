@@ -1,0 +1,3 @@
+struct [[api::schema, api::closed]] Lamp {
+  int watts;
+};

@@ -1,0 +1,3 @@
+struct [[api::schema]] Lamp {
+  [[api::exclusive_maximum(1)]] double share;
+};

@@ -1,0 +1,5 @@
+#include <set>
+
+struct [[api::schema]] Lamp {
+  [[api::max_items(3)]] std::set<int> bulbs;
+};

@@ -1,0 +1,4 @@
+struct [[api::schema]] Lamp {
+  int watts;
+  [[api::flatten]] Lamp *twin;
+};

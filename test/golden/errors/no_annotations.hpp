@@ -1,0 +1,4 @@
+struct Lamp {
+  int watts;
+};
+Lamp read();

@@ -1,0 +1,3 @@
+struct [[api::schema]] Lamp {
+  [[api::required, api::optional]] int watts;
+};

@@ -1,0 +1,5 @@
+struct Lamp {
+  int watts
+};
+
+[[api::get("/lamps")]] Lmap lamps();

@@ -1,0 +1,1 @@
+[[api::get("/lamps")]] int lamps(int);

@@ -1,0 +1,3 @@
+/// Reads.
+/// @param lmap Which one.
+[[api::get("/lamps/{lamp}")]] int read(int lamp);

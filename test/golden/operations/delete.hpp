@@ -1,0 +1,2 @@
+[[api::delete("/lamps/{id}")]]
+void remove(int id);

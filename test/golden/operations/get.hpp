@@ -1,0 +1,11 @@
+[[api::get("/count")]]
+int count();
+
+class Lamps {
+public:
+  [[api::get("/lamps/{id}")]]
+  bool is_on(int id) const;
+};
+
+[[api::get("/on"), api::get("/switched-on")]]
+int two_routes();

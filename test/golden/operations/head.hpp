@@ -1,0 +1,2 @@
+[[api::head("/lamps/{id}"), api::status(200)]]
+void exists(int id);

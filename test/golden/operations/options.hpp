@@ -1,0 +1,2 @@
+[[api::options("/lamps")]]
+void allowed();

@@ -1,0 +1,6 @@
+struct Lamp {
+  bool on;
+};
+
+[[api::post("/lamps")]]
+Lamp add(const Lamp &lamp);

@@ -1,0 +1,2 @@
+[[api::put("/lamps/{id}")]]
+void replace(int id, [[api::body]] bool on);

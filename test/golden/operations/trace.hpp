@@ -1,0 +1,2 @@
+[[api::trace("/lamps")]]
+void trace_lamps();

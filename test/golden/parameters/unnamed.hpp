@@ -1,0 +1,2 @@
+[[api::get("/lamps")]]
+int lamps([[api::query("id")]] int);

@@ -1,0 +1,3 @@
+struct [[api::schema]] Lamp {
+  [[api::read_only]] int id;
+};

@@ -1,0 +1,3 @@
+struct [[api::schema, api::title("A lamp")]] Lamp {
+  [[api::title("Watts")]] int watts;
+};

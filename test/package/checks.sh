@@ -1,0 +1,18 @@
+# What the scripts of this folder share: to be sourced.
+
+fail() {
+  echo "FAILED: $*" >&2
+  exit 1
+}
+
+# skip_without COMMAND…: ends the test as skipped when one of them is not installed.
+skip_without() {
+  for command in "$@"; do
+    command -v "$command" >/dev/null && continue
+    echo "skipped: $command is not there"
+    exit 77
+  done
+}
+
+# The time of the last change of a file, exact.
+time_of() { stat -c %y "$1"; }

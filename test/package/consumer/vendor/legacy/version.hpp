@@ -1,0 +1,2 @@
+#pragma once
+#define LEGACY_LIMIT 50

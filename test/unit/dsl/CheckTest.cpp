@@ -1,0 +1,100 @@
+// What is reported of an annotation by itself.
+#include "dsl/Attribute.h"
+
+#include <gtest/gtest.h>
+
+using namespace oapigen;
+using namespace oapigen::dsl;
+using source::Annotation;
+using source::Argument;
+
+namespace {
+
+const Where kAt{"a.hpp", 1, 3, 7};
+
+Annotation annotation(std::string name, std::vector<Value> values = {}) {
+  Annotation result{.name = std::move(name), .arguments = {}, .where = kAt};
+  for (Value &value : values)
+    result.arguments.push_back({.value = std::move(value), .type = {}, .structure = {}, .where = {}});
+  return result;
+}
+
+/// "id: message (hint)" of the only diagnostic; "" when there is none.
+std::string problem(const Annotation &given, On target) {
+  Diagnostics out;
+  const bool isGood = check(given, target, out);
+  EXPECT_EQ(isGood, out.all().empty());
+  if (out.all().empty())
+    return {};
+  EXPECT_EQ(out.all().size(), 1u);
+  const Diagnostic &found = out.all()[0];
+  return found.id + ": " + found.message + (found.hint.empty() ? "" : " (" + found.hint + ")");
+}
+
+} // namespace
+
+TEST(Check, AcceptsWhatTheRowDescribes) {
+  EXPECT_EQ(problem(annotation("minimum", {1}), On::Member), "");
+  EXPECT_EQ(problem(annotation("minimum", {1.5}), On::Parameter), "");
+  EXPECT_EQ(problem(annotation("deprecated"), On::Function), "");
+  EXPECT_EQ(problem(annotation("deprecated", {false}), On::Function), "");
+  EXPECT_EQ(problem(annotation("response", {404}), On::Function), "");
+  EXPECT_EQ(problem(annotation("response", {"4XX", "Bad"}), On::Function), "");
+  EXPECT_EQ(problem(annotation("tag", {"a", "b"}), On::Class), "");
+}
+
+TEST(Check, SuggestsTheNameThatWasMeant) {
+  EXPECT_EQ(problem(annotation("mimimum", {1}), On::Member),
+            "unknown-attribute: unknown attribute 'api::mimimum' (did you mean 'minimum'?)");
+}
+
+TEST(Check, RefusesAPlaceWhereItCannotStand) {
+  EXPECT_EQ(problem(annotation("minimum", {1}), On::Function),
+            "attribute-misplaced: 'api::minimum' cannot stand on a function (it may stand on a "
+            "parameter, a data member or a type alias)");
+}
+
+TEST(Check, RefusesAnArgumentOfAnotherKind) {
+  EXPECT_EQ(problem(annotation("maximum", {"ten"}), On::Member),
+            "attribute-argument: argument 1 of 'api::maximum' must be a number, not the string "
+            "\"ten\" (write [[api::maximum(bound)]])");
+  EXPECT_EQ(problem(annotation("min_length", {-1}), On::Member),
+            "attribute-argument: argument 1 of 'api::min_length' must be an integer that is not "
+            "negative, not -1 (write [[api::min_length(count)]])");
+  EXPECT_EQ(problem(annotation("status", {42}), On::Function),
+            "attribute-argument: argument 1 of 'api::status' must be a status from 100 to 599, "
+            "\"4XX\" or \"default\", not 42 (write [[api::status(status)]])");
+}
+
+TEST(Check, RefusesTooManyAndTooFewArguments) {
+  EXPECT_EQ(problem(annotation("get", {"/a", "/b"}), On::Function),
+            "attribute-too-many-arguments: 'api::get' does not take the string \"/b\" as argument "
+            "2 (write [[api::get(path)]])");
+  EXPECT_EQ(problem(annotation("get"), On::Function),
+            "attribute-missing-argument: 'api::get' needs an argument 'path', a string (write "
+            "[[api::get(path)]])");
+}
+
+TEST(Check, RefusesTextsThatDoNotHaveTheForm) {
+  EXPECT_EQ(problem(annotation("extension", {"cost", "1"}), On::Function),
+            "attribute-value: an extension's name begins with x-, \"cost\" does not");
+  EXPECT_EQ(problem(annotation("multiple_of", {0}), On::Member),
+            "attribute-value: a multiple must be of more than 0");
+  EXPECT_EQ(problem(annotation("pattern", {"("}), On::Member).substr(0, 63),
+            "attribute-value: the pattern is no ECMA-262 regular expression:");
+}
+
+TEST(CheckRepetition, ReportsTheSecondOfAnAttributeThatMayStandOnce) {
+  source::Annotations annotations;
+  annotations.add(annotation("minimum", {1}));
+  annotations.add(annotation("response", {404}));
+  annotations.add(annotation("response", {409}));
+  Diagnostics out;
+  checkRepetition(annotations, out);
+  EXPECT_TRUE(out.all().empty());
+  annotations.add(annotation("minimum", {2}));
+  checkRepetition(annotations, out);
+  ASSERT_EQ(out.all().size(), 1u);
+  EXPECT_EQ(out.all()[0].id, "attribute-repeated");
+  EXPECT_EQ(out.all()[0].notes, (std::vector<Note>{{kAt, "it stands here first"}}));
+}

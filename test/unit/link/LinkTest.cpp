@@ -1,0 +1,355 @@
+// Fragments made by hand → the linked document, its origins, and what is reported.
+#include "link/Link.h"
+
+#include "model/Read.h"
+#include "model/Write.h"
+#include "text/Text.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace oapigen {
+namespace {
+
+Where at(unsigned line, const char *file = "a.h") {
+  return {file, line, 1, 0};
+}
+
+OperationEntry operation(unsigned line, std::string method, std::string path, std::string id) {
+  OperationEntry entry;
+  entry.route = std::move(path);
+  entry.method = std::move(method);
+  entry.function = "ns::" + id;
+  entry.operation.operationId = std::move(id);
+  entry.where = at(line);
+  return entry;
+}
+
+OperationEntry webhook(unsigned line, std::string method, std::string name, std::string id) {
+  OperationEntry entry = operation(line, std::move(method), std::move(name), std::move(id));
+  entry.kind = EntryKind::Webhook;
+  return entry;
+}
+
+OperationEntry callback(unsigned line, std::string owner, std::string expression, std::string id) {
+  OperationEntry entry = operation(line, "post", std::move(expression), std::move(id));
+  entry.kind = EntryKind::Callback;
+  entry.owner = std::move(owner);
+  entry.callback = "done";
+  return entry;
+}
+
+SchemaEntry schema(unsigned line, std::string name, std::string type, Schema content) {
+  return {std::move(name), std::move(type), std::move(content), at(line), {}};
+}
+
+DocumentEntry statement(unsigned line, OpenAPI part, bool isImplied = false) {
+  return {.part = std::move(part), .isImplied = isImplied, .where = at(line)};
+}
+
+OpenAPI tag(std::string name, std::optional<std::string> description) {
+  return {.tags = {Tag{.name = std::move(name), .description = std::move(description)}}};
+}
+
+/// One fragment for each entry, so that order is decided by `link` alone.
+template <class... Entries> std::vector<Fragment> fragments(Entries... entries) {
+  std::vector<Fragment> result;
+  auto add = [&]<class Entry>(Entry entry) {
+    Fragment &fragment = result.emplace_back();
+    if constexpr (std::is_same_v<Entry, OperationEntry>)
+      fragment.operations.push_back(entry);
+    else if constexpr (std::is_same_v<Entry, SchemaEntry>)
+      fragment.schemas.push_back(entry);
+    else
+      fragment.document.push_back(entry);
+  };
+  (add(entries), ...);
+  return result;
+}
+
+std::string yamlOf(const OpenAPI &document) {
+  return write(toValue(document), Format::Yaml);
+}
+
+std::string linkedYaml(const std::vector<Fragment> &units, const LinkOptions &options = {}) {
+  Diagnostics out;
+  Linked linked = link(units, options, out);
+  EXPECT_EQ(out.all(), std::vector<Diagnostic>());
+  return yamlOf(linked.document);
+}
+
+std::vector<Diagnostic> problems(const std::vector<Fragment> &units) {
+  Diagnostics out;
+  link(units, {}, out);
+  return out.all();
+}
+
+const std::string kHead = "openapi: 3.1.2\ninfo:\n  title: API\n  version: 0.1.0\n";
+
+TEST(Order, PathsMethodsWebhooksAndComponentsAreSorted) {
+  EXPECT_EQ(
+      linkedYaml(fragments(operation(1, "put", "/b", "putB"), operation(2, "get", "/b", "getB"),
+                           operation(3, "get", "/a", "getA"), webhook(4, "post", "z", "z"),
+                           webhook(5, "post", "W", "w"), webhook(6, "put", "z", "putZ"),
+                           schema(7, "b", "b", {.type = "string"}),
+                           schema(8, "C", "C", {.type = "string"}))),
+      kHead + "paths:\n"
+              "  /a:\n    get:\n      operationId: getA\n"
+              "  /b:\n    get:\n      operationId: getB\n    put:\n      operationId: putB\n"
+              "webhooks:\n"
+              "  W:\n    post:\n      operationId: w\n"
+              "  z:\n    put:\n      operationId: putZ\n    post:\n      operationId: z\n"
+              "components:\n  schemas:\n    C:\n      type: string\n    b:\n      type: string\n");
+}
+
+TEST(Order, ServersAndTagsStandAsInTheSources) {
+  EXPECT_EQ(linkedYaml(fragments(statement(9, {.servers = {Server{.url = "/a"}}}),
+                                 statement(2, {.servers = {Server{.url = "/b"}}}),
+                                 statement(10, tag("x", "X")), statement(3, tag("w", "W")),
+                                 statement(11, {.servers = {Server{.url = "/b"}}}))),
+            kHead + "servers:\n  - url: /b\n  - url: /a\n"
+                    "tags:\n  - name: w\n    description: W\n  - name: x\n    description: X\n");
+}
+
+TEST(Entries, OfOneHeaderInTwoUnitsAreOne) {
+  OperationEntry entry = operation(1, "get", "/a", "a");
+  SchemaEntry type = schema(2, "A", "ns::A", {.type = "string"});
+  EXPECT_EQ(linkedYaml(fragments(entry, entry, type, type)), linkedYaml(fragments(entry, type)));
+}
+
+TEST(Entries, OfOneTypeAtTwoPlacesAreOneWhenTheyAreEqual) {
+  EXPECT_EQ(linkedYaml(fragments(schema(1, "A", "ns::A", {.type = "string"}),
+                                 schema(2, "A", "ns::A", {.type = "string"}))),
+            kHead + "components:\n  schemas:\n    A:\n      type: string\n");
+}
+
+TEST(Conflicts, OneRouteAndMethodTwice) {
+  EXPECT_EQ(
+      problems(fragments(operation(2, "get", "/a", "second"), operation(1, "get", "/a", "first"))),
+      std::vector{diagnose(Problem::RouteConflict, at(2), {{"operation", "GET /a"}},
+                           {{at(1), "GET /a is first declared here"}})});
+}
+
+TEST(Conflicts, RoutesThatDifferOnlyInNamesOfVariables) {
+  EXPECT_EQ(
+      problems(fragments(operation(1, "get", "/a/{x}", "f"), operation(2, "get", "/a/{y}", "g"))),
+      std::vector{diagnose(Problem::RouteConflict, at(2),
+                           {{"operation", "GET /a/{y}"}, {"other", "/a/{x}"}},
+                           {{at(1), "GET /a/{x} is first declared here"}})});
+  EXPECT_EQ(
+      problems(fragments(operation(1, "get", "/a/{x}", "f"), operation(2, "put", "/a/{y}", "g"))),
+      std::vector{diagnose(Problem::IdenticalPaths, at(2),
+                           {{"path", "/a/{y}"}, {"other", "/a/{x}"}},
+                           {{at(1), "GET /a/{x} is first declared here"}})});
+}
+
+TEST(Conflicts, AnOperationThatMacrosChange) {
+  OperationEntry one = operation(1, "get", "/a", "a"), other = one;
+  other.operation.deprecated = true;
+  EXPECT_EQ(problems(fragments(one, other)),
+            std::vector{diagnose(Problem::OperationDiffers, at(1), {{"operation", "GET /a"}})});
+}
+
+TEST(Conflicts, AnOperationIdThatIsUsedTwice) {
+  EXPECT_EQ(problems(fragments(operation(1, "get", "/a", "f"), webhook(2, "post", "w", "f"),
+                               callback(3, "f", "{$url}", "f"))),
+            (std::vector{diagnose(Problem::OperationIdRepeated, at(2), {{"id", "f"}},
+                                  {{at(1), "GET /a is first declared here"}}),
+                         diagnose(Problem::OperationIdRepeated, at(3), {{"id", "f"}},
+                                  {{at(1), "GET /a is first declared here"}})}));
+}
+
+TEST(Conflicts, OneComponentNameForTwoTypes) {
+  EXPECT_EQ(problems(fragments(schema(2, "A", "y::A", {}), schema(1, "A", "x::A", {}))),
+            std::vector{diagnose(Problem::NameConflict, at(2),
+                                 {{"type", "y::A"}, {"other", "x::A"}, {"name", "A"}},
+                                 {{at(1), "'x::A' is declared here"}})});
+}
+
+TEST(Conflicts, TwoDefinitionsOfOneType) {
+  EXPECT_EQ(problems(fragments(schema(1, "A", "A", {}), schema(2, "A", "A", {.title = "B"}))),
+            std::vector{diagnose(Problem::DefinitionConflict, at(2), {{"type", "A"}},
+                                 {{at(1), "the other definition is here"}})});
+}
+
+TEST(Conflicts, AMethodThatIsNone) {
+  EXPECT_EQ(problems(fragments(operation(1, "send", "/a", "a"))),
+            std::vector{diagnose(Problem::MethodUnknown, at(1), {{"method", "send"}})});
+}
+
+TEST(Callbacks, StandInTheirOperation) {
+  EXPECT_EQ(linkedYaml(fragments(callback(1, "start", "{$request.body#/b}", "onB"),
+                                 callback(2, "start", "{$request.body#/a}", "onA"),
+                                 callback(3, "onA", "{$url}", "nested"),
+                                 operation(4, "post", "/jobs", "start"))),
+            kHead + R"(paths:
+  /jobs:
+    post:
+      operationId: start
+      callbacks:
+        done:
+          "{$request.body#/a}":
+            post:
+              operationId: onA
+              callbacks:
+                done:
+                  "{$url}":
+                    post:
+                      operationId: nested
+          "{$request.body#/b}":
+            post:
+              operationId: onB
+)");
+}
+
+TEST(Callbacks, WithoutTheirOperationAreReported) {
+  EXPECT_EQ(problems(fragments(callback(1, "strat", "{$url}", "on"),
+                               operation(4, "post", "/jobs", "start"))),
+            std::vector{diagnose(Problem::CallbackOwnerUnknown, at(1),
+                                 {{"owner", "strat"}, {"suggestion", "start"}})});
+}
+
+TEST(Callbacks, InACircleAreReported) {
+  EXPECT_EQ(problems(fragments(callback(1, "b", "{$url}", "a"), callback(2, "a", "{$url}", "b"))),
+            (std::vector{diagnose(Problem::CallbackCycle, at(2), {{"owner", "a"}},
+                                  {{at(1), "POST of callback 'done' is first declared here"}}),
+                         diagnose(Problem::CallbackCycle, at(1), {{"owner", "b"}},
+                                  {{at(2), "POST of callback 'done' is first declared here"}})}));
+}
+
+TEST(Statements, MayBeRepeatedAndAddedTo) {
+  EXPECT_EQ(
+      linkedYaml(fragments(statement(1, {.info = Info{.title = "Shop", .version = "2"}}),
+                           statement(2, {.info = Info{.title = "Shop", .description = "Sells."}}))),
+      "openapi: 3.1.2\ninfo:\n  title: Shop\n  version: \"2\"\n  description: Sells.\n");
+}
+
+TEST(Statements, ThatDifferAreReported) {
+  EXPECT_EQ(problems(fragments(statement(1, {.info = Info{.title = "Shop"}}),
+                               statement(2, {.info = Info{.title = "Store"}}))),
+            std::vector{diagnose(Problem::StatementConflict, at(2), {{"field", "info.title"}},
+                                 {{at(1), "it is first stated here"}})});
+  EXPECT_EQ(
+      problems(fragments(statement(1, tag("a", "x")), statement(2, tag("a", "y")))),
+      std::vector{diagnose(Problem::StatementConflict, at(2), {{"field", "description of tag 'a'"}},
+                           {{at(1), "it is first stated here"}})});
+}
+
+TEST(Statements, ThatAreImpliedGiveWay) {
+  std::string expected = kHead + "tags:\n  - name: a\n    description: stated\n";
+  EXPECT_EQ(linkedYaml(fragments(statement(1, tag("a", "first"), true),
+                                 statement(2, tag("a", "second"), true),
+                                 statement(3, tag("a", "stated")))),
+            expected);
+  EXPECT_EQ(linkedYaml(fragments(statement(1, tag("a", "stated")),
+                                 statement(2, tag("a", "implied"), true))),
+            expected);
+  EXPECT_EQ(linkedYaml(fragments(statement(1, tag("a", {}), true),
+                                 statement(2, tag("a", "stated"), true))),
+            expected);
+}
+
+TEST(Layers, CommandLineOverAnnotationsOverBaseOverProposals) {
+  LinkOptions options;
+  options.over = {.info = Info{.title = "over"}};
+  options.under = {.info = Info{.title = "under", .summary = "under", .description = "under"},
+                   .servers = {Server{.url = "/under"}},
+                   .tags = {Tag{.name = "b", .description = "under"}, Tag{.name = "a"}}};
+  options.defaults = {.info = Info{.title = "default", .summary = "default", .version = "7"}};
+  EXPECT_EQ(linkedYaml(fragments(statement(1, {.info = Info{.title = "x", .summary = "x"}}),
+                                 statement(2, tag("a", "x")),
+                                 statement(3, {.servers = {Server{.url = "/x"}}})),
+                       options),
+            R"(openapi: 3.1.2
+info:
+  title: over
+  version: "7"
+  summary: x
+  description: under
+servers:
+  - url: /x
+tags:
+  - name: a
+    description: x
+  - name: b
+    description: under
+)");
+}
+
+TEST(Layers, AListOfTheCommandLineHasNoOrigins) {
+  LinkOptions options;
+  options.over = {.servers = {Server{.url = "/over"}}};
+  Diagnostics out;
+  Linked linked = link(fragments(statement(3, {.servers = {Server{.url = "/x"}}})), options, out);
+  EXPECT_EQ(yamlOf(linked.document), kHead + "servers:\n  - url: /over\n");
+  EXPECT_EQ(linked.origins, Origins());
+}
+
+TEST(Origins, LeadFromPointersToTheSources) {
+  OperationEntry get = operation(1, "get", "/a/b", "get");
+  get.origins = {{"/parameters/0", at(2)}};
+  SchemaEntry type = schema(3, "A", "A", {});
+  type.origins = {{"/properties/x", at(4)}};
+  Diagnostics out;
+  Linked linked =
+      link(fragments(get, type, callback(5, "get", "{$url}", "on"), webhook(6, "post", "w", "w"),
+                     statement(7, {.servers = {Server{.url = "/"}}})),
+           {}, out);
+  EXPECT_EQ(linked.origins, (Origins{{"/components/schemas/A", at(3)},
+                                     {"/components/schemas/A/properties/x", at(4)},
+                                     {"/paths/~1a~1b", at(1)},
+                                     {"/paths/~1a~1b/get", at(1)},
+                                     {"/paths/~1a~1b/get/parameters/0", at(2)},
+                                     {"/paths/~1a~1b/get/callbacks/done", at(5)},
+                                     {"/paths/~1a~1b/get/callbacks/done/{$url}", at(5)},
+                                     {"/paths/~1a~1b/get/callbacks/done/{$url}/post", at(5)},
+                                     {"/servers/0", at(7)},
+                                     {"/servers/0/url", at(7)},
+                                     {"/webhooks/w", at(6)},
+                                     {"/webhooks/w/post", at(6)}}));
+}
+
+/// Entries of all kinds, conflicting ones among them.
+std::vector<Fragment> mixture() {
+  std::vector<Fragment> units(7);
+  for (unsigned i = 0; i != 60; ++i) {
+    std::string number = std::to_string(i % 23);
+    Fragment &unit = units[i % units.size()];
+    unit.operations.push_back(
+        operation(i % 31, "get", "/p/{v" + number + "}/" + number, "op" + number));
+    unit.operations.push_back(webhook(40, "post", "w" + number, "w" + number));
+    unit.operations.push_back(callback(i, "op" + number, "{$url}", "c" + std::to_string(i % 5)));
+    unit.schemas.push_back(
+        schema(i % 13, "S" + number, "T" + std::to_string(i % 19), {.maxLength = i % 11}));
+    unit.document.push_back(
+        statement(i % 3, tag("t" + number, "d" + std::to_string(i % 4)), i % 2));
+    unit.document.push_back(statement(5, {.servers = {Server{.url = "/" + number}}}));
+  }
+  return units;
+}
+
+TEST(Property, TheOrderOfUnitsAndEntriesDoesNotMatter) {
+  std::vector<Fragment> units = mixture();
+  Diagnostics expectedProblems;
+  Linked expected = link(units, {}, expectedProblems);
+  ASSERT_TRUE(expectedProblems.hasErrors());
+  std::mt19937 random(1);
+  for (unsigned round = 0; round != 30; ++round) {
+    std::shuffle(units.begin(), units.end(), random);
+    for (Fragment &unit : units) {
+      std::shuffle(unit.operations.begin(), unit.operations.end(), random);
+      std::shuffle(unit.schemas.begin(), unit.schemas.end(), random);
+      std::shuffle(unit.document.begin(), unit.document.end(), random);
+    }
+    Diagnostics found;
+    Linked linked = link(units, {}, found);
+    EXPECT_EQ(yamlOf(linked.document), yamlOf(expected.document));
+    EXPECT_EQ(linked.origins, expected.origins);
+    EXPECT_EQ(found.all(), expectedProblems.all());
+  }
+}
+
+} // namespace
+} // namespace oapigen

@@ -1,0 +1,41 @@
+// Response files and compilers' spellings among the arguments.
+#include "tool/Arguments.h"
+
+#include "support/Files.h"
+
+#include <gtest/gtest.h>
+
+namespace oapigen::tool {
+namespace {
+
+using Words = std::vector<std::string>;
+
+TEST(Arguments, TakesCompilersSpellingsWithOneDash) {
+  Diagnostics problems;
+  EXPECT_EQ(expandArguments({"-isystem", "a", "-isystemb", "-std=c++20", "-Ic"}, problems),
+            (Words{"--isystem", "a", "--isystem=b", "--std=c++20", "-Ic"}));
+}
+
+TEST(Arguments, TakesEachLineOfAResponseFileAsItIs) {
+  test::ScratchFolder folder;
+  std::string file = folder.path() / "args";
+  test::writeFile(file, "-isystem/x y\n\n--title=\"quoted\" @home\nlast");
+  Diagnostics problems;
+  EXPECT_EQ(expandArguments({"generate", '@' + file, "end"}, problems),
+            (Words{"generate", "--isystem=/x y", "--title=\"quoted\" @home", "last", "end"}));
+}
+
+TEST(Arguments, ChangesNothingBehindTwoDashes) {
+  Diagnostics problems;
+  EXPECT_EQ(expandArguments({"--", "@file", "-std=x"}, problems), (Words{"--", "@file", "-std=x"}));
+}
+
+TEST(Arguments, ReportsAResponseFileThatIsNotThere) {
+  Diagnostics problems;
+  EXPECT_EQ(expandArguments({"@/no/such"}, problems), std::nullopt);
+  ASSERT_EQ(problems.all().size(), 1u);
+  EXPECT_EQ(problems.all()[0].message, "cannot read '/no/such': No such file or directory");
+}
+
+} // namespace
+} // namespace oapigen::tool

@@ -1,0 +1,94 @@
+// The OAI's own documents that must pass and must fail, read from where OAPI_CONFORMANCE points, or
+// from ../shared/conformance beside the source tree.
+#include "Checked.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace oapigen {
+namespace {
+
+namespace fs = std::filesystem;
+using Lines = std::vector<std::string>;
+
+fs::path folder(const char *kind) {
+  const char *given = std::getenv("OAPI_CONFORMANCE");
+  fs::path kit = given ? fs::path(given) : fs::path(OAPI_SOURCE_DIR) / "../shared/conformance";
+  return kit / "oai-tests/3.1" / kind;
+}
+
+std::string contents(const fs::path &file) {
+  std::ostringstream text;
+  text << std::ifstream(file, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+/// All that reading and validating say about a file.
+Diagnostics judge(const fs::path &file, Strictness strictness) {
+  Diagnostics out;
+  auto parsed = read(contents(file), file.filename().string(), out);
+  if (!parsed)
+    return out;
+  if (auto document = fromValue<OpenAPI>(parsed->value, parsed->places, out))
+    validate(*document, parsed->places, out, strictness);
+  return out;
+}
+
+std::map<std::string, Diagnostics> judgeAll(const char *kind, Strictness strictness) {
+  std::map<std::string, Diagnostics> result;
+  for (const auto &entry : fs::directory_iterator(folder(kind)))
+    result[entry.path().filename().string()] = judge(entry.path(), strictness);
+  return result;
+}
+
+class Conformance : public testing::Test {
+protected:
+  void SetUp() override {
+    if (!fs::exists(folder("pass")))
+      GTEST_SKIP() << "the conformance kit is not at " << folder("pass")
+                   << "; OAPI_CONFORMANCE may name its place";
+  }
+};
+
+TEST_F(Conformance, NoPassingDocumentHasAnError) {
+  for (const auto &[name, diagnostics] : judgeAll("pass", Strictness::Foreign)) {
+    Lines errors;
+    for (const Diagnostic &each : diagnostics.all())
+      if (each.severity == Severity::Error)
+        errors.push_back(each.id + ": " + each.message);
+    EXPECT_EQ(errors, Lines()) << name;
+  }
+}
+
+/// These break sentences of the specification that its schema does not express.
+TEST_F(Conformance, TheStrictJudgementDiffersInKnownDocuments) {
+  std::map<std::string, std::set<std::string>> errors;
+  for (const auto &[name, diagnostics] : judgeAll("pass", Strictness::Own))
+    for (const Diagnostic &each : diagnostics.all())
+      if (each.severity == Severity::Error)
+        errors[name].insert(each.id);
+  std::map<std::string, std::set<std::string>> expected = {
+      {"link-object-examples.yaml", {"link-operation-unknown"}},
+      {"operation-object-example.yaml",
+       {"path-parameter-unused", "path-variable-undeclared", "security-scheme-unknown"}},
+      {"parameter-object-examples.yaml", {"path-parameter-unused"}},
+      {"path_item_servers_parameters.yaml", {"link-operation-unknown"}},
+      {"style-defaults.yaml", {"media-type-invalid", "path-parameter-optional"}},
+  };
+  EXPECT_EQ(errors, expected);
+}
+
+TEST_F(Conformance, EveryFailingDocumentHasAnError) {
+  std::set<std::string> unnoticed;
+  for (const auto &[name, diagnostics] : judgeAll("fail", Strictness::Foreign))
+    if (!diagnostics.hasErrors())
+      unnoticed.insert(name);
+  EXPECT_EQ(unnoticed, std::set<std::string>());
+}
+
+} // namespace
+} // namespace oapigen
