@@ -28,6 +28,8 @@ function(oapi_add_document)
     set(arg_NAME ${arg_TARGET}_openapi)
   endif()
   cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE)
+  cmake_path(GET arg_OUTPUT PARENT_PATH outputFolder)
+  file(MAKE_DIRECTORY ${outputFolder})
   _oapi_find_sources(sources)
   _oapi_join_arguments(content "${sources}")
 
@@ -38,8 +40,8 @@ function(oapi_add_document)
   _oapi_declare_output(output)
   add_custom_command(
     OUTPUT ${stamp} ${output}
-    COMMAND oapi::oapi-gen generate @${folder}/CXX-$<CONFIG>.args --output=${arg_OUTPUT}
-            --depfile=${stamp}.d --depfile-target=${stamp}
+    COMMAND oapi::oapi-gen generate --output=${arg_OUTPUT} --depfile=${stamp}.d
+            --depfile-target=${stamp} @${folder}/CXX-$<CONFIG>.args
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
     DEPENDS ${folder}/CXX-$<CONFIG>.args ${sources} ${arg_CONFIG} oapi::oapi-gen ${needed}
     DEPFILE ${stamp}.d
@@ -86,26 +88,25 @@ endfunction()
 
 # What goes into the file of arguments, one a line; oapi-gen skips empty lines.
 function(_oapi_join_arguments result sources)
-  set(lines)
+  set(keywords FORMAT TITLE VERSION CONFIG)
+  set(options format title api-version config)
   _oapi_compiler_flags(lines)
-  set(options "--default-title=${PROJECT_NAME}")
+  string(APPEND lines "\n--default-title=${PROJECT_NAME}")
   if(PROJECT_VERSION)
-    list(APPEND options "--default-version=${PROJECT_VERSION}")
+    string(APPEND lines "\n--default-version=${PROJECT_VERSION}")
   endif()
-  foreach(pair "FORMAT;format" "TITLE;title" "VERSION;api-version" "CONFIG;config")
-    list(GET pair 0 keyword)
-    list(GET pair 1 option)
+  foreach(keyword option IN ZIP_LISTS keywords options)
     if(DEFINED arg_${keyword})
-      list(APPEND options "--${option}=${arg_${keyword}}")
+      string(APPEND lines "\n--${option}=${arg_${keyword}}")
     endif()
   endforeach()
   if(NOT arg_CONFIG)
-    list(APPEND options "--no-config")
+    string(APPEND lines "\n--no-config")
   endif()
   list(TRANSFORM arg_SERVERS PREPEND "--server=")
-  list(APPEND options ${arg_SERVERS} ${arg_EXTRA_ARGS} --)
-  list(JOIN options "\n" options)
-  set(${result} "${lines}\n${options}\n$<JOIN:${sources},\n>\n" PARENT_SCOPE)
+  list(JOIN arg_SERVERS "\n" servers)
+  list(JOIN arg_EXTRA_ARGS "\n" extra)
+  set(${result} "${lines}\n${servers}\n${extra}\n$<JOIN:${sources},\n>\n" PARENT_SCOPE)
 endfunction()
 
 # The target's include directories, definitions, standard and options, as the compiler gets them.

@@ -36,25 +36,45 @@ std::vector<std::string> linesOf(std::string_view text) {
   return lines;
 }
 
+/// Takes words one by one; `--` itself is not handed on: CLI11 2.1 leaves a subcommand at a `--`
+/// that stands behind a file, and then knows the next file as no command.
+class Expansion {
+public:
+  void add(const std::string &word) {
+    if (!isLiteral_ && word == "--")
+      isLiteral_ = true;
+    else if (isLiteral_)
+      words_.push_back(word.starts_with('-') ? "./" + word : word);
+    else
+      words_.push_back(respell(word));
+  }
+  bool isResponseFile(const std::string &word) const {
+    return !isLiteral_ && word.starts_with('@');
+  }
+  std::vector<std::string> take() { return std::move(words_); }
+
+private:
+  std::vector<std::string> words_;
+  bool isLiteral_ = false;
+};
+
 } // namespace
 
 std::optional<std::vector<std::string>> expandArguments(const std::vector<std::string> &arguments,
                                                         Diagnostics &out) {
-  std::vector<std::string> expanded;
-  bool isLiteral = false;
+  Expansion expansion;
   for (const std::string &argument : arguments) {
-    isLiteral = isLiteral || argument == "--";
-    if (isLiteral || !argument.starts_with('@')) {
-      expanded.push_back(isLiteral ? argument : respell(argument));
+    if (!expansion.isResponseFile(argument)) {
+      expansion.add(argument);
       continue;
     }
     std::optional<std::string> text = readFile(argument.substr(1), out);
     if (!text)
       return std::nullopt;
     for (const std::string &line : linesOf(*text))
-      expanded.push_back(respell(line));
+      expansion.add(line);
   }
-  return expanded;
+  return expansion.take();
 }
 
 } // namespace oapigen::tool

@@ -11,8 +11,9 @@
 namespace oapigen::tool {
 
 /// Replaces `@FILE` by the lines of FILE, one argument each without any quoting, and compilers'
-/// spellings that begin with one dash (`-isystem DIR`, `-std=c++20`) by their long options. Nothing
-/// after a `--` changes. Nothing and a diagnostic if a FILE cannot be read.
+/// spellings that begin with one dash (`-isystem DIR`, `-std=c++20`) by their long options. What
+/// follows a `--` is a file, whatever it begins with. Nothing and a diagnostic if a FILE cannot be
+/// read.
 std::optional<std::vector<std::string>> expandArguments(const std::vector<std::string> &arguments,
                                                         Diagnostics &out);
 

@@ -65,10 +65,9 @@ std::vector<Attribute> schemaAttributes() {
        .help = "The description in place of the comment.",
        .example = R"(struct User { [[api::description("Unique")]] int id; };)"},
       {.name = "deprecated",
-       .forms = {{kSchemaPlaces | On::Function | On::Namespace, {flag()}}},
-       .effects = {.schema = [](Schema &s, const Given &g) { s.deprecated = g.flag("flag"); },
-                   .parameter = [](Parameter &p,
-                                   const Given &g) { p.deprecated = g.flag("flag"); }},
+       .forms = {{kSchemaPlaces | On::Function | On::Namespace, {}}}, // Clang takes only texts here.
+       .effects = {.schema = [](Schema &s, const Given &) { s.deprecated = true; },
+                   .parameter = [](Parameter &p, const Given &) { p.deprecated = true; }},
        .field = "deprecated",
        .help = "To be avoided; the standard [[deprecated]] counts as well.",
        .example = R"([[api::get("/old"), api::deprecated]] void old();)"},

@@ -36,13 +36,19 @@ bool isUtf8(const Value &value) {
   return true;
 }
 
+/// A class with size() and a data() that points at characters.
 bool isTextLike(const clang::CXXRecordDecl *record) {
-  auto has = [&](llvm::StringRef name) {
-    return llvm::any_of(record->methods(), [&](const clang::CXXMethodDecl *method) {
-      return method->getIdentifier() && method->getName() == name;
-    });
-  };
-  return has("data") && has("size");
+  bool hasSize = false;
+  bool hasText = false;
+  for (const clang::CXXMethodDecl *method : record->methods()) {
+    if (!method->getIdentifier())
+      continue;
+    hasSize = hasSize || method->getName() == "size";
+    const clang::QualType result = method->getReturnType();
+    hasText = hasText || (method->getName() == "data" && result->isPointerType() &&
+                          result->getPointeeType()->isCharType());
+  }
+  return hasSize && hasText;
 }
 
 std::vector<Note> reasons(Reading &reading,

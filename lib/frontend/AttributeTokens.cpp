@@ -26,6 +26,7 @@ void AttributeTokens::see(const clang::Token &token) {
   case State::Outside:
     if (token.is(clang::tok::l_square))
       state_ = State::OpenBracket;
+    list_ = token.getLocation();
     return;
   case State::OpenBracket:
     state_ = token.is(clang::tok::l_square) ? State::NameOrScope : State::Outside;
@@ -41,8 +42,10 @@ void AttributeTokens::see(const clang::Token &token) {
 void AttributeTokens::seeInside(const clang::Token &token) {
   if (depth_ > 0) {
     depth_ += opens(token) ? 1 : closes(token) ? -1 : 0;
-    if (depth_ == 0 && isInArguments_)
+    if (depth_ == 0 && isInArguments_) {
       all_.back().end = token.getLocation();
+      index_.try_emplace(token.getLocation(), all_.size() - 1);
+    }
     return;
   }
   if (token.isOneOf(clang::tok::r_square, clang::tok::eof)) {
@@ -97,27 +100,14 @@ void AttributeTokens::addName(const clang::Token &token) {
   if (!usingScope_)
     index_.try_emplace(scope_, all_.size());
   index_.try_emplace(token.getLocation(), all_.size());
-  all_.push_back({scope_, token.getLocation(), name, false, token.getLocation()});
+  all_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
 }
 
-const AttributeToken *AttributeTokens::find(clang::SourceLocation name) const {
-  auto at = index_.find(name);
-  return at == index_.end() ? nullptr : &all_[at->second];
-}
-
-const AttributeToken *AttributeTokens::around(clang::SourceLocation location,
-                                              const clang::SourceManager &sources) const {
-  for (const AttributeToken &token : all_)
-    if (token.name == location || token.scope == location ||
-        (!sources.isBeforeInTranslationUnit(location, token.name) &&
-         !sources.isBeforeInTranslationUnit(token.end, location)))
-      return &token;
-  return nullptr;
-}
-
-clang::SourceLocation AttributeTokens::nameAt(clang::SourceLocation location) const {
-  const AttributeToken *token = find(location);
-  return token ? token->name : location;
+clang::SourceLocation AttributeTokens::nameIn(clang::SourceRange range) const {
+  for (clang::SourceLocation location : {range.getBegin(), range.getEnd()})
+    if (auto at = index_.find(location); at != index_.end())
+      return all_[at->second].name;
+  return range.getBegin();
 }
 
 } // namespace oapigen::frontend

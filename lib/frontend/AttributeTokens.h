@@ -18,6 +18,7 @@ namespace oapigen::frontend {
 inline constexpr const char *kScope = "api";
 
 struct AttributeToken {
+  clang::SourceLocation list;  ///< The `[[` that it stands in.
   clang::SourceLocation scope; ///< `api`
   clang::SourceLocation name;
   const clang::IdentifierInfo *identifier = nullptr;
@@ -37,8 +38,6 @@ public:
   /// The attribute around `location`, from its name to the end of its arguments, or nullptr.
   const AttributeToken *around(clang::SourceLocation location,
                                const clang::SourceManager &sources) const;
-  /// The whole token of the attribute whose name is at `name`, or nullptr.
-  const AttributeToken *find(clang::SourceLocation name) const;
 
 private:
   /// What may come next, seen from the tokens before.
@@ -60,10 +59,11 @@ private:
   unsigned depth_ = 0; ///< Of brackets within the attribute's arguments.
   bool usingScope_ = false;
   bool isInArguments_ = false; ///< The open brackets are those of the last attribute.
+  clang::SourceLocation list_;
   clang::SourceLocation scope_;
   std::vector<AttributeToken> all_;
   llvm::DenseMap<clang::SourceLocation, unsigned>
-      index_; ///< By name and, where unambiguous, scope.
+      index_; ///< By name, end and, where unambiguous, scope.
 };
 
 } // namespace oapigen::frontend

@@ -17,8 +17,7 @@ source::TemplateArgument templateArgument(Reading &reading,
   source::TemplateArgument result;
   if (argument.getKind() == clang::TemplateArgument::Type)
     result.type = readType(reading, argument.getAsType());
-  llvm::raw_string_ostream stream(result.spelling);
-  argument.print(policyOf(reading.ast), stream, false);
+  result.spelling = spelling(reading, argument);
   return result;
 }
 

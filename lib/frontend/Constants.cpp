@@ -3,7 +3,7 @@
 
 #include "frontend/Text.h"
 
-#include <cstdlib>
+#include <charconv>
 
 namespace oapigen::frontend {
 namespace {
@@ -171,9 +171,11 @@ std::optional<Value> numberValue(const llvm::APFloat &number) {
   if (!number.isFinite())
     return std::nullopt;
   if (&number.getSemantics() == &llvm::APFloat::IEEEsingle()) {
-    llvm::SmallString<32> shortest;
-    number.toString(shortest);
-    return Value(std::strtod(shortest.c_str(), nullptr));
+    char shortest[32];
+    auto end = std::to_chars(shortest, std::end(shortest), number.convertToFloat()).ptr;
+    double value = 0;
+    std::from_chars(shortest, end, value);
+    return Value(value);
   }
   llvm::APFloat rounded = number;
   bool isInexact = false;

@@ -59,6 +59,13 @@ std::string spelling(Reading &reading, clang::QualType type) {
   return withShortNames(type.getAsString(policyOf(reading.ast)));
 }
 
+std::string spelling(Reading &reading, const clang::TemplateArgument &argument) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  argument.print(policyOf(reading.ast), stream, false);
+  return withShortNames(stream.str());
+}
+
 std::string plainName(Reading &reading, const clang::NamedDecl *declaration) {
   auto *tag = llvm::dyn_cast<clang::TagDecl>(declaration);
   if (!tag || tag->getIdentifier())

@@ -9,6 +9,7 @@ namespace oapigen::frontend {
 clang::PrintingPolicy policyOf(const clang::ASTContext &context);
 
 std::string spelling(Reading &reading, clang::QualType type);
+std::string spelling(Reading &reading, const clang::TemplateArgument &argument);
 
 /// The name alone, with the template arguments of an instance: "Page<int>". A class or enum without
 /// a name has that of its alias or of the member that has the type; else "".

@@ -38,7 +38,7 @@ clang::Expr *Recorder::argument(const clang::ParsedAttr &attribute, unsigned ind
 }
 
 void Recorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribute) {
-  const clang::SourceLocation name = tokens_.nameAt(attribute.getLoc());
+  const clang::SourceLocation name = tokens_.nameIn(attribute.getRange());
   handled_.insert(name);
   llvm::SmallVector<clang::Expr *, 4> arguments;
   bool dependent = false;
@@ -59,7 +59,7 @@ void Recorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribu
 }
 
 void Recorder::recordOnBase(clang::SourceLocation location) {
-  onBase_.insert(tokens_.nameAt(location));
+  onBase_.insert(tokens_.nameIn(location));
 }
 
 } // namespace oapigen::frontend

@@ -71,6 +71,15 @@ std::optional<std::uint32_t> unitAt(const Designated &place, std::uint64_t index
   return static_cast<std::uint32_t>(element.getInt().getZExtValue());
 }
 
+/// The value of a variable that cannot change.
+const clang::APValue *constantValueOf(const clang::VarDecl *variable) {
+  const clang::Expr *initializer = variable->getAnyInitializer(variable);
+  if (!initializer || initializer->isValueDependent() || initializer->containsErrors() ||
+      !(variable->isConstexpr() || variable->getType().isConstQualified()))
+    return nullptr;
+  return variable->evaluateValue();
+}
+
 } // namespace
 
 std::string literalText(const clang::StringLiteral *literal) {
@@ -86,7 +95,7 @@ std::optional<Designated> designated(const clang::APValue &lvalue) {
   clang::APValue::LValueBase base = lvalue.getLValueBase();
   if (auto *declaration = base.dyn_cast<const clang::ValueDecl *>()) {
     auto *variable = llvm::dyn_cast<clang::VarDecl>(declaration);
-    const clang::APValue *value = variable ? variable->evaluateValue() : nullptr;
+    const clang::APValue *value = variable ? constantValueOf(variable) : nullptr;
     return value ? follow(value, lvalue) : std::nullopt;
   }
   const clang::Expr *expression = base.dyn_cast<const clang::Expr *>();

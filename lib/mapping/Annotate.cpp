@@ -114,14 +114,14 @@ Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type
     if (isNullable)
       schema = nullable(std::move(schema));
   }
-  apply(schema, declaration, &type, place, origins, pointer);
+  apply(schema, declaration, type, place, origins, pointer);
   if (isReplacing && isNullable)
     schema = nullable(std::move(schema));
   where_ = before;
   return schema;
 }
 
-void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration, const Type *type,
+void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration, const Type &type,
                          dsl::On place, Origins &origins, const std::string &pointer) {
   for (const source::Annotation &annotation : declaration.annotations) {
     const dsl::Attribute *row = dsl::findAttribute(annotation.name);
@@ -141,25 +141,21 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
     schema.deprecated = true;
 }
 
-void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation, const Type *type,
+void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation, const Type &type,
                             dsl::On place) {
   const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
   const dsl::Form &form = *dsl::formFor(row, place);
-  if (!type) {
-    row.effects.schema(schema, dsl::Given(annotation, form, *this));
-    return;
-  }
-  const dsl::Holds kind = kindOf(context_.unit, *type);
+  const dsl::Holds kind = kindOf(context_.unit, type);
   const KindRow *is = rowOf(kind);
   if (row.holdsFor != dsl::Holds::Always && is && kind != row.holdsFor) {
     context_.out.report(Problem::ConstraintMismatch, annotation.where,
                         {{"name", annotation.name},
                          {"kinds", std::string(rowOf(row.holdsFor)->plural)},
-                         {"type", type->spelling},
+                         {"type", type.spelling},
                          {"kind", std::string(is->singular)}});
     return;
   }
-  row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, *type), form, *this));
+  row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, type), form, *this));
 }
 
 } // namespace oapigen::mapping

@@ -23,6 +23,10 @@ bool isRequired(const source::Unit &unit, const source::Member &member) {
   return !member.hasDefault || (member.isConst && member.defaultValue);
 }
 
+source::Type ownType(TypeKind kind, const source::Declaration &declaration) {
+  return {.kind = kind, .spelling = declaration.name, .declaration = declaration.qualifiedName};
+}
+
 } // namespace
 
 void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration) {
@@ -30,8 +34,8 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   Schema schema;
   if (!isReplaced(declaration.annotations))
     schema = objectOf(propertiesOf(declaration), entry.origins);
-  // The map may have grown, its elements stay where they are.
-  apply(schema, declaration, nullptr, dsl::On::Class, entry.origins, "");
+  apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins,
+        "");
   entry.schema = std::move(schema);
 }
 
@@ -150,7 +154,8 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
     schema.extensions.set("x-enum-varnames", names);
   if (hasTexts)
     schema.extensions.set("x-enum-descriptions", texts);
-  apply(schema, declaration, nullptr, dsl::On::Enum, entry.origins, "");
+  apply(schema, declaration, ownType(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins,
+        "");
   entry.schema = std::move(schema);
 }
 

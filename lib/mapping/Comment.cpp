@@ -101,7 +101,7 @@ std::string withMarkdown(std::string_view line) {
 }
 
 void addLine(std::string &text, std::string_view line) {
-  if (!text.empty())
+  if (!text.empty() && !text.ends_with("\n\n"))
     text += '\n';
   text += line;
 }
@@ -141,6 +141,25 @@ std::string onOneLine(std::string_view text) {
   return out;
 }
 
+/// A section's text: its lines after the first lose the indentation that they share.
+std::string withoutHanging(std::string_view text) {
+  text = trim(text);
+  std::size_t shared = text.npos;
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
+    const std::size_t first = text.find_first_not_of(" \t", at + 1);
+    if (first != text.npos && text[first] != '\n')
+      shared = std::min(shared, first - at - 1);
+  }
+  std::string out;
+  for (bool isFirst = true; !text.empty(); isFirst = false) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    addLine(out, isFirst ? line : line.substr(std::min(shared, line.size())));
+  }
+  return out;
+}
+
 /// Collects the lines of a comment into its parts.
 class Splitter {
 public:
@@ -152,20 +171,21 @@ public:
     }
     if (std::optional<Part> part = takeCommand(line))
       start(*part, line);
-    else if (isEmpty && target_ != &text_)
-      target_ = &text_, isDropped_ = false, addLine(text_, "");
+    else if (isEmpty)
+      endParagraph();
     else
       append(line);
   }
 
   Comment finish() {
-    for (auto *text : {&brief_, &text_, &comment_.result})
-      *text = std::string(trim(*text));
+    text_ = std::string(trim(text_));
+    for (auto *text : {&brief_, &comment_.result})
+      *text = withoutHanging(*text);
     for (auto *map : {&comment_.parameters, &comment_.statuses})
       for (auto &[name, text] : *map)
-        text = std::string(trim(text));
+        text = withoutHanging(text);
     if (comment_.deprecated)
-      comment_.deprecated = std::string(trim(*comment_.deprecated));
+      comment_.deprecated = withoutHanging(*comment_.deprecated);
     splitText();
     return std::move(comment_);
   }
@@ -180,6 +200,14 @@ private:
     addLine(*target_, line);
   }
 
+  /// An empty line ends a section, and separates paragraphs of the text.
+  void endParagraph() {
+    target_ = &text_;
+    isDropped_ = false;
+    if (!text_.empty() && !text_.ends_with("\n\n"))
+      text_ += text_.ends_with('\n') ? "\n" : "\n\n";
+  }
+
   void append(std::string_view line) {
     if (!isDropped_)
       addLine(*target_, withMarkdown(line));
@@ -189,6 +217,8 @@ private:
     isDropped_ = part == Part::Dropped;
     switch (part) {
     case Part::Text:
+      endParagraph();
+      [[fallthrough]];
     case Part::Dropped:
     case Part::EndCode:
       target_ = &text_;

@@ -68,9 +68,9 @@ private:
   void addProperty(Property property, std::vector<Property> &properties, std::size_t inherited,
                    const source::Class &declaration);
 
-  void apply(Schema &schema, const source::Declaration &declaration, const source::Type *type,
+  void apply(Schema &schema, const source::Declaration &declaration, const source::Type &type,
              dsl::On place, Origins &origins, const std::string &pointer);
-  void applyOne(Schema &schema, const source::Annotation &annotation, const source::Type *type,
+  void applyOne(Schema &schema, const source::Annotation &annotation, const source::Type &type,
                 dsl::On place);
 
   const Context &context_;

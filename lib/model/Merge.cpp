@@ -1,3 +1,4 @@
+// Two objects → one, by the rows of Fields.h.
 #include "model/Merge.h"
 
 #include "model/Fields.h"

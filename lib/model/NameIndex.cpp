@@ -1,3 +1,5 @@
+// A hash table with open addressing. It is only ever extended or made anew: what is removed leaves
+// no gap.
 #include "model/NameIndex.h"
 
 #include <bit>

@@ -1,3 +1,4 @@
+// The methods of a path item by name.
 #include "model/Operation.h"
 
 #include <utility>

@@ -1,3 +1,4 @@
+// JSON pointers, RFC 6901: `~` is written ~0 and `/` is written ~1.
 #include "model/Pointer.h"
 
 namespace oapigen {

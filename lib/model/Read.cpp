@@ -1,3 +1,7 @@
+// Value → object, by the rows of Fields.h.
+//
+// A member of an object goes to the row of its name, else to the extensions, else to the row whose
+// pattern it follows; what is left is an error.
 #include "model/Read.h"
 
 #include "model/Fields.h"

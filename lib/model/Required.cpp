@@ -1,3 +1,4 @@
+// The rows of Fields.h that are required, against what is present.
 #include "model/Required.h"
 
 #include "model/Fields.h"

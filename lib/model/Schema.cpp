@@ -1,3 +1,4 @@
+// The few functions of schemas; what they are is data.
 #include "model/Schema.h"
 
 #include <algorithm>

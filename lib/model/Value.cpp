@@ -1,3 +1,4 @@
+// JSON values: members, kinds, and the equality that looks at the mathematical value of numbers.
 #include "model/Value.h"
 
 #include <cmath>

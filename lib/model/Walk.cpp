@@ -1,3 +1,4 @@
+// The way down from an object to all objects in it, by the rows of Fields.h.
 #include "model/Walk.h"
 
 #include "model/Fields.h"

@@ -24,8 +24,8 @@ void walkObjects(T &root,
 ///   walk(document, [&](const std::string &pointer, const Operation &operation) {…},
 ///                  [&](const std::string &pointer, const Reference &reference) {…});
 template <class T, class... Handlers>
-  requires ModelObject<std::remove_const_t<T>>
-void walk(T &root, Handlers &&...handlers) {
+  requires ModelObject<std::remove_cvref_t<T>>
+void walk(T &&root, Handlers &&...handlers) {
   auto offer = [](auto &handler, const std::string &pointer, auto &object) {
     if constexpr (std::is_invocable_v<decltype(handler), const std::string &, decltype(object)>)
       handler(pointer, object);

@@ -1,3 +1,4 @@
+// Object → value, by the rows of Fields.h.
 #include "model/Write.h"
 
 #include "model/Fields.h"

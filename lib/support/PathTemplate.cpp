@@ -7,7 +7,8 @@ namespace oapigen {
 namespace {
 
 std::string at(std::string_view what, std::size_t offset) {
-  return "'" + std::string(what) + "' at offset " + std::to_string(offset);
+  std::string result = "'";
+  return result.append(what).append("' at offset ").append(std::to_string(offset));
 }
 
 } // namespace

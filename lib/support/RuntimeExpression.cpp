@@ -7,7 +7,8 @@ namespace oapigen {
 namespace {
 
 std::string quoted(std::string_view text) {
-  return "'" + std::string(text) + "'";
+  std::string result = "'";
+  return result.append(text).append("'");
 }
 
 bool isTokenCharacter(char c) {

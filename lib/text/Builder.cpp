@@ -1,3 +1,4 @@
+// Builds the value in place: the innermost open container is the last element of its parent.
 #include "text/Builder.h"
 
 namespace oapigen {

@@ -1,3 +1,4 @@
+// Offsets to lines by bisection.
 #include "text/LineIndex.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Spelled with std::to_chars, read with std::from_chars after a check of the form.
 #include "text/Numbers.h"
 
 #include <algorithm>

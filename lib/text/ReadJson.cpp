@@ -27,7 +27,6 @@ public:
     ++*position_;
     return *this;
   }
-  CountingIterator operator++(int) { return ++*this; }
   bool operator==(const CountingIterator &other) const { return *position_ == *other.position_; }
 
 private:
@@ -39,10 +38,11 @@ private:
 std::string problemOf(std::string message) {
   auto dash = message.find(" - ");
   message.erase(0, dash == message.npos ? message.find("] ") + 2 : dash + 3);
-  auto read = message.find("; last read: ");
-  auto expected = message.rfind("; expected ");
-  if (read != message.npos)
-    message.erase(read, expected == message.npos || expected < read ? expected : expected - read);
+  if (auto read = message.find("; last read: "); read != message.npos) {
+    auto expected = message.rfind("; expected ");
+    bool follows = expected != message.npos && expected > read;
+    message.erase(read, follows ? expected - read : message.npos);
+  }
   return message;
 }
 

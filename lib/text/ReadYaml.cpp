@@ -76,6 +76,7 @@ public:
     countCopy(mark, target.bytes);
     if (builder_.depth() + target.depth > kMaxDepth)
       stop(Problem::TextTooDeep, mark, {{"limit", std::to_string(kMaxDepth)}});
+    deepen(target.depth);
     addScalar(mark, YAML::NullAnchor, target.value, 1);
   }
 
@@ -175,11 +176,16 @@ private:
   void close() {
     Open closed = open_.back();
     open_.pop_back();
-    if (!open_.empty())
-      open_.back().depth = std::max(open_.back().depth, closed.depth + 1);
+    deepen(closed.depth + 1);
     if (closed.anchor)
       keep(closed.mark, closed.anchor, builder_.innermost(), closed.depth + 1);
     builder_.end();
+  }
+
+  /// The innermost container has that many levels inside it, or more.
+  void deepen(std::size_t levels) {
+    if (!open_.empty())
+      open_.back().depth = std::max(open_.back().depth, levels);
   }
 
   void keep(const YAML::Mark &mark, YAML::anchor_t anchor, const Value &value, std::size_t depth) {

@@ -1,3 +1,4 @@
+// What holds for both formats, then the reader or writer of one.
 #include "text/Text.h"
 
 #include "text/Read.h"

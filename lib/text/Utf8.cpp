@@ -1,3 +1,4 @@
+// Code points from bytes and back.
 #include "text/Utf8.h"
 
 namespace oapigen {
@@ -63,17 +64,6 @@ std::string repairUtf8(std::string_view text) {
     repaired += "\uFFFD";
     text.remove_prefix(wrong + 1);
   }
-}
-
-std::string toUtf8(std::uint32_t codePoint) {
-  if (codePoint < 0x80)
-    return {static_cast<char>(codePoint)};
-  unsigned length = codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-  std::string text(length, '\0');
-  for (unsigned at = length - 1; at != 0; --at, codePoint >>= 6)
-    text[at] = static_cast<char>(0x80 | (codePoint & 0x3F));
-  text[0] = static_cast<char>((0xF00u >> length & 0xFF) | codePoint);
-  return text;
 }
 
 } // namespace oapigen

@@ -23,7 +23,4 @@ std::size_t findInvalidUtf8(std::string_view text);
 /// The text with U+FFFD in place of each byte that belongs to no code point.
 std::string repairUtf8(std::string_view text);
 
-/// The code point in UTF-8.
-std::string toUtf8(std::uint32_t codePoint);
-
 } // namespace oapigen

@@ -1,3 +1,5 @@
+// One look at the characters decides what is possible at all; then words and forms that some reader
+// takes for something else are told apart. In doubt it is quotes.
 #include "text/YamlScalar.h"
 
 #include "text/Utf8.h"

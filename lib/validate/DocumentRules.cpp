@@ -5,7 +5,7 @@
 #include "model/Required.h"
 #include "support/PathTemplate.h"
 
-#include <set>
+#include <map>
 
 namespace oapigen {
 namespace {

@@ -1,3 +1,4 @@
+// The grammars of names are sets of characters, but for media types: two tokens around a slash.
 #include "validate/Names.h"
 
 #include <algorithm>

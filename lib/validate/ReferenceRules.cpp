@@ -43,9 +43,9 @@ std::string_view kindOf(ConstObjectPointer object) {
       object);
 }
 
-/// Follows references from `reference`. Nothing: another document's, or a circle.
+/// Where a reference leads in the end.
 struct Target {
-  bool isLocal = false;
+  bool isLocal = false; ///< Not into another document.
   bool isCircle = false;
   const Index::Entry *entry = nullptr; ///< nullptr: nothing stands there.
 };

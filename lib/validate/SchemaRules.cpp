@@ -69,7 +69,7 @@ constexpr NumberBounds kNumberBounds[] = {
 };
 
 void reportBounds(std::string_view low, std::string_view high, Site &site) {
-  site.report({{"low", std::string(low)}, {"high", std::string(high)}}, "/" + std::string(low));
+  site.report({{"low", std::string(low)}, {"high", std::string(high)}}, childPointer("", low));
 }
 
 void hasCrossedCounts(const Schema &schema, Site &site) {

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,8 +40,9 @@ private:
 
   /// Lists the names of all users.
   [[api::get("/users"), api::tag("subscriptions"),
-    api::query("prefix", oapi::type<std::string>, "Only names that begin with this"),
-    api::query("limit", oapi::type<unsigned>, "How many names at most; all of them otherwise"),
+    api::query("prefix", oapi::type<std::optional<std::string>>, "Only names that begin with this"),
+    api::query("limit", oapi::type<std::optional<unsigned>>,
+               "How many names at most; all of them otherwise"),
     api::response(200, "The names, sorted", oapi::type<std::vector<std::string>>),
     api::response(400, "The limit is no number", oapi::type<Error>)]]
   void read_users(const httplib::Request &request, httplib::Response &response);

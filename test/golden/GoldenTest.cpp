@@ -71,6 +71,11 @@ void update(const fs::path &file, const fs::path &document, const Outcome &outco
     writeFile(document, outcome.document);
 }
 
+void expectSame(const std::string &expected, const std::string &actual) {
+  std::string change = difference(expected, actual);
+  EXPECT_TRUE(change.empty()) << change;
+}
+
 class Golden : public testing::Test {
 public:
   explicit Golden(fs::path file) : file_(std::move(file)) {}
@@ -80,8 +85,8 @@ public:
     Outcome outcome = generate(file_);
     if (updating())
       update(file_, document, outcome);
-    EXPECT_EQ(outcome.source, readFile(file_));
-    EXPECT_EQ(outcome.document, readFile(document));
+    expectSame(readFile(file_), outcome.source);
+    expectSame(readFile(document), outcome.document);
     EXPECT_EQ(outcome.status, outcome.document.empty() ? 3 : 0);
   }
 

@@ -30,9 +30,9 @@ build() {
 
 cmake -S "$work/source" -B "$build" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" \
   -DCMAKE_PREFIX_PATH="$prefix" >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
-build "the first build" "Generating openapi.yaml" "Generating plain/api.json" "Publishing the document"
+build "the first build" "Generating openapi.yaml" "Generating docs/api.json" "Publishing the document"
 diff -u "$here/expected/openapi.yaml" "$document"
-diff -u "$here/expected/api.json" "$build/plain/api.json"
+diff -u "$here/expected/api.json" "$build/docs/api.json"
 build "a second build"
 
 before=$(time_of "$document")

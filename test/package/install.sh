@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # install.sh BUILD PREFIX: installs, moves the installation to PREFIX, and uses it there without CMake.
 set -euo pipefail
-source "$(dirname "$0")/checks.sh"
+here=$(cd "$(dirname "$0")" && pwd)
+source "$here/checks.sh"
 build=$1 prefix=$2
 
 rm -rf "$prefix" "$prefix.first"
@@ -31,6 +32,6 @@ env -i ./tool generate api.hpp --no-config -o out.yaml --depfile out.d
 for header in lib/oapi-gen/clang/include/stddef.h include/oapi/api.hpp; do
   grep -qF "$prefix/$header" out.d || fail "$header of the installation was not used"
 done
-if grep -F -e /lib/clang/ -e "$(cd "$(dirname "$0")" && pwd)" out.d; then
+if grep -F -e /lib/clang/ -e "$(realpath "$here/../../include")" out.d; then
   fail "a header outside the installation was used"
 fi

@@ -52,6 +52,21 @@ std::vector<std::string> linesOf(std::string_view text) {
   return lines;
 }
 
+std::string difference(std::string_view expected, std::string_view actual) {
+  if (expected == actual)
+    return {};
+  std::vector<std::string> left = linesOf(expected), right = linesOf(actual);
+  auto [from, rightFrom] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+  auto [last, rightLast] = std::mismatch(left.rbegin(), std::make_reverse_iterator(from),
+                                         right.rbegin(), std::make_reverse_iterator(rightFrom));
+  std::string out = "from line " + std::to_string(from - left.begin() + 1) + ":\n";
+  for (auto line = from; line != last.base(); ++line)
+    out += "- " + *line + '\n';
+  for (auto line = rightFrom; line != rightLast.base(); ++line)
+    out += "+ " + *line + '\n';
+  return out;
+}
+
 bool updating() {
   return std::getenv("OAPI_UPDATE") != nullptr;
 }

@@ -19,6 +19,10 @@ std::vector<fs::path> foldersIn(const fs::path &folder); ///< Sorted.
 
 std::vector<std::string> linesOf(std::string_view text); ///< Without their ends.
 
+/// What is different: the lines between what both texts begin and end with, those of `expected`
+/// behind "-", those of `actual` behind "+". Empty: the texts are equal.
+std::string difference(std::string_view expected, std::string_view actual);
+
 /// OAPI_UPDATE is set: tests rewrite what they expect instead of failing.
 bool updating();
 

@@ -137,7 +137,8 @@ public:
     std::string now = rewrite(steps, splitOutput(runSession(scriptOf(steps))));
     if (updating())
       writeFile(file_, now);
-    EXPECT_EQ(now, readFile(file_));
+    std::string change = difference(readFile(file_), now);
+    EXPECT_TRUE(change.empty()) << change;
   }
 
 private:

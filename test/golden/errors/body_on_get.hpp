@@ -3,5 +3,11 @@ struct Filter {
 };
 
 [[api::get("/lamps")]] int lamps(Filter filter);
+//                                      ^ error[body-not-allowed]: a GET request has no body, but 'filter' is a 'Filter'
+//                                        hint[body-not-allowed]: [[api::query]] makes its members single query parameters; [[api::ignore]] leaves it out; if a body is really sent, say [[api::body]]
 [[api::delete("/lamps")]] int remove(Filter filter);
+//                                          ^ error[body-not-allowed]: a DELETE request has no body, but 'filter' is a 'Filter'
+//                                            hint[body-not-allowed]: [[api::query]] makes its members single query parameters; [[api::ignore]] leaves it out; if a body is really sent, say [[api::body]]
 [[api::head("/lamps")]] void exists(Filter filter);
+//                                         ^ error[body-not-allowed]: a HEAD request has no body, but 'filter' is a 'Filter'
+//                                           hint[body-not-allowed]: [[api::query]] makes its members single query parameters; [[api::ignore]] leaves it out; if a body is really sent, say [[api::body]]

@@ -3,9 +3,15 @@
 
 struct [[api::schema]] Lamp {
   [[api::minimum(1)]] std::string name;
+//       ^ error[constraint-mismatch]: 'api::minimum' holds for numbers, but 'std::string' is a string
   [[api::max_length(3)]] int watts;
+//       ^ error[constraint-mismatch]: 'api::max_length' holds for strings, but 'int' is a number
   [[api::pattern("a")]] std::vector<int> bulbs;
+//       ^ error[constraint-mismatch]: 'api::pattern' holds for strings, but 'std::vector<int>' is an array
   [[api::min_items(1)]] std::string maker;
+//       ^ error[constraint-mismatch]: 'api::min_items' holds for arrays, but 'std::string' is a string
   [[api::unique_items]] int lumens;
+//       ^ error[constraint-mismatch]: 'api::unique_items' holds for arrays, but 'int' is a number
   [[api::min_properties(1)]] int price;
+//       ^ error[constraint-mismatch]: 'api::min_properties' holds for objects, but 'int' is a number
 };

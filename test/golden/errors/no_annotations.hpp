@@ -2,3 +2,5 @@ struct Lamp {
   int watts;
 };
 Lamp read();
+// error[no-annotations]: nothing in the input carries an attribute of the scope 'api'
+// hint[no-annotations]: an operation is a function declaration such as '[[api::get("/users")]] std::vector<User> list_users();'; is the file named that holds them?

@@ -4,3 +4,5 @@ struct Response;
 } // namespace httplib
 
 [[api::get("/lamps")]] void lamps(const httplib::Request &, httplib::Response &);
+//                          ^ error[response-missing]: nothing says what 'lamps' answers: the framework's types are no part of the contract
+//                            hint[response-missing]: declare it with [[api::response(200, "…", oapi::type<…>)]]

@@ -1,5 +1,6 @@
 template <class T, int Max> struct Box {
   [[api::maximum(Max)]] T content;
+//       ^ error[constraint-mismatch]: 'api::maximum' holds for numbers, but 'Lamp' is an object
 };
 struct Lamp {
   int watts;

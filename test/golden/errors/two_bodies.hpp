@@ -6,3 +6,6 @@ struct Room {
 };
 
 [[api::post("/lamps")]] void add(Lamp lamp, Room room);
+//                                               ^ error[body-repeated]: a second request body: 'room' of type 'Room'
+//                                                 hint[body-repeated]: mark what travels in the query with [[api::query]], parts of a form with [[api::multipart]], and what is no part of the contract with [[api::ignore]]
+//                                    ^ note[body-repeated]: the first one is here

@@ -7,5 +7,5 @@ public:
   bool is_on(int id) const;
 };
 
-[[api::get("/on"), api::get("/switched-on")]]
-int two_routes();
+[[api::get("/on"), api::head("/on")]]
+int two_methods();

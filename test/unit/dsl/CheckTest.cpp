@@ -36,8 +36,8 @@ std::string problem(const Annotation &given, On target) {
 TEST(Check, AcceptsWhatTheRowDescribes) {
   EXPECT_EQ(problem(annotation("minimum", {1}), On::Member), "");
   EXPECT_EQ(problem(annotation("minimum", {1.5}), On::Parameter), "");
-  EXPECT_EQ(problem(annotation("deprecated"), On::Function), "");
-  EXPECT_EQ(problem(annotation("deprecated", {false}), On::Function), "");
+  EXPECT_EQ(problem(annotation("hidden"), On::Function), "");
+  EXPECT_EQ(problem(annotation("hidden", {false}), On::Function), "");
   EXPECT_EQ(problem(annotation("response", {404}), On::Function), "");
   EXPECT_EQ(problem(annotation("response", {"4XX", "Bad"}), On::Function), "");
   EXPECT_EQ(problem(annotation("tag", {"a", "b"}), On::Class), "");

@@ -42,7 +42,7 @@ TEST(Comment, SectionsGoToTheirParts) {
                                        "@throws std::bad_alloc never told\n"
                                        "@deprecated Use find().\n");
   EXPECT_EQ(comment.whole, "Finds a user.");
-  EXPECT_EQ(comment.parameters.at("id"), "The user's number,\n           never reused.");
+  EXPECT_EQ(comment.parameters.at("id"), "The user's number,\nnever reused.");
   EXPECT_EQ(comment.parameters.at("full"), "Whether all is wanted");
   EXPECT_EQ(comment.result, "The user.");
   EXPECT_EQ(comment.statuses.at("404"), "There is none.");

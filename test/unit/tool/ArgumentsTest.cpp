@@ -25,9 +25,10 @@ TEST(Arguments, TakesEachLineOfAResponseFileAsItIs) {
             (Words{"generate", "--isystem=/x y", "--title=\"quoted\" @home", "last", "end"}));
 }
 
-TEST(Arguments, ChangesNothingBehindTwoDashes) {
+TEST(Arguments, TakesEverythingBehindTwoDashesAsAFile) {
   Diagnostics problems;
-  EXPECT_EQ(expandArguments({"--", "@file", "-std=x"}, problems), (Words{"--", "@file", "-std=x"}));
+  EXPECT_EQ(expandArguments({"a.hpp", "--", "@file", "-std=x", "--", "b.hpp"}, problems),
+            (Words{"a.hpp", "@file", "./-std=x", "./--", "b.hpp"}));
 }
 
 TEST(Arguments, ReportsAResponseFileThatIsNotThere) {

@@ -82,22 +82,28 @@ struct [[api::min_properties(1), api::closed]] ProductChanges {
   std::optional<Money> price;
 };
 
+/// Which products to list.
+struct ProductFilter {
+  /// Words that the name, the description or the keywords contain.
+  std::optional<std::string> search;
+  /// Only products of this category.
+  std::optional<Category> category;
+  /// Lowest and highest price in cents, both included.
+  std::optional<std::array<std::int64_t, 2>> price_range;
+};
+
 /// Searches the catalogue.
 ///
 /// Without any argument this lists everything, a page at a time.
-/// @param search Words that the name, the description or the keywords contain.
-/// @param category Only products of this category.
-/// @param price_range Lowest and highest price in cents, both included.
 /// @param order What comes first.
-/// @param page_size How many products a page holds.
+/// @param size How many products a page holds.
 /// @param cursor From the page before; absent for the first page.
 /// @return The products that match.
 [[api::get("/products")]]
-Page<Product> list_products(std::optional<std::string> search, std::optional<Category> category,
-                            std::optional<std::array<std::int64_t, 2>> price_range,
-                            Ranking order = Ranking::relevance,
-                            [[api::minimum(1), api::maximum(100)]] std::uint32_t page_size = 20,
-                            std::optional<std::string> cursor = std::nullopt);
+Page<Product>
+list_products([[api::query]] const ProductFilter &filter, Ranking order = Ranking::relevance,
+              [[api::query("pageSize"), api::minimum(1), api::maximum(100)]] int size = 20,
+              std::optional<std::string> cursor = std::nullopt);
 
 /// Offers a new product.
 [[api::post("/products"), api::status(201)]]

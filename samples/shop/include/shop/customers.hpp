@@ -7,11 +7,13 @@
 
 namespace shop {
 
+/// What proves who somebody is.
 struct Credentials {
   [[api::format("email")]] std::string email;
   [[api::write_only, api::min_length(12), api::format("password")]] std::string password;
 };
 
+/// What opens an account.
 struct Registration : Credentials {
   std::string name;
   std::optional<Address> address;
@@ -24,10 +26,11 @@ struct Customer {
   [[api::format("email")]] std::string email;
   std::string name;
   std::optional<Address> address;
-  /// Our favourite product of theirs, where they have told us.
+  /// The product that they like best, where they have told us.
   std::shared_ptr<catalog::Product> favourite;
 };
 
+/// Proof of having logged in.
 struct Session {
   /// Send it as the cookie `session`.
   std::string token;

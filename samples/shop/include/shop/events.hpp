@@ -17,19 +17,24 @@ struct [[api::webhook("order-placed"), api::tag("events")]] OrderPlaced : Event 
   Order order;
 };
 
+/// What was sent, and with whom.
 struct OrderShipped : Event {
   OrderId order;
   std::string carrier;
   std::optional<std::string> tracking_number;
 };
 
+/// Whose payment it was, and what stopped it.
 struct PaymentFailed : Event {
+  /// Why a payment does not go through.
+  enum class Reason { declined, expired, suspected_fraud };
   OrderId order;
-  enum class Reason { declined, expired, suspected_fraud } reason;
+  Reason reason;
   /// Counts from 1; after the third the order is cancelled.
   [[api::minimum(1), api::maximum(3)]] int attempt;
 };
 
+/// What is left, and where.
 struct StockLow : Event {
   catalog::Sku sku;
   std::uint32_t left;

@@ -5,8 +5,10 @@
 
 namespace shop {
 
+/// Given by the shop, never used again.
 using OrderId [[api::format("uuid")]] = std::string;
 
+/// Where things are delivered or letters sent.
 struct Address {
   std::string recipient;
   /// Street, house number, floor: one to three lines.
@@ -19,18 +21,21 @@ struct Address {
   std::string country;
 };
 
+/// Paid at once with a credit or debit card.
 struct CardPayment {
   [[api::constant("card")]] std::string method;
   /// What the payment provider's form gave you; never the card's number.
   [[api::write_only]] std::string token;
 };
 
+/// Collected from a bank account.
 struct TransferPayment {
   [[api::constant("transfer")]] std::string method;
   [[api::pattern("^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"), api::example("PT50000201231234567890154")]]
   std::string iban;
 };
 
+/// Paid after the delivery.
 struct InvoicePayment {
   [[api::constant("invoice")]] std::string method;
   /// Days until it has to be paid.
@@ -39,6 +44,7 @@ struct InvoicePayment {
 
 using Payment = std::variant<CardPayment, TransferPayment, InvoicePayment>;
 
+/// A product and how many of it.
 struct OrderLine {
   catalog::Sku sku;
   [[api::minimum(1), api::maximum(99)]] std::uint8_t quantity = 1;
@@ -55,15 +61,21 @@ struct OrderDraft {
   std::optional<std::chrono::year_month_day> wanted_on;
 };
 
+/// How far an order has come.
 enum class OrderState {
   /// Nobody has paid yet.
   placed,
+  /// The warehouse is packing it.
   paid,
+  /// On its way.
   shipped,
+  /// Somebody has taken it.
   delivered,
+  /// By the customer, or because nobody paid.
   cancelled,
 };
 
+/// An order and what became of it.
 struct Order : OrderDraft {
   [[api::read_only]] OrderId id;
   [[api::read_only]] OrderState state;
