@@ -15,8 +15,8 @@ constexpr std::array kTable = {
             "Headers or sources that hold annotations"},
     Setting{"build-directory", "-p,--build-directory", &S::buildDirectory, Form::Path, "DIR",
             kInput,
-            "Where compile_commands.json is: files get their flags from it; without any file, "
-            "every C++ source in it is read"},
+            "Where compile_commands.json is: a file has the flags of its entry there, or of the "
+            "nearest one; without any file, every C++ source in it is read"},
 
     Setting{"title", "--title", &S::title, Form::Plain, "TEXT", kDocument, "Title of the API"},
     Setting{"version", "--api-version", &S::version, Form::Plain, "TEXT", kDocument,

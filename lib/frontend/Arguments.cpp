@@ -106,7 +106,9 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
   clang::Expr *plain = expression->IgnoreParenImpCasts();
   source::Argument argument;
   argument.where = reading.places.of(expression->getSourceRange());
-  const clang::CXXRecordDecl *record = plain->getType()->getAsCXXRecordDecl();
+  // A literal that Clang takes for a message (in `deprecated`) has no type.
+  const bool isTyped = !plain->getType().isNull();
+  const clang::CXXRecordDecl *record = isTyped ? plain->getType()->getAsCXXRecordDecl() : nullptr;
   if (record && isOfOapi(record, "Type")) {
     auto *instance = llvm::cast<clang::ClassTemplateSpecializationDecl>(record);
     argument.type = readType(reading, typeIn(plain, instance));

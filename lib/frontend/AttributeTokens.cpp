@@ -103,6 +103,16 @@ void AttributeTokens::addName(const clang::Token &token) {
   all_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
 }
 
+const AttributeToken *AttributeTokens::around(clang::SourceLocation location,
+                                              const clang::SourceManager &sources) const {
+  for (const AttributeToken &token : all_)
+    if (token.list == location || token.name == location || token.scope == location ||
+        (!sources.isBeforeInTranslationUnit(location, token.name) &&
+         !sources.isBeforeInTranslationUnit(token.end, location)))
+      return &token;
+  return nullptr;
+}
+
 clang::SourceLocation AttributeTokens::nameIn(clang::SourceRange range) const {
   for (clang::SourceLocation location : {range.getBegin(), range.getEnd()})
     if (auto at = index_.find(location); at != index_.end())

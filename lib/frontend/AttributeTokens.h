@@ -32,9 +32,9 @@ public:
   void see(const clang::Token &token);
 
   const std::vector<AttributeToken> &all() const { return all_; }
-  /// The place of the name of the attribute that Clang locates at `location` (the name, or the
-  /// scope).
-  clang::SourceLocation nameAt(clang::SourceLocation location) const;
+  /// The place of the name of the attribute that Clang gives this range. It begins with the scope
+  /// or the name, and where one scope holds for several, only its end tells them apart.
+  clang::SourceLocation nameIn(clang::SourceRange range) const;
   /// The attribute around `location`, from its name to the end of its arguments, or nullptr.
   const AttributeToken *around(clang::SourceLocation location,
                                const clang::SourceManager &sources) const;
@@ -62,8 +62,8 @@ private:
   clang::SourceLocation list_;
   clang::SourceLocation scope_;
   std::vector<AttributeToken> all_;
-  llvm::DenseMap<clang::SourceLocation, unsigned>
-      index_; ///< By name, end and, where unambiguous, scope.
+  /// By name, end and, where unambiguous, scope.
+  llvm::DenseMap<clang::SourceLocation, unsigned> index_;
 };
 
 } // namespace oapigen::frontend

@@ -9,6 +9,8 @@
 #include "frontend/TemplateArguments.h"
 #include "frontend/Types.h"
 
+#include <llvm/Support/SaveAndRestore.h>
+
 namespace oapigen::frontend {
 namespace {
 
@@ -51,6 +53,8 @@ void addMembers(Reading &reading, const clang::CXXRecordDecl *record,
       addMembers(reading, inner, out);
     else if (field->getIdentifier() || field->isAnonymousStructOrUnion())
       out.push_back(member(reading, field));
+    if (field->isAnonymousStructOrUnion() && inner && inner->isUnion())
+      out.back().name = "(anonymous union)";
   }
 }
 
@@ -69,6 +73,7 @@ std::vector<source::Base> bases(Reading &reading, const clang::CXXRecordDecl *re
 }
 
 source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
+  llvm::SaveAndRestore within(reading.within, static_cast<const clang::Decl *>(record));
   source::Class result;
   describe(reading, record, result);
   result.scopes = scopesOf(reading, record);
@@ -76,7 +81,7 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   for (const clang::TemplateArgument &argument : flattenedArguments(record))
     result.templateArguments.push_back(templateArgument(reading, argument));
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
-  result.isComplete = definition && !definition->isInvalidDecl();
+  result.isComplete = definition != nullptr;
   if (!definition)
     return result;
   result.isPolymorphic = definition->isPolymorphic();

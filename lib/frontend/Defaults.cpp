@@ -56,8 +56,9 @@ Maybe constant(Reading &reading, const clang::Expr *expression) {
 
 /// Evaluates with the conversions that were not written: `double x = 1`.
 Maybe scalar(Reading &reading, const clang::Expr *expression, bool (*fits)(const Value &)) {
-  if (auto *list = llvm::dyn_cast<clang::InitListExpr>(expression))
-    return list->getNumInits() == 1 ? scalar(reading, list->getInit(0), fits) : std::nullopt;
+  if (auto *list = llvm::dyn_cast<clang::InitListExpr>(expression);
+      list && list->getNumInits() == 1)
+    return scalar(reading, list->getInit(0), fits);
   Maybe value = constant(reading, expression);
   return value && fits(*value) ? value : std::nullopt;
 }
@@ -119,8 +120,10 @@ std::optional<std::vector<const clang::Expr *>> listed(const clang::Expr *expres
 
 Maybe sequence(Reading &reading, const clang::Expr *expression, const Type &type) {
   auto items = listed(expression);
-  if (!items)
-    return std::nullopt;
+  if (!items || (type.size != 0 && items->size() != type.size)) {
+    Maybe value = constant(reading, expression);
+    return value && value->asArray() ? value : std::nullopt;
+  }
   Array values;
   for (const clang::Expr *item : *items) {
     Maybe value = initialValue(reading, item, type.of[0]);

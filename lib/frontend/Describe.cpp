@@ -54,7 +54,8 @@ source::Scope readScope(Reading &reading, const clang::NamedDecl *scope) {
 std::vector<source::Scope> scopesOf(Reading &reading, const clang::Decl *declaration) {
   std::vector<source::Scope> scopes;
   for (const clang::NamedDecl *scope : enclosing(declaration))
-    scopes.push_back(readScope(reading, scope));
+    if (scope->getIdentifier() || isAnnotated(reading, scope))
+      scopes.push_back(readScope(reading, scope));
   return scopes;
 }
 

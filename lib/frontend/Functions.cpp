@@ -8,6 +8,8 @@
 #include "frontend/Names.h"
 #include "frontend/Types.h"
 
+#include <llvm/Support/SaveAndRestore.h>
+
 namespace oapigen::frontend {
 namespace {
 
@@ -47,6 +49,7 @@ source::Parameter parameter(Reading &reading, clang::FunctionDecl *function, uns
 } // namespace
 
 source::Function readFunction(Reading &reading, clang::FunctionDecl *function) {
+  llvm::SaveAndRestore within(reading.within, static_cast<const clang::Decl *>(function));
   source::Function result;
   describe(reading, function, result);
   result.scopes = scopesOf(reading, function);

@@ -56,7 +56,11 @@ clang::PrintingPolicy policyOf(const clang::ASTContext &context) {
 }
 
 std::string spelling(Reading &reading, clang::QualType type) {
-  return withShortNames(type.getAsString(policyOf(reading.ast)));
+  std::string text = withShortNames(type.getAsString(policyOf(reading.ast)));
+  for (llvm::StringRef keyword : {"struct ", "class ", "union ", "enum "})
+    if (llvm::StringRef(text).starts_with(keyword))
+      return text.substr(keyword.size());
+  return text;
 }
 
 std::string spelling(Reading &reading, const clang::TemplateArgument &argument) {
@@ -66,7 +70,17 @@ std::string spelling(Reading &reading, const clang::TemplateArgument &argument) 
   return withShortNames(stream.str());
 }
 
+std::string spelling(Reading &reading, llvm::ArrayRef<clang::TemplateArgument> arguments) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  clang::printTemplateArgumentList(stream, arguments, policyOf(reading.ast));
+  return withShortNames(stream.str());
+}
+
 std::string plainName(Reading &reading, const clang::NamedDecl *declaration) {
+  if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(declaration);
+      space && space->isAnonymousNamespace())
+    return "(anonymous namespace)";
   auto *tag = llvm::dyn_cast<clang::TagDecl>(declaration);
   if (!tag || tag->getIdentifier())
     return declaration->getNameAsString();

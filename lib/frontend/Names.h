@@ -10,6 +10,8 @@ clang::PrintingPolicy policyOf(const clang::ASTContext &context);
 
 std::string spelling(Reading &reading, clang::QualType type);
 std::string spelling(Reading &reading, const clang::TemplateArgument &argument);
+/// With the angle brackets.
+std::string spelling(Reading &reading, llvm::ArrayRef<clang::TemplateArgument> arguments);
 
 /// The name alone, with the template arguments of an instance: "Page<int>". A class or enum without
 /// a name has that of its alias or of the member that has the type; else "".

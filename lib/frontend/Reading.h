@@ -30,6 +30,12 @@ struct Reading {
   std::map<std::pair<unsigned, const clang::Attr *>, std::optional<source::Annotation>>
       annotations = {};
 
+  /// The declaration that is being read: in an instance of a template, names of the template mean
+  /// those of the instance.
+  const clang::Decl *within = nullptr;
+  /// How many instances of a class template are in the unit.
+  llvm::DenseMap<const clang::Decl *, unsigned> instances{};
+
   clang::SourceManager &sources() { return ast.getSourceManager(); }
 };
 

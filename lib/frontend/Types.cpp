@@ -80,6 +80,10 @@ Type pointerTo(Reading &reading, clang::QualType pointee) {
 Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
   if (templateName(declaration) == "std::byte")
     return integer(8, false);
+  // An enum in an instance of a class template is made when it is first needed.
+  if (!declaration->getDefinition())
+    reading.sema.RequireCompleteEnumDecl(const_cast<clang::EnumDecl *>(declaration),
+                                         declaration->getLocation());
   if (!declaration->getDefinition())
     return unknown("the enum is only declared, not defined");
   Type type{TypeKind::Enum};
@@ -87,7 +91,19 @@ Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
   return type;
 }
 
+/// A template can refer to another instance of itself without end: `Box<T, N + 1> *next`.
+constexpr unsigned kMostInstances = 1000;
+
+bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
+  const clang::CXXRecordDecl *pattern = record->getTemplateInstantiationPattern();
+  return pattern && !reading.keys.contains(record->getCanonicalDecl()) &&
+         ++reading.instances[pattern] > kMostInstances;
+}
+
 Type named(Reading &reading, const clang::CXXRecordDecl *record, const Type &self) {
+  if (isEndless(reading, record))
+    return unknown("there are more than " + std::to_string(kMostInstances) +
+                   " instances of this template");
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
   const clang::CXXRecordDecl *declared = definition ? definition : record;
   if (!isAnnotated(reading, declared)) {
@@ -119,12 +135,30 @@ Type aliasOf(Reading &reading, const clang::TypedefNameDecl *declaration, clang:
   return type;
 }
 
+/// `declaration` of a class template as the instance has it that is being read.
+const clang::TypedefNameDecl *inInstance(Reading &reading,
+                                         const clang::TypedefNameDecl *declaration) {
+  for (const clang::Decl *at = reading.within;
+       at && declaration->getDeclContext()->isDependentContext();
+       at = llvm::dyn_cast_or_null<clang::Decl>(at->getDeclContext())) {
+    auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(at);
+    if (!record || patternOf(record)->getCanonicalDecl() !=
+                       llvm::cast<clang::Decl>(declaration->getDeclContext())->getCanonicalDecl())
+      continue;
+    for (const clang::NamedDecl *found : record->lookup(declaration->getDeclName()))
+      if (auto *alias = llvm::dyn_cast<clang::TypedefNameDecl>(found))
+        return alias;
+  }
+  return declaration;
+}
+
 /// The alias that `type` names, if it carries attributes.
 std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
-  if (auto *alias = llvm::dyn_cast<clang::TypedefType>(type)) {
-    const clang::TypedefNameDecl *declaration = alias->getDecl();
-    if (isAnnotated(reading, declaration))
-      return aliasOf(reading, declaration, declaration->getUnderlyingType(), "");
+  if (auto *named = llvm::dyn_cast<clang::TypedefType>(type)) {
+    const clang::TypedefNameDecl *alias = inInstance(reading, named->getDecl());
+    return isAnnotated(reading, alias)
+               ? std::optional(aliasOf(reading, alias, alias->getUnderlyingType(), ""))
+               : std::nullopt;
   }
   auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
   if (!instance || !instance->isTypeAlias())
@@ -134,7 +168,8 @@ std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
   if (!alias || !isAnnotated(reading, alias->getTemplatedDecl()))
     return std::nullopt;
   return aliasOf(reading, alias->getTemplatedDecl(), instance->getAliasedType(),
-                 spelling(reading, clang::QualType(type, 0).getCanonicalType()));
+                 qualifiedName(reading, alias->getTemplatedDecl()) +
+                     spelling(reading, instance->template_arguments()));
 }
 
 /// What is known about the type itself, not looking through any sugar.

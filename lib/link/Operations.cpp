@@ -136,7 +136,7 @@ public:
 
 private:
   void placeIn(PathItem &item, const OperationEntry &entry, const std::string &itemPointer) {
-    std::optional<Operation> *slot = operationOf(item, entry.method);
+    Box<Operation> *slot = operationOf(item, entry.method);
     if (!slot)
       return out_.report(Problem::MethodUnknown, entry.where, {{"method", entry.method}});
     std::string pointer = childPointer(itemPointer, entry.method);

@@ -22,7 +22,7 @@ namespace oapigen {
 template <class T> class List {
 public:
   using value_type = T;
-  List() = default;
+  List() {} // Not defaulted: Clang would look into T at once, which may be incomplete.
   List(std::initializer_list<T> items) : items_(items), present_(true) {}
   List(std::vector<T> items) : items_(std::move(items)), present_(true) {}
 
@@ -67,7 +67,7 @@ template <class T> class NamedMap {
 public:
   using Member = std::pair<std::string, T>;
   using value_type = Member;
-  NamedMap() {} // Not defaulted: Clang would look into T at once, which may be incomplete.
+  NamedMap() {} // As with List.
   NamedMap(std::initializer_list<Member> members) : present_(true) {
     for (const Member &member : members)
       set(member.first, member.second);

@@ -6,7 +6,7 @@
 namespace oapigen {
 namespace {
 
-constexpr std::pair<std::string_view, std::optional<Operation> PathItem::*> kMethods[] = {
+constexpr std::pair<std::string_view, Box<Operation> PathItem::*> kMethods[] = {
     {"get", &PathItem::get},        {"put", &PathItem::put},         {"post", &PathItem::post},
     {"delete", &PathItem::delete_}, {"options", &PathItem::options}, {"head", &PathItem::head},
     {"patch", &PathItem::patch},    {"trace", &PathItem::trace},
@@ -14,15 +14,15 @@ constexpr std::pair<std::string_view, std::optional<Operation> PathItem::*> kMet
 
 } // namespace
 
-const std::optional<Operation> *operationOf(const PathItem &item, std::string_view method) {
+const Box<Operation> *operationOf(const PathItem &item, std::string_view method) {
   for (const auto &[name, member] : kMethods)
     if (name == method)
       return &(item.*member);
   return nullptr;
 }
 
-std::optional<Operation> *operationOf(PathItem &item, std::string_view method) {
-  return const_cast<std::optional<Operation> *>(operationOf(std::as_const(item), method));
+Box<Operation> *operationOf(PathItem &item, std::string_view method) {
+  return const_cast<Box<Operation> *>(operationOf(std::as_const(item), method));
 }
 
 } // namespace oapigen

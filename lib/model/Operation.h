@@ -133,14 +133,14 @@ struct PathItem {
   std::optional<std::string> ref = {}; ///< `$ref`
   std::optional<std::string> summary = {};
   std::optional<std::string> description = {};
-  std::optional<Operation> get = {};
-  std::optional<Operation> put = {};
-  std::optional<Operation> post = {};
-  std::optional<Operation> delete_ = {};
-  std::optional<Operation> options = {};
-  std::optional<Operation> head = {};
-  std::optional<Operation> patch = {};
-  std::optional<Operation> trace = {};
+  Box<Operation> get = {};
+  Box<Operation> put = {};
+  Box<Operation> post = {};
+  Box<Operation> delete_ = {};
+  Box<Operation> options = {};
+  Box<Operation> head = {};
+  Box<Operation> patch = {};
+  Box<Operation> trace = {};
   List<Server> servers = {};
   List<OrRef<Parameter>> parameters = {};
   Extensions extensions = {};
@@ -151,7 +151,7 @@ inline bool MediaType::operator==(const MediaType &) const = default;
 inline bool Callback::operator==(const Callback &) const = default;
 
 /// The operation of a method ("get", "delete", in lower case); nullptr: that is no method.
-std::optional<Operation> *operationOf(PathItem &item, std::string_view method);
-const std::optional<Operation> *operationOf(const PathItem &item, std::string_view method);
+Box<Operation> *operationOf(PathItem &item, std::string_view method);
+const Box<Operation> *operationOf(const PathItem &item, std::string_view method);
 
 } // namespace oapigen

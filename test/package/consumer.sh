@@ -23,7 +23,7 @@ build() {
     fail "$what gave a warning"
   fi
   local steps expected
-  steps=$(grep -oE '(Generating|Publishing) [^ ]*.*' "$work/log" | sed "s|$build/||" | sort || true)
+  steps=$(grep -oE '(Generating /|Publishing ).*' "$work/log" | sed "s|$build/||" | sort || true)
   expected=$([[ $# -eq 0 ]] || printf '%s\n' "$@" | sort)
   [[ $steps == "$expected" ]] || fail "$what ran: ${steps:-nothing}; expected: ${expected:-nothing}"
 }

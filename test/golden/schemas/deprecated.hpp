@@ -3,8 +3,6 @@
 struct [[api::schema, api::deprecated]] Lamp {
   [[api::deprecated]] int watts;
   [[api::deprecated(false)]] int lumens;
-//       ^ error[attribute-unattached]: 'api::deprecated' does not belong to a declaration here
-//         hint[attribute-unattached]: write it in front of the declaration or behind the declared name
 //                  ^ error[clang-error]: expected string literal as argument of 'deprecated' attribute
   /// How bright.
   /// @deprecated Use `lumens`.

@@ -11,8 +11,8 @@ namespace {
 OpenAPI document() {
   OpenAPI document{.info = Info{.title = "T"}};
   Operation &get = ensure(document.paths).items["/users/{id}"].get.emplace();
-  get.parameters = {Parameter{.name = "id", .schema = Schema{.type = "string"}},
-                    Reference{.ref = "#/components/parameters/page"}};
+  get.parameters.push_back(Parameter{.name = "id", .schema = Schema{.type = "string"}});
+  get.parameters.push_back(Reference{.ref = "#/components/parameters/page"});
   ensure(get.responses).items["200"] = Response{.description = "OK"};
   ensure(ensure(document.components).schemas["A"].items).type = "string";
   document.components->schemas["A"].allOf = {referenceSchema("#/b"), booleanSchema(true)};

@@ -182,14 +182,19 @@ const Broken kDeepYaml[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Deep, BrokenText, testing::ValuesIn(kDeepYaml));
 
+/// "a1: &a1 [items]"
+std::string anchored(int number, const std::string &items) {
+  std::string name = std::string("a").append(std::to_string(number));
+  return std::string(name).append(": &").append(name).append(" [").append(items).append("]\n");
+}
+
 TEST(ReadYaml, AliasesThatGrowWithoutEndAreAnError) {
   std::string text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
   for (int level = 1; level != 12; ++level) {
-    std::string alias = "*a" + std::to_string(level - 1), name = "a" + std::to_string(level);
-    text += name + ": &" + name + " [";
+    std::string copies;
     for (int copy = 0; copy != 9; ++copy)
-      text += alias + ", ";
-    text += "]\n";
+      copies.append("*a").append(std::to_string(level - 1)).append(", ");
+    text += anchored(level, copies);
   }
   Diagnostics out;
   EXPECT_FALSE(read(text, "file", out));
@@ -200,8 +205,7 @@ TEST(ReadYaml, AliasesThatGrowWithoutEndAreAnError) {
 TEST(ReadYaml, AliasesThatNestTooDeepAreAnError) {
   std::string text = "a0: &a0 [1]\n";
   for (int level = 1; level != 500; ++level)
-    text += "a" + std::to_string(level) + ": &a" + std::to_string(level) + " [*a" +
-            std::to_string(level - 1) + "]\n";
+    text += anchored(level, std::string("*a").append(std::to_string(level - 1)));
   Diagnostics out;
   EXPECT_FALSE(read(text, "file", out));
   ASSERT_EQ(out.all().size(), 1u);

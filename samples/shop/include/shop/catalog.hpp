@@ -19,6 +19,7 @@ namespace [[api::tag("catalog")]] catalog {
 /// A stock keeping unit: what the warehouse calls a product.
 using Sku [[api::pattern("^[A-Z]{2}-[0-9]{4,8}$"), api::example("CH-00421")]] = std::string;
 
+/// Where a product belongs.
 enum class Category {
   furniture,
   lighting,

@@ -13,7 +13,8 @@ struct Event {
 };
 
 /// Somebody has bought something.
-struct [[api::webhook("order-placed"), api::tag("events")]] OrderPlaced : Event {
+struct [[api::webhook("order-placed"), api::operation_id("order_placed"),
+         api::tag("events")]] OrderPlaced : Event {
   Order order;
 };
 
