@@ -130,9 +130,9 @@ function(_oapi_compiler_flags result)
       PARENT_SCOPE)
 endfunction()
 
-# Each item of the target's list `property` behind `option`, on a line of its own.
+# Each item of the list `property` that is not empty, behind `option`, on a line of its own.
 function(_oapi_each result option property)
-  set(list "$<TARGET_PROPERTY:${arg_TARGET},${property}>")
+  set(list "$<FILTER:$<TARGET_PROPERTY:${arg_TARGET},${property}>,INCLUDE,.>")
   set(${result} "$<$<BOOL:${list}>:${option}$<JOIN:${list},\n${option}>>" PARENT_SCOPE)
 endfunction()
 

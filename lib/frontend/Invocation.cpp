@@ -43,7 +43,9 @@ void setForParse(clang::CompilerInvocation &invocation, const MainFile &file) {
   frontend.DisableFree = false;
   clang::DiagnosticOptions &diagnostics = invocation.getDiagnosticOpts();
   diagnostics.IgnoreWarnings = true;
+  diagnostics.ShowCarets = false; // Or Clang prints its own "1 error generated." on stderr.
   diagnostics.PedanticErrors = false;
+  diagnostics.ShowCarets = false; // Clang would print how many errors there are.
   diagnostics.Warnings.clear();
   diagnostics.Remarks.clear();
   diagnostics.ErrorLimit = kErrorLimit;
