@@ -67,6 +67,7 @@ private:
   ExitCode readBase();
   ExitCode gather() { return gatherInputs(settings_, inputs_, problems_); }
   ExitCode make();
+  ExitCode failure() const;
   ExitCode save();
 
   std::vector<Fragment> readAndMap();
@@ -119,9 +120,17 @@ ExitCode Generation::make() {
   if (!problems_.hasErrors() && holdAnything(fragments))
     validate(linked.document, linked.origins, problems_);
   if (problems_.hasErrors())
-    return ExitCode::SourceError;
+    return failure();
   text_ = write(toValue(linked.document), format());
   return ExitCode::Done;
+}
+
+/// A file that cannot be read weighs more than what else is wrong.
+ExitCode Generation::failure() const {
+  for (const Diagnostic &problem : problems_.all())
+    if (problem.id == rowOf(Problem::FileUnreadable).id)
+      return ExitCode::FileError;
+  return ExitCode::SourceError;
 }
 
 /// One fragment for each input, in their order, whichever thread was first.

@@ -50,6 +50,29 @@ TEST(Audit, EveryAttributeHasAGoldenCaseOfItsName) {
     EXPECT_TRUE(cases.count(std::string(attribute))) << attribute;
 }
 
+TEST(Audit, TheReadmeShowsTheFirstExampleAsItIs) {
+  const fs::path root = kTests.parent_path();
+  const std::string readme = readFile(root / "README.md");
+  for (const char *file : {"subscription.hpp", "openapi.yaml"})
+    EXPECT_NE(readme.find(readFile(root / "samples/subscription" / file)), std::string::npos)
+        << file;
+}
+
+TEST(Audit, TheReadmeNamesEveryPackageOfTheBuild) {
+  const fs::path root = kTests.parent_path();
+  const std::string readme = readFile(root / "README.md");
+  for (const std::string &package :
+       wordsIn(readFile(root / "cmake/packages.txt"), "\nbuild +(\\S+)"))
+    EXPECT_NE(readme.find(package), std::string::npos) << package;
+}
+
+TEST(Audit, TheReadmeNamesEveryAttribute) {
+  const std::set<std::string> words =
+      wordsIn(readFile(kTests.parent_path() / "README.md"), "([a-z_]+)");
+  for (std::string_view attribute : dsl::attributeNames())
+    EXPECT_TRUE(words.count(std::string(attribute))) << attribute;
+}
+
 TEST(Audit, EveryGoldenDocumentHasItsSource) {
   for (const fs::path &topic : foldersIn(kTests / "golden"))
     for (const fs::path &file : filesIn(topic, {".yaml"}))

@@ -199,6 +199,7 @@ TEST(ReadYaml, AliasesThatGrowWithoutEndAreAnError) {
   Diagnostics out;
   EXPECT_FALSE(read(text, "file", out));
   ASSERT_EQ(out.all().size(), 1u);
+  EXPECT_EQ(out.all()[0].id, "text-alias-size");
   EXPECT_EQ(out.all()[0].message, "the aliases of this file expand to more than 67108864 bytes");
 }
 
