@@ -5,5 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 cmake --preset release >/dev/null
 cmake --build --preset release
-OAPI_UPDATE=1 ctest --preset release --output-on-failure -j "$(nproc)" -R '^(golden|transcript|sample)' "$@" || true
-git --no-pager diff --stat -- test samples
+OAPI_UPDATE=1 ctest --preset release --output-on-failure -j "$(nproc)" -R '^(golden|transcript|sample|audit)' "$@" || true
+git --no-pager diff --stat -- test samples docs

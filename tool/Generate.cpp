@@ -17,6 +17,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -49,6 +50,13 @@ struct Given {
   unsigned jobs = 0;
 };
 
+/// Where Clang found errors, it guesses the types: what they mean would be false follow-up errors.
+bool isUnderstood(const Diagnostics &problems) {
+  return std::none_of(problems.all().begin(), problems.all().end(), [](const Diagnostic &problem) {
+    return problem.severity == Severity::Error && problem.id.starts_with("clang-");
+  });
+}
+
 class Generation {
 public:
   Generation(const Given &given, Session &session)
@@ -69,6 +77,7 @@ private:
   ExitCode make();
   ExitCode failure() const;
   ExitCode save();
+  bool saveDepfile();
 
   std::vector<Fragment> readAndMap();
   bool holdAnything(const std::vector<Fragment> &fragments);
@@ -145,7 +154,10 @@ std::vector<Fragment> Generation::readAndMap() {
   std::vector<Diagnostics> problems(inputs_.size());
   forEachIndex(inputs_.size(), given_.jobs, [&](std::size_t index) {
     source::Unit unit = frontend::read(inputs_[index], reading, problems[index]);
-    fragments[index] = mapping::map(unit, naming, problems[index]);
+    if (isUnderstood(problems[index]))
+      fragments[index] = mapping::map(unit, naming, problems[index]);
+    else
+      fragments[index].files = std::move(unit.files);
   });
   for (std::size_t index = 0; index < inputs_.size(); ++index) {
     problems_.append(std::move(problems[index]));
@@ -189,14 +201,20 @@ Format Generation::format() const {
 }
 
 ExitCode Generation::save() {
-  if (!writeFile(given_.output, text_, out_, problems_))
+  if (!given_.depfile.empty() && !saveDepfile())
     return ExitCode::FileError;
-  if (given_.depfile.empty())
-    return ExitCode::Done;
+  bool isSaved = writeFile(given_.output, text_, out_, problems_);
+  return isSaved ? ExitCode::Done : ExitCode::FileError;
+}
+
+/// Comes first: a document that is new while its depfile is not would never be made again.
+bool Generation::saveDepfile() {
+  if (settings_.buildDirectory)
+    files_.insert(std::filesystem::absolute(*settings_.buildDirectory).lexically_normal() /
+                  "compile_commands.json");
   std::string target = given_.depfileTarget.empty() ? given_.output : given_.depfileTarget;
   std::vector<std::string> files(files_.begin(), files_.end());
-  bool isSaved = writeFile(given_.depfile, depfile(target, files), out_, problems_);
-  return isSaved ? ExitCode::Done : ExitCode::FileError;
+  return writeFile(given_.depfile, depfile(target, files), out_, problems_);
 }
 
 CLI::Option *describe(CLI::Option *option, const std::string &value) {

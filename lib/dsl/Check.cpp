@@ -1,31 +1,11 @@
 // Checks an annotation against its row: the place, the arguments, their form.
 #include "dsl/Given.h"
+#include "dsl/Usage.h"
 
 #include <map>
 
 namespace oapigen::dsl {
 namespace {
-
-constexpr std::pair<On, std::string_view> kPlaces[] = {
-    {On::Function, "a function"},     {On::Parameter, "a parameter"},
-    {On::Class, "a class"},           {On::Member, "a data member"},
-    {On::Enum, "an enum"},            {On::Enumerator, "an enumerator"},
-    {On::Alias, "a type alias"},      {On::Namespace, "a namespace"},
-    {On::Document, "an empty declaration"}, {On::Base, "a base class"},
-};
-
-std::string placesOf(const Attribute &attribute) {
-  std::vector<std::string_view> names;
-  for (auto [place, name] : kPlaces)
-    if (formFor(attribute, place))
-      names.push_back(name);
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    text += i == 0 ? "" : i + 1 == names.size() ? " or " : ", ";
-    text += names[i];
-  }
-  return text;
-}
 
 std::string expectation(const ArgumentSpec &spec) {
   switch (spec.kind) {
@@ -65,19 +45,6 @@ std::string description(const source::Argument &argument) {
   if (const std::int64_t *number = argument.value.asInt())
     return std::to_string(*number);
   return "the " + std::string(argument.value.kind()) + " given";
-}
-
-/// How to write it: `response(status, description?, type?)`.
-std::string usageOf(const Attribute &attribute, const Form &form) {
-  std::string text(attribute.name);
-  if (form.arguments.empty())
-    return text;
-  text += '(';
-  for (const ArgumentSpec &spec : form.arguments) {
-    text += text.back() == '(' ? "" : ", ";
-    text += std::string(spec.name) + (spec.repeated ? "…" : "") + (spec.optional ? "?" : "");
-  }
-  return text + ')';
 }
 
 void reportBadArgument(const Attribute &attribute, const Form &form,
@@ -121,12 +88,13 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
   }
   const Form *form = formFor(*attribute, target);
   if (!form) {
-    std::string place = "this declaration";
-    for (auto [one, name] : kPlaces)
-      if (one == target)
-        place = name;
+    On places = On::Nothing;
+    for (const Form &one : attribute->forms)
+      places = places | one.places;
     out.report(Problem::AttributeMisplaced, annotation.where,
-               {{"name", annotation.name}, {"place", place}, {"places", placesOf(*attribute)}});
+               {{"name", annotation.name},
+                {"place", placesText(target)},
+                {"places", placesText(places)}});
     return false;
   }
   const Match matched = match(annotation, *form);

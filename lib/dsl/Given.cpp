@@ -123,8 +123,7 @@ std::string Given::status(std::string_view argument) const {
 
 Value Given::json(std::string_view argument) const {
   Diagnostics ignored;
-  auto parsed = read(text(argument), {}, ignored);
-  return parsed ? parsed->value : Value();
+  return parseJson(text(argument), ignored).value_or(Value());
 }
 
 Value Given::structure(std::string_view argument) const {

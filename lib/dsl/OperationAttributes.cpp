@@ -13,6 +13,13 @@ std::string webhookProblem(const source::Annotation &annotation) {
   return event->empty() ? "a webhook needs the event's name, \"\" is none" : "";
 }
 
+std::string prefixProblem(const source::Annotation &annotation) {
+  const std::string &prefix = *annotation.arguments[0].value.asString();
+  if (!prefix.empty() && (!prefix.starts_with('/') || prefix.ends_with('/')))
+    return "a prefix begins with '/' and does not end with it, \"" + prefix + "\" does not";
+  return {};
+}
+
 void addServer(Operation &operation, const Given &given) {
   Server &server = operation.servers.emplace_back();
   server.url = given.text("url");
@@ -47,7 +54,8 @@ std::vector<Attribute> operationAttributes() {
       {.name = "prefix",
        .forms = {{kScopes, {text("path")}}},
        .help = "Goes before the paths inside; the innermost one counts.",
-       .example = R"(namespace [[api::prefix("/v1")]] users {})"},
+       .example = R"(namespace [[api::prefix("/v1")]] users {})",
+       .problem = prefixProblem},
       {.name = "tag",
        .forms = {{On::Function | kScopes, {repeated(text("name"))}}},
        .repeat = Repeat::Many,

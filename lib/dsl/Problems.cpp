@@ -6,7 +6,7 @@ namespace oapigen::dsl {
 
 std::string jsonProblem(const source::Annotation &annotation) {
   Diagnostics found;
-  if (read(*annotation.arguments.back().value.asString(), {}, found))
+  if (parseJson(*annotation.arguments.back().value.asString(), found))
     return {};
   return "the text is no JSON: " + found.all().front().message;
 }
@@ -15,8 +15,8 @@ std::string schemaProblem(const source::Annotation &annotation) {
   if (std::string problem = jsonProblem(annotation); !problem.empty())
     return problem;
   Diagnostics found;
-  auto parsed = read(*annotation.arguments.back().value.asString(), {}, found);
-  if (fromValue<Schema>(parsed->value, {}, found))
+  if (fromValue<Schema>(*parseJson(*annotation.arguments.back().value.asString(), found), {},
+                        found))
     return {};
   return "the text is no schema: " + found.all().front().message;
 }

@@ -22,7 +22,8 @@ std::string hintOf(const clang::Diagnostic &info) {
     return {};
   if (fix.CodeToInsert.empty())
     return "remove this";
-  const bool isInsertion = fix.RemoveRange.getBegin() == fix.RemoveRange.getEnd();
+  const clang::CharSourceRange &removed = fix.RemoveRange;
+  const bool isInsertion = removed.isCharRange() && removed.getBegin() == removed.getEnd();
   return (isInsertion ? "insert '" : "write '") + fix.CodeToInsert + "'";
 }
 

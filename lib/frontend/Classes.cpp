@@ -2,6 +2,7 @@
 #include "frontend/Classes.h"
 
 #include "frontend/Annotations.h"
+#include "frontend/Compat.h"
 #include "frontend/Constants.h"
 #include "frontend/Defaults.h"
 #include "frontend/Describe.h"
@@ -32,6 +33,8 @@ source::Member member(Reading &reading, clang::FieldDecl *field) {
     return result;
   }
   result.type = readType(reading, field->getType());
+  if (field->isBitField() && result.type.kind == source::TypeKind::Integer)
+    result.type.bits = compat::bitWidth(*field);
   result.hasDefault = field->hasInClassInitializer();
   if (result.hasDefault)
     result.defaultValue = defaultOf(reading, field, result.type);

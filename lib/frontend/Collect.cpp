@@ -27,6 +27,7 @@ public:
       takeInstance(reading_.recorder.instances()[i]);
       drain();
     }
+    reportWithoutInstance();
   }
 
 private:
@@ -60,15 +61,31 @@ private:
   }
 
   void takeFunction(clang::FunctionDecl *function) {
-    if (function->getDescribedFunctionTemplate() && !isOfInstance(function)) {
-      const source::Annotations annotations = annotationsOf(reading_, function);
-      if (!annotations.empty())
-        reading_.out.report(Problem::AttributeOnTemplate, annotations.begin()->where,
-                            {{"name", annotations.begin()->name}});
+    if (function->getDescribedFunctionTemplate() && !isOfInstance(function))
+      return refuse(Problem::AttributeOnTemplate, function);
+    if (llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl, clang::CXXConversionDecl>(
+            function))
+      return refuse(Problem::AttributeOnSpecialFunction, function);
+    if (function->isDependentContext()) {
+      dependent_.push_back(function);
       return;
     }
-    if (!function->isDependentContext())
-      reading_.unit.functions.push_back(readFunction(reading_, function));
+    instantiated_.insert(patternOf(function)->getCanonicalDecl());
+    reading_.unit.functions.push_back(readFunction(reading_, function));
+  }
+
+  void refuse(Problem problem, clang::FunctionDecl *function) {
+    const source::Annotations annotations = annotationsOf(reading_, function);
+    if (!annotations.empty())
+      reading_.out.report(problem, annotations.begin()->where,
+                          {{"name", annotations.begin()->name}});
+  }
+
+  /// A template that has no instance says nothing; that is hardly what its author wanted.
+  void reportWithoutInstance() {
+    for (clang::FunctionDecl *function : dependent_)
+      if (!instantiated_.contains(function->getCanonicalDecl()))
+        refuse(Problem::AttributeWithoutInstance, function);
   }
 
   void takeType(const clang::TypeDecl *type) {
@@ -111,6 +128,8 @@ private:
 
   Reading &reading_;
   llvm::DenseSet<const clang::Decl *> taken_;
+  std::vector<clang::FunctionDecl *> dependent_; ///< Annotated members of class templates …
+  llvm::DenseSet<const clang::Decl *> instantiated_; ///< … and those of them that have an instance.
 };
 
 } // namespace

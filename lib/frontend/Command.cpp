@@ -44,6 +44,14 @@ constexpr opt::ID kDropped[] = {
     opt::OPT__serialize_diags,
     opt::OPT_pipe,
     opt::OPT_time,
+    // GCC knows other values; the code that is generated and how problems look do not matter here.
+    opt::OPT_march_EQ,
+    opt::OPT_mtune_EQ,
+    opt::OPT_mcpu_EQ,
+    opt::OPT_mfunction_return_EQ,
+    opt::OPT_finput_charset_EQ,
+    opt::OPT_fexec_charset_EQ,
+    opt::OPT_fdiagnostics_format_EQ,
 };
 
 bool isDropped(const llvm::opt::Arg &argument) {
@@ -70,7 +78,7 @@ std::string targetIn(llvm::StringRef compiler) {
   llvm::StringRef name = llvm::sys::path::filename(compiler);
   for (std::size_t dash = name.rfind('-'); dash != llvm::StringRef::npos;
        dash = name.take_front(dash).rfind('-')) {
-    const llvm::Triple triple(name.take_front(dash));
+    const llvm::Triple triple(llvm::Triple::normalize(name.take_front(dash)));
     if (name.take_front(dash).contains('-') && triple.getArch() != llvm::Triple::UnknownArch &&
         triple.getOS() != llvm::Triple::UnknownOS)
       return name.take_front(dash).str();

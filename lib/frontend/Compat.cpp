@@ -89,4 +89,12 @@ clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *
   return context.getTypeDeclType(declaration);
 }
 
+unsigned bitWidth(const clang::FieldDecl &field) {
+#if CLANG_VERSION_MAJOR >= 20
+  return field.getBitWidthValue();
+#else
+  return field.getBitWidthValue(field.getASTContext());
+#endif
+}
+
 } // namespace oapigen::frontend::compat

@@ -58,4 +58,7 @@ void suppressInlineNamespaces(clang::PrintingPolicy &policy);
 /// The declared type, as sugar-free as Clang has it.
 clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *declaration);
 
+/// The width that is written behind the name of a bit-field.
+unsigned bitWidth(const clang::FieldDecl &field);
+
 } // namespace oapigen::frontend::compat

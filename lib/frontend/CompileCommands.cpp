@@ -4,6 +4,7 @@
 
 #include <clang/Tooling/JSONCompilationDatabase.h>
 #include <llvm/Support/FileSystem.h>
+#include <llvm/Support/Path.h>
 
 namespace oapigen::frontend {
 namespace {
@@ -29,9 +30,13 @@ Input inputOf(const clang::tooling::CompileCommand &entry, const std::string &ba
 
 } // namespace
 
-std::optional<std::vector<Input>> readCompileCommands(const std::string &directory,
-                                                      Diagnostics &out) {
-  const std::string path = directory + "/compile_commands.json";
+std::optional<std::vector<Input>> readCompileCommands(const std::string &given, Diagnostics &out) {
+  constexpr const char *name = "compile_commands.json";
+  const std::string directory =
+      llvm::sys::path::filename(given) == name ? llvm::sys::path::parent_path(given).str() : given;
+  llvm::SmallString<256> file(directory);
+  llvm::sys::path::append(file, name);
+  const std::string path = file.str().str();
   auto refuse = [&](const std::string &reason, const std::string &hint) {
     out.report(Problem::CompileCommandsUnreadable, {},
                {{"file", path}, {"reason", reason}, {"hint", hint}});

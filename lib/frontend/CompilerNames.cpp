@@ -1,10 +1,17 @@
 // What the names of compilers and source files say.
 #include "frontend/Command.h"
 
-#include <llvm/ADT/StringSwitch.h>
+#include <llvm/ADT/STLExtras.h>
 #include <llvm/Support/Path.h>
 
 namespace oapigen::frontend {
+namespace {
+
+constexpr llvm::StringRef kCxxExtensions[] = {".cpp", ".cc",  ".cxx",  ".c++", ".cp",  ".hpp",
+                                              ".hh",  ".hxx", ".h++",  ".h",   ".ipp", ".tpp",
+                                              ".inl", ".inc", ".cppm", ".ixx"};
+
+} // namespace
 
 bool isCompilerName(std::string_view path) {
   llvm::StringRef name = llvm::sys::path::filename(llvm::StringRef(path));
@@ -18,14 +25,8 @@ bool isCompilerName(std::string_view path) {
 
 bool isCxxFile(std::string_view path) {
   const llvm::StringRef extension = llvm::sys::path::extension(llvm::StringRef(path));
-  if (extension == ".C" || extension == ".H")
-    return true;
-  return llvm::StringSwitch<bool>(extension.lower())
-      .Cases(".cpp", ".cc", ".cxx", ".c++", ".cp", true)
-      .Cases(".hpp", ".hh", ".hxx", ".h++", ".h", true)
-      .Cases(".ipp", ".tpp", ".inl", ".inc", true)
-      .Cases(".cppm", ".ixx", true)
-      .Default(false);
+  return extension == ".C" || extension == ".H" ||
+         llvm::is_contained(kCxxExtensions, extension.lower());
 }
 
 } // namespace oapigen::frontend

@@ -224,7 +224,8 @@ Maybe optional(Reading &reading, const clang::Expr *expression, const Type &type
   return initialValue(reading, expression, type.of[0]);
 }
 
-Maybe enumerator(Reading &reading, const clang::Expr *expression) {
+/// An enumerator or a single character.
+Maybe named(Reading &reading, const clang::Expr *expression) {
   return scalar(reading, expression, [](const Value &v) { return v.asString() != nullptr; });
 }
 
@@ -237,9 +238,9 @@ Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &
   case TypeKind::Number:
     return number(reading, expression);
   case TypeKind::String:
-    return text(reading, expression);
+    return type.isCharacter ? named(reading, expression) : text(reading, expression);
   case TypeKind::Enum:
-    return enumerator(reading, expression);
+    return named(reading, expression);
   case TypeKind::Sequence:
     return sequence(reading, expression, type);
   case TypeKind::Map:

@@ -53,9 +53,11 @@ source::Scope readScope(Reading &reading, const clang::NamedDecl *scope) {
 
 std::vector<source::Scope> scopesOf(Reading &reading, const clang::Decl *declaration) {
   std::vector<source::Scope> scopes;
-  for (const clang::NamedDecl *scope : enclosing(declaration))
-    if (scope->getIdentifier() || isAnnotated(reading, scope))
+  for (const clang::NamedDecl *scope : enclosing(declaration)) {
+    auto *space = llvm::dyn_cast<clang::NamespaceDecl>(scope);
+    if (!space || !space->isAnonymousNamespace() || isAnnotated(reading, scope))
       scopes.push_back(readScope(reading, scope));
+  }
   return scopes;
 }
 

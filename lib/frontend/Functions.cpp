@@ -38,7 +38,10 @@ source::Parameter parameter(Reading &reading, clang::FunctionDecl *function, uns
     result.type.spelling = spelling(reading, function->getParamDecl(index)->getType());
     return result;
   }
-  result.type = readType(reading, function->getParamDecl(index)->getType());
+  // `int point[2]` is adjusted to a pointer, but says how many there are.
+  const clang::ParmVarDecl *declared = function->getParamDecl(index);
+  const bool isSized = declared->getOriginalType()->isConstantArrayType();
+  result.type = readType(reading, isSized ? declared->getOriginalType() : declared->getType());
   clang::ParmVarDecl *last = function->getMostRecentDecl()->getParamDecl(index);
   result.hasDefault = last->hasDefaultArg();
   if (result.hasDefault)

@@ -34,6 +34,14 @@ bool isFiller(clang::QualType type) {
          (record->getName() == "null_type" || record->getName() == "void_");
 }
 
+/// A fixed number of elements; 0 when it is dynamic, which std::span writes as the greatest number.
+std::uint64_t sizeIn(const clang::TemplateArgument &argument) {
+  if (argument.getKind() != clang::TemplateArgument::Integral ||
+      argument.getAsIntegral().isMaxValue())
+    return 0;
+  return argument.getAsIntegral().getZExtValue();
+}
+
 Type ofArguments(Reading &reading, const KnownType &row, const Arguments &arguments) {
   Type type{row.kind};
   type.unique = row.unique;
@@ -46,8 +54,8 @@ Type ofArguments(Reading &reading, const KnownType &row, const Arguments &argume
   type.of.push_back(readType(reading, typeAt(reading, arguments, row.first)));
   if (row.shape == Shape::Pair)
     type.of.push_back(readType(reading, typeAt(reading, arguments, row.second)));
-  if (row.size >= 0 && arguments[row.size].getKind() == clang::TemplateArgument::Integral)
-    type.size = arguments[row.size].getAsIntegral().getZExtValue();
+  if (row.size >= 0)
+    type.size = sizeIn(arguments[row.size]);
   if (row.kind == TypeKind::Pointer && type.of[0].kind == TypeKind::Foreign)
     return {TypeKind::Foreign};
   if (row.kind == TypeKind::Sequence && !row.unique)

@@ -92,12 +92,13 @@ Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
 }
 
 /// A template can refer to another instance of itself without end: `Box<T, N + 1> *next`.
-constexpr unsigned kMostInstances = 1000;
+constexpr unsigned kMostInstances = 500;
 
 bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
-  const clang::CXXRecordDecl *pattern = record->getTemplateInstantiationPattern();
-  return pattern && !reading.keys.contains(record->getCanonicalDecl()) &&
-         ++reading.instances[pattern] > kMostInstances;
+  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
+  return instance && !reading.keys.contains(record->getCanonicalDecl()) &&
+         ++reading.instances[instance->getSpecializedTemplate()->getTemplatedDecl()] >
+             kMostInstances;
 }
 
 Type named(Reading &reading, const clang::CXXRecordDecl *record, const Type &self) {

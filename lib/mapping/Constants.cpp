@@ -1,6 +1,7 @@
 // Walks a constant together with its type.
 #include "mapping/Constants.h"
 
+#include "mapping/Annotate.h"
 #include "mapping/Names.h"
 #include "text/Text.h"
 
@@ -60,9 +61,15 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
       type.kind == TypeKind::Class ? &unit.classes.at(type.declaration) : nullptr;
   for (const auto &[name, value] : object) {
     const source::Member *member = declaration ? memberOf(*declaration, name) : nullptr;
-    if (member)
+    if (member && isSaid(member->annotations, "ignore"))
+      continue;
+    const Value inner = member ? wireValue(unit, member->type, value) : Value();
+    if (member && isSaid(member->annotations, "flatten") && inner.asObject())
+      for (const auto &[innerName, innerValue] : *inner.asObject())
+        result.set(innerName, innerValue);
+    else if (member)
       result.set(wireName(*member, memberStyle(declaration->annotations, declaration->scopes)),
-                 wireValue(unit, member->type, value));
+                 inner);
     else
       result.set(name, type.kind == TypeKind::Map ? wireValue(unit, type.of[1], value) : value);
   }
@@ -91,8 +98,7 @@ bool canBeMissing(const source::Unit &unit, const source::Type &type) {
 }
 
 bool isOnWireAsInteger(const source::Enum &declaration) {
-  const source::Annotation *given = declaration.annotations.find("as_integer");
-  return given && (given->arguments.empty() || *given->arguments[0].value.asBool());
+  return isSaid(declaration.annotations, "as_integer");
 }
 
 Value wireValue(const source::Enum &declaration, const source::Enumerator &enumerator) {
@@ -120,10 +126,7 @@ std::optional<Value> givenValue(const source::Unit &unit, const source::Type &ty
   if (!value.asString() || isText(unit, plain))
     return wireValue(unit, type, value);
   Diagnostics ignored;
-  auto parsed = read(*value.asString(), {}, ignored);
-  if (!parsed)
-    return std::nullopt;
-  return std::move(parsed->value);
+  return parseJson(*value.asString(), ignored);
 }
 
 } // namespace oapigen::mapping

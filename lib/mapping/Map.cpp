@@ -38,10 +38,16 @@ void addTag(const source::Scope &scope, Fragment &fragment) {
     fragment.document.push_back(std::move(entry));
 }
 
+Where whereOf(const source::Unit &unit, const source::Type &root) {
+  if (root.kind == source::TypeKind::Enum)
+    return unit.enums.at(root.declaration).where;
+  return root.kind == source::TypeKind::Alias ? unit.aliases.at(root.declaration).where : Where();
+}
+
 void addRoot(const Context &context, SchemaMapper &schemas, const source::Type &root,
              Fragment &fragment) {
   if (root.kind != source::TypeKind::Class) {
-    schemas.schemaOf(root, {});
+    schemas.schemaOf(root, whereOf(context.unit, root));
     return;
   }
   const source::Class &declaration = context.unit.classes.at(root.declaration);

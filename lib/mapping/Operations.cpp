@@ -64,12 +64,26 @@ public:
     for (const source::Annotation &annotation : function_.annotations)
       if (annotation.name == "webhook" || isMethod(annotation.name))
         routes.push_back(&annotation);
+    if (routes.empty())
+      reportNoRoute();
     for (const source::Annotation *route : routes)
       if (std::optional<OperationEntry> entry = entryOf(*route))
         fragment.operations.push_back(std::move(*entry));
   }
 
 private:
+  /// Attributes on something that is no operation would be lost without a word.
+  void reportNoRoute() {
+    const source::Annotations *annotations = &function_.annotations;
+    for (const source::Parameter &parameter : function_.parameters)
+      if (annotations->empty())
+        annotations = &parameter.annotations;
+    if (!annotations->empty())
+      context_.out.report(
+          Problem::RouteMissing, annotations->begin()->where,
+          {{"name", function_.name}, {"attribute", annotations->begin()->name}});
+  }
+
   std::optional<OperationEntry> entryOf(const source::Annotation &route) {
     Draft draft{.function = function_, .route = &route, .entry = {}, .consumes = {}, .produces = {}};
     if (!setRoute(draft))

@@ -46,8 +46,7 @@ public:
       outcomes["404"];
       return;
     case TypeKind::Variant:
-      for (const Type &alternative : plain.of)
-        addOne(alternative, fallback);
+      addAlternatives(plain, fallback, isStated);
       return;
     default:
       addOne(type, fallback);
@@ -57,6 +56,20 @@ public:
   Outcomes outcomes;
 
 private:
+  /// A std::monostate that is the only one without a status of its own stands for no content.
+  void addAlternatives(const Type &variant, const std::string &fallback, bool isStated) {
+    const Type *empty = nullptr;
+    for (const Type &alternative : variant.of)
+      if (withoutAlias(unit_, alternative).kind == TypeKind::Null)
+        empty = &alternative;
+      else
+        addOne(alternative, fallback);
+    if (empty && outcomes.count(fallback))
+      addOne(*empty, fallback);
+    else if (empty)
+      outcomes[isStated ? fallback : empty_];
+  }
+
   void addOne(const Type &type, const std::string &fallback) {
     const std::string own = ownStatus(unit_, type);
     outcomes[own.empty() ? fallback : own].push_back(type);

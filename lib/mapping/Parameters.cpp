@@ -66,6 +66,7 @@ public:
       declare(annotation);
     body_.finish();
     checkVariables();
+    checkComment();
   }
 
 private:
@@ -75,16 +76,42 @@ private:
     dsl::checkRepetition(parameter.annotations, context_.out);
     if (isSaid(parameter.annotations, "ignore") || isForeign(parameter.type))
       return;
-    for (std::string_view where : kPlaces)
-      if (const source::Annotation *given = parameter.annotations.find(where))
-        return addAt(parameter, where, given);
-    if (const source::Annotation *part = parameter.annotations.find("form"))
-      return body_.addPart(parameter, *part, "application/x-www-form-urlencoded", text(parameter));
-    if (const source::Annotation *part = parameter.annotations.find("multipart"))
-      return body_.addPart(parameter, *part, "multipart/form-data", text(parameter));
-    if (parameter.annotations.has("body"))
-      return body_.add(parameter, text(parameter));
-    infer(parameter);
+    const source::Annotation *given = placeOf(parameter);
+    if (!given)
+      infer(parameter);
+    else if (given->name == "form")
+      body_.addPart(parameter, *given, "application/x-www-form-urlencoded", text(parameter));
+    else if (given->name == "multipart")
+      body_.addPart(parameter, *given, "multipart/form-data", text(parameter));
+    else if (given->name == "body")
+      body_.add(parameter, text(parameter));
+    else
+      addAt(parameter, given->name, given);
+  }
+
+  /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
+  const source::Annotation *placeOf(const source::Parameter &parameter) {
+    constexpr std::string_view kAll[] = {"query", "header", "cookie",   "path",
+                                         "body",  "form",   "multipart"};
+    const source::Annotation *first = nullptr;
+    for (const source::Annotation &annotation : parameter.annotations) {
+      if (std::find(std::begin(kAll), std::end(kAll), annotation.name) == std::end(kAll))
+        continue;
+      if (first)
+        context_.out.report(
+            Problem::PlaceConflict, annotation.where,
+            {{"name", parameter.name}, {"first", first->name}, {"second", annotation.name}},
+            {{first->where, "the first one is here"}});
+      else
+        first = &annotation;
+    }
+    return first;
+  }
+
+  /// What is sent when something is: null cannot be spelled outside of a body.
+  static const Type &sent(const Type &type) {
+    const bool canBeMissing = type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer;
+    return canBeMissing ? sent(type.of[0]) : type;
   }
 
   bool isForeign(const Type &type) {
@@ -115,14 +142,16 @@ private:
     if (given && !given->arguments.empty())
       name = *given->arguments[0].value.asString();
     const Type &plain = valueType(context_.unit, parameter.type);
-    if (where != "path" && plain.kind == TypeKind::Class && !isReplaced(parameter.annotations))
+    if (where != "path" && plain.kind == TypeKind::Class && !isReplaced(parameter.annotations)) {
+      checkSpread(parameter, given);
       return spread(parameter, where, context_.unit.classes.at(plain.declaration));
+    }
     if (!isSimple(context_.unit, parameter.type) && !isReplaced(parameter.annotations))
       return reportNotSimple(name, where, parameter.where, parameter.type);
     Parameter result = described(parameter, where);
     result.name = name;
     Origins origins;
-    Schema schema = schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, origins, "");
+    Schema schema = schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins, "");
     if (parameter.defaultValue && !schema.default_)
       schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
     result.schema = std::move(schema);
@@ -146,6 +175,15 @@ private:
             dsl::Given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_));
     }
     return result;
+  }
+
+  /// What is said of the whole has no place where only its members are parameters.
+  void checkSpread(const source::Parameter &parameter, const source::Annotation *place) {
+    for (const source::Annotation &annotation : parameter.annotations)
+      if (annotation.name != "required" && annotation.name != "optional" &&
+          (&annotation != place || !annotation.arguments.empty()))
+        context_.out.report(Problem::SpreadAttribute, annotation.where,
+                            {{"attribute", annotation.name}, {"type", parameter.type.spelling}});
   }
 
   /// Each member of the class becomes a parameter.
@@ -186,10 +224,12 @@ private:
     result.in = std::string(*where);
     if (given.has("description"))
       result.description = given.text("description");
+    else if (auto told = comment_.parameters.find(*result.name);
+             told != comment_.parameters.end() && !result.description)
+      result.description = told->second;
     if (*where == "path" || !result.required)
       result.required = *where == "path" || !canBeMissing(context_.unit, type);
-    const Type &plain = type.kind == TypeKind::Optional ? type.of[0] : type;
-    result.schema = schemas_.schemaOf(plain, annotation.where);
+    result.schema = schemas_.schemaOf(sent(type), annotation.where);
     add(std::move(result), annotation.where, {});
   }
 
@@ -227,6 +267,21 @@ private:
       if ((one.value()->in == place) == inPlace)
         names.push_back(*one.value()->name);
     return names;
+  }
+
+  /// `@param` has to name a parameter of the function, or of the document.
+  void checkComment() {
+    std::vector<std::string_view> names;
+    for (const source::Parameter &parameter : draft_.function.parameters)
+      names.push_back(parameter.name);
+    for (const OrRef<Parameter> &one : operation().parameters)
+      names.push_back(*one.value()->name);
+    for (const auto &[name, text] : comment_.parameters)
+      if (std::find(names.begin(), names.end(), name) == names.end())
+        context_.out.report(Problem::CommentParameter, draft_.function.where,
+                            {{"function", draft_.function.name},
+                             {"name", name},
+                             {"suggestion", std::string(nearest(name, names))}});
   }
 
   /// Template variables and path parameters belong together, one to one.

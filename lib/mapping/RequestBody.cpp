@@ -45,7 +45,9 @@ bool RequestBodyMapper::isFree(const std::string &name, const Type &type, const 
 }
 
 void RequestBodyMapper::infer(const source::Parameter &parameter, const std::string &text) {
-  if (hasNoBody(draft_.entry.method))
+  if (valueType(context_.unit, parameter.type).kind == TypeKind::Unknown)
+    schemas_.schemaOf(parameter.type, parameter.where);
+  else if (hasNoBody(draft_.entry.method))
     context_.out.report(Problem::BodyNotAllowed, parameter.where,
                         {{"method", inCapitals(draft_.entry.method)},
                          {"name", parameter.name},

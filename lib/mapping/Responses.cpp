@@ -45,6 +45,11 @@ byStatus(const source::Function &function, std::string_view name) {
 
 bool isSuccess(std::string_view status) { return status.starts_with('2'); }
 
+/// RFC 9110: whatever the function returns, nothing of it can be sent.
+bool hasNoContent(std::string_view status) {
+  return status.starts_with('1') || status == "204" || status == "205" || status == "304";
+}
+
 class ResponseMapper {
 public:
   ResponseMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
@@ -87,7 +92,7 @@ private:
   void addOutcome(const std::string &status, const std::vector<Type> &types) {
     Response &response = responses_[status];
     draft_.entry.origins[childPointer("/responses", status)] = function_.where;
-    if (types.empty() || draft_.entry.method == "head")
+    if (types.empty() || draft_.entry.method == "head" || hasNoContent(status))
       return;
     Type content = types.front();
     if (types.size() > 1)
@@ -96,15 +101,15 @@ private:
         isSuccess(status) ? draft_.produces : std::vector<std::string>();
     for (const std::string &name : mediaTypesFor(context_, content, stated))
       setContent(response, name, content, function_.where);
-    response.description = textOfType(content, status);
+    if (std::string text = textOfType(content, status); !text.empty())
+      texts_[status] = text;
   }
 
   /// A type that is answered under another status than the result says what that means.
-  std::optional<std::string> textOfType(const Type &type, const std::string &status) const {
+  std::string textOfType(const Type &type, const std::string &status) const {
     if (isSuccess(status) || type.kind != TypeKind::Class)
-      return std::nullopt;
-    const std::string text = parseComment(context_.unit.classes.at(type.declaration).comment).summary;
-    return text.empty() ? std::nullopt : std::optional(text);
+      return {};
+    return parseComment(context_.unit.classes.at(type.declaration).comment).summary;
   }
 
   void setContent(Response &response, const std::string &mediaType, const Type &type,
@@ -162,18 +167,32 @@ private:
   }
 
   void describe(const std::string &status, Response &response) const {
-    if (auto text = comment_.statuses.find(status); text != comment_.statuses.end())
-      response.description = text->second;
-    if (!response.description && isSuccess(status) && !comment_.result.empty())
+    auto told = comment_.statuses.find(status);
+    auto ofType = texts_.find(status);
+    if (response.description)
+      return;
+    if (told != comment_.statuses.end())
+      response.description = told->second;
+    else if (isSuccess(status) && !comment_.result.empty())
       response.description = comment_.result;
-    if (!response.description)
-      response.description = reasonPhrase(status);
+    else
+      response.description = ofType != texts_.end() ? ofType->second : reasonPhrase(status);
+  }
+
+  /// `@retval` also describes C++ values; only what looks like a status is meant for a response.
+  void checkComment() const {
+    for (const auto &[status, text] : comment_.statuses)
+      if (status.size() == 3 && status.find_first_not_of("0123456789X") == status.npos &&
+          !responses_.count(status))
+        context_.out.report(Problem::CommentStatus, function_.where,
+                            {{"function", function_.name}, {"status", status}});
   }
 
   void finish() {
     if (responses_.empty())
       return context_.out.report(Problem::ResponseMissing, function_.where,
                                  {{"name", function_.name}});
+    checkComment();
     Responses &result = draft_.entry.operation.responses.emplace();
     for (auto &[status, response] : responses_) {
       describe(status, response);
@@ -190,6 +209,7 @@ private:
   const source::Function &function_;
   Comment comment_;
   std::map<std::string, Response> responses_;
+  std::map<std::string, std::string> texts_; ///< By status: what the answered type says.
   std::map<std::pair<std::string, std::string>, Where> stated_; ///< By status and media type.
 };
 

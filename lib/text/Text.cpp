@@ -63,4 +63,13 @@ std::optional<Parsed> read(std::string_view text, const std::string &file, Diagn
   return json ? readJson(lines, out) : readYaml(lines, out);
 }
 
+std::optional<Value> parseJson(std::string_view text, Diagnostics &out) {
+  const std::string noFile;
+  LineIndex lines(text, noFile);
+  std::optional<Parsed> parsed;
+  if (checkCharacters(lines, true, out))
+    parsed = readJson(lines, out);
+  return parsed ? std::optional(std::move(parsed->value)) : std::nullopt;
+}
+
 } // namespace oapigen

@@ -33,4 +33,7 @@ struct Parsed {
 /// or that are no strings, a second document, more than 400 levels, text that is not UTF-8.
 std::optional<Parsed> read(std::string_view text, const std::string &file, Diagnostics &out);
 
+/// Reads a JSON text of any kind, a bare number or string as well; nothing when it is none.
+std::optional<Value> parseJson(std::string_view text, Diagnostics &out);
+
 } // namespace oapigen

@@ -1,0 +1,19 @@
+// How an attribute is written, in words for messages and the reference.
+#pragma once
+
+#include "dsl/AttributeTable.h"
+
+#include <string>
+
+namespace oapigen::dsl {
+
+/// The places of a set: "a parameter, a data member or a type alias".
+std::string placesText(On places);
+
+/// How to write it: `response(status, description?, type?)`; "…" repeats, "?" may be left out.
+std::string usageOf(const Attribute &attribute, const Form &form);
+
+/// The reference of all attributes as a Markdown page.
+std::string reference();
+
+} // namespace oapigen::dsl
