@@ -79,7 +79,8 @@ std::string targetIn(llvm::StringRef compiler) {
   for (std::size_t dash = name.rfind('-'); dash != llvm::StringRef::npos;
        dash = name.take_front(dash).rfind('-')) {
     const llvm::Triple triple(llvm::Triple::normalize(name.take_front(dash)));
-    if (name.take_front(dash).contains('-') && triple.getArch() != llvm::Triple::UnknownArch &&
+    if (name.take_front(dash).contains('-') && isCompilerName(name.drop_front(dash + 1)) &&
+        triple.getArch() != llvm::Triple::UnknownArch &&
         triple.getOS() != llvm::Triple::UnknownOS)
       return name.take_front(dash).str();
   }

@@ -5,7 +5,7 @@ enum class Color { red, green };
 struct [[api::schema]] Lamp {
   [[api::maximum(3)]] int watts = 5;
 //                        ^ error[value-mismatch]: the default does not match its schema: is above the maximum 3
-  [[api::example("forty")]] int lumens;
+  [[api::example("\"forty\"")]] int lumens;
 //       ^ error[value-mismatch]: the example does not match its schema: is a string, not an integer
   [[api::min_length(3), api::example("ab")]] std::string name;
 //                           ^ error[value-mismatch]: the example does not match its schema: is shorter than 3 characters

@@ -53,7 +53,7 @@ class S named S [schema]
   e6: enum Flags = "F2"
   k: const int32 = 4
   m: int32 = 5
-  f: int32 = 3
+  f: int4 = 3
   p: pointer<int32> = ?
   none: int32
 enum E named E: int32

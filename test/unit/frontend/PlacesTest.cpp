@@ -44,7 +44,7 @@ struct [[api::schema, api::title("T")]] S {
 class S named S [schema] [title("T")]
   a: int32 [minimum(1)]
   b: int32 [maximum(2)]
-  c: uint32 [maximum(3)]
+  c: uint4 [maximum(3)]
   d: pointer<int32> = ? [read_only]
 root class S
 )txt");

@@ -85,7 +85,7 @@ function x [get("/x")]
   a: class T
   b: class T
   c: int32
-  d: pointer<int32>
+  d: sequence<int32> size 3
   e: sequence<int32> size 2
   f: float64
   -> void
