@@ -18,7 +18,7 @@
 # (A file of arguments carries the target's flags: only file(GENERATE) evaluates $<COMPILE_LANGUAGE>,
 # and it does not touch an unchanged file.)
 cmake_policy(PUSH)
-cmake_policy(VERSION 3.20...3.25)
+cmake_policy(VERSION 3.24...3.25)
 
 function(oapi_add_document)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;OUTPUT;NAME;FORMAT;CONFIG;TITLE;VERSION"
@@ -78,9 +78,10 @@ function(_oapi_find_sources result)
   endforeach()
   if(NOT files)
     set(endings "[.](cc|cp|cpp|cxx|c[+][+]|C|h|hh|hpp|hxx|h[+][+]|H|ipp|inl)$")
+    get_target_property(folder ${arg_TARGET} SOURCE_DIR)
     foreach(property SOURCES HEADER_SET)
-      set(own $<TARGET_PROPERTY:${arg_TARGET},${property}>)
-      list(APPEND files "$<FILTER:${own},INCLUDE,${endings}>")
+      set(own "$<FILTER:$<TARGET_PROPERTY:${arg_TARGET},${property}>,INCLUDE,${endings}>")
+      list(APPEND files "$<PATH:ABSOLUTE_PATH,NORMALIZE,${own},${folder}>")
     endforeach()
   endif()
   set(${result} "${files}" PARENT_SCOPE)

@@ -4,6 +4,8 @@
 #include "tool/Files.h"
 
 #include <array>
+#include <iomanip>
+#include <sstream>
 #include <string_view>
 
 namespace oapigen::tool {
@@ -34,6 +36,18 @@ std::vector<std::string> linesOf(std::string_view text) {
     text.remove_prefix(end == text.npos ? text.size() : end + 1);
   }
   return lines;
+}
+
+/// CMake's `SHELL:-include a.h` in a list of options stands for several words.
+std::vector<std::string> withoutShell(const std::string &argument) {
+  constexpr std::string_view kShell = "--extra-arg=SHELL:";
+  if (!argument.starts_with(kShell))
+    return {argument};
+  std::vector<std::string> words;
+  std::istringstream rest(argument.substr(kShell.size()));
+  for (std::string word; rest >> std::quoted(word);)
+    words.push_back("--extra-arg=" + word);
+  return words;
 }
 
 /// Takes words one by one; `--` itself is not handed on: CLI11 2.1 leaves a subcommand at a `--`
@@ -72,7 +86,8 @@ std::optional<std::vector<std::string>> expandArguments(const std::vector<std::s
     if (!text)
       return std::nullopt;
     for (const std::string &line : linesOf(*text))
-      expansion.add(line);
+      for (const std::string &word : withoutShell(line))
+        expansion.add(word);
   }
   return expansion.take();
 }

@@ -13,16 +13,16 @@ namespace oapigen::dsl {
 /// Where an attribute can stand; combined with `|`.
 enum class On : unsigned {
   Nothing = 0,
-  Function = 1 << 0,  ///< Functions and member functions.
+  Function = 1 << 0, ///< Functions and member functions.
   Parameter = 1 << 1,
-  Class = 1 << 2,     ///< Structs, classes and their templates.
-  Member = 1 << 3,    ///< Non-static data members, bit-fields included.
+  Class = 1 << 2,  ///< Structs, classes and their templates.
+  Member = 1 << 3, ///< Non-static data members, bit-fields included.
   Enum = 1 << 4,
   Enumerator = 1 << 5,
   Alias = 1 << 6,
   Namespace = 1 << 7,
-  Document = 1 << 8,  ///< An empty declaration at namespace scope.
-  Base = 1 << 9,      ///< A base-specifier.
+  Document = 1 << 8, ///< An empty declaration at namespace scope.
+  Base = 1 << 9,     ///< A base-specifier.
 };
 constexpr On operator|(On left, On right) {
   return static_cast<On>(static_cast<unsigned>(left) | static_cast<unsigned>(right));
@@ -35,21 +35,21 @@ enum class ArgumentKind {
   String,
   MediaType, ///< A string with a slash.
   Integer,
-  Count,   ///< An integer that is not negative.
-  Number,  ///< An integer or a floating-point constant.
+  Count,  ///< An integer that is not negative.
+  Number, ///< An integer or a floating-point constant.
   Boolean,
-  Status,  ///< An integer from 100 to 599, "4XX" and the like, or "default".
-  Constant,///< Any constant; text stands for itself.
-  Json,    ///< A string that holds a JSON text.
-  Type,    ///< `oapi::type<T>`
-  Options, ///< A structure of namespace `oapi`, named by `structure`.
+  Status,   ///< An integer from 100 to 599, "4XX" and the like, or "default".
+  Constant, ///< Any constant; text stands for itself.
+  Json,     ///< A string that holds a JSON text.
+  Type,     ///< `oapi::type<T>`
+  Options,  ///< A structure of namespace `oapi`, named by `structure`.
 };
 
 struct ArgumentSpec {
   std::string_view name;
   ArgumentKind kind = ArgumentKind::String;
   bool optional = false;
-  bool repeated = false;          ///< Only the last one: any number of them, at least one unless optional.
+  bool repeated = false; ///< Only the last one: any number of them, at least one unless optional.
   std::string_view structure = {}; ///< Options: "Info"
 };
 

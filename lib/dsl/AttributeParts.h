@@ -12,24 +12,41 @@ std::vector<Attribute> schemaAttributes();
 std::vector<Attribute> constraintAttributes();
 
 /// Everything that has a schema of its own or a place in one.
-inline constexpr On kSchemaPlaces =
-    On::Class | On::Enum | On::Alias | On::Member | On::Parameter;
+inline constexpr On kSchemaPlaces = On::Class | On::Enum | On::Alias | On::Member | On::Parameter;
 /// What holds other declarations.
 inline constexpr On kScopes = On::Class | On::Namespace;
 
-inline ArgumentSpec text(std::string_view name) { return {name, ArgumentKind::String}; }
-inline ArgumentSpec number(std::string_view name) { return {name, ArgumentKind::Number}; }
-inline ArgumentSpec count(std::string_view name) { return {name, ArgumentKind::Count}; }
-inline ArgumentSpec type(std::string_view name) { return {name, ArgumentKind::Type}; }
-inline ArgumentSpec constant(std::string_view name) { return {name, ArgumentKind::Constant}; }
-inline ArgumentSpec json(std::string_view name) { return {name, ArgumentKind::Json}; }
-inline ArgumentSpec status(std::string_view name) { return {name, ArgumentKind::Status}; }
-inline ArgumentSpec mediaType(std::string_view name) { return {name, ArgumentKind::MediaType}; }
+inline ArgumentSpec text(std::string_view name) {
+  return {name, ArgumentKind::String};
+}
+inline ArgumentSpec number(std::string_view name) {
+  return {name, ArgumentKind::Number};
+}
+inline ArgumentSpec count(std::string_view name) {
+  return {name, ArgumentKind::Count};
+}
+inline ArgumentSpec type(std::string_view name) {
+  return {name, ArgumentKind::Type};
+}
+inline ArgumentSpec constant(std::string_view name) {
+  return {name, ArgumentKind::Constant};
+}
+inline ArgumentSpec json(std::string_view name) {
+  return {name, ArgumentKind::Json};
+}
+inline ArgumentSpec status(std::string_view name) {
+  return {name, ArgumentKind::Status};
+}
+inline ArgumentSpec mediaType(std::string_view name) {
+  return {name, ArgumentKind::MediaType};
+}
 inline ArgumentSpec options(std::string_view name, std::string_view structure) {
   return {name, ArgumentKind::Options, true, false, structure};
 }
 /// `true` unless it says otherwise: `deprecated`, `deprecated(false)`.
-inline ArgumentSpec flag() { return {"flag", ArgumentKind::Boolean, true}; }
+inline ArgumentSpec flag() {
+  return {"flag", ArgumentKind::Boolean, true};
+}
 inline ArgumentSpec optional(ArgumentSpec spec) {
   spec.optional = true;
   return spec;

@@ -1,8 +1,8 @@
 // The rows of the attribute table: each attribute described once.
 //
 // Registration with Clang, checks, effects, the reference and the spelling suggestions read these
-// rows. An attribute that only sets fields of one object needs nothing but its row; one that changes
-// how C++ is read is looked up by its name in lib/mapping.
+// rows. An attribute that only sets fields of one object needs nothing but its row; one that
+// changes how C++ is read is looked up by its name in lib/mapping.
 #pragma once
 
 #include "dsl/Attribute.h"

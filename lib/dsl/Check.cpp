@@ -91,10 +91,9 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
     On places = On::Nothing;
     for (const Form &one : attribute->forms)
       places = places | one.places;
-    out.report(Problem::AttributeMisplaced, annotation.where,
-               {{"name", annotation.name},
-                {"place", placesText(target)},
-                {"places", placesText(places)}});
+    out.report(
+        Problem::AttributeMisplaced, annotation.where,
+        {{"name", annotation.name}, {"place", placesText(target)}, {"places", placesText(places)}});
     return false;
   }
   const Match matched = match(annotation, *form);

@@ -13,8 +13,7 @@ Attribute bound(std::string_view name, std::string_view keyword, std::string_vie
                 std::string_view example) {
   return {.name = name,
           .forms = {{kPlaces, {number("bound")}}},
-          .effects = {.schema = [](Schema &s,
-                                   const Given &g) { s.*field = g.constant("bound"); }},
+          .effects = {.schema = [](Schema &s, const Given &g) { s.*field = g.constant("bound"); }},
           .holdsFor = Holds::Numbers,
           .field = keyword,
           .help = help,
@@ -58,12 +57,12 @@ std::vector<Attribute> constraintAttributes() {
                               "struct Item { [[api::minimum(1)]] int count; };"),
       bound<&Schema::maximum>("maximum", "maximum", "The largest value.",
                               "struct Item { [[api::maximum(kMax * 2)]] int count; };"),
-      bound<&Schema::exclusiveMinimum>("exclusive_minimum", "exclusiveMinimum",
-                                       "The value is larger than this.",
-                                       "struct Item { [[api::exclusive_minimum(0)]] double price; };"),
-      bound<&Schema::exclusiveMaximum>("exclusive_maximum", "exclusiveMaximum",
-                                       "The value is smaller than this.",
-                                       "struct Item { [[api::exclusive_maximum(1)]] double share; };"),
+      bound<&Schema::exclusiveMinimum>(
+          "exclusive_minimum", "exclusiveMinimum", "The value is larger than this.",
+          "struct Item { [[api::exclusive_minimum(0)]] double price; };"),
+      bound<&Schema::exclusiveMaximum>(
+          "exclusive_maximum", "exclusiveMaximum", "The value is smaller than this.",
+          "struct Item { [[api::exclusive_maximum(1)]] double share; };"),
       {.name = "multiple_of",
        .forms = {{kPlaces, {number("factor")}}},
        .effects = {.schema = [](Schema &s,
@@ -107,20 +106,24 @@ std::vector<Attribute> constraintAttributes() {
        .field = "contains",
        .help = "At least one element is of this type.",
        .example = "struct Order { [[api::contains(oapi::type<Gift>)]] std::vector<Item> items; };"},
-      size<&Schema::minContains>("min_contains", Holds::Arrays, kPlaces, "minContains",
-                                 "The least number of elements that `contains` asks for.",
-                                 "struct Order { [[api::contains(oapi::type<Gift>), api::min_contains(2)]] "
-                                 "std::vector<Item> items; };"),
-      size<&Schema::maxContains>("max_contains", Holds::Arrays, kPlaces, "maxContains",
-                                 "The largest number of elements that `contains` speaks of.",
-                                 "struct Order { [[api::contains(oapi::type<Gift>), api::max_contains(3)]] "
-                                 "std::vector<Item> items; };"),
-      size<&Schema::minProperties>("min_properties", Holds::Objects, objects, "minProperties",
-                                   "The least number of members.",
-                                   "struct User { [[api::min_properties(1)]] std::map<std::string, int> marks; };"),
-      size<&Schema::maxProperties>("max_properties", Holds::Objects, objects, "maxProperties",
-                                   "The largest number of members.",
-                                   "struct User { [[api::max_properties(9)]] std::map<std::string, int> marks; };"),
+      size<&Schema::minContains>(
+          "min_contains", Holds::Arrays, kPlaces, "minContains",
+          "The least number of elements that `contains` asks for.",
+          "struct Order { [[api::contains(oapi::type<Gift>), api::min_contains(2)]] "
+          "std::vector<Item> items; };"),
+      size<&Schema::maxContains>(
+          "max_contains", Holds::Arrays, kPlaces, "maxContains",
+          "The largest number of elements that `contains` speaks of.",
+          "struct Order { [[api::contains(oapi::type<Gift>), api::max_contains(3)]] "
+          "std::vector<Item> items; };"),
+      size<&Schema::minProperties>(
+          "min_properties", Holds::Objects, objects, "minProperties",
+          "The least number of members.",
+          "struct User { [[api::min_properties(1)]] std::map<std::string, int> marks; };"),
+      size<&Schema::maxProperties>(
+          "max_properties", Holds::Objects, objects, "maxProperties",
+          "The largest number of members.",
+          "struct User { [[api::max_properties(9)]] std::map<std::string, int> marks; };"),
       {.name = "property_names",
        .forms = {{objects, {type("type")}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s.propertyNames = g.schema("type"); }},
@@ -172,7 +175,8 @@ std::vector<Attribute> constraintAttributes() {
        .holdsFor = Holds::Strings,
        .field = "contentMediaType",
        .help = "The media type of the content.",
-       .example = R"(struct Photo { [[api::content_media_type("image/png")]] std::string data; };)"},
+       .example =
+           R"(struct Photo { [[api::content_media_type("image/png")]] std::string data; };)"},
   };
 }
 

@@ -54,7 +54,8 @@ std::vector<Attribute> documentAttributes() {
                    .operation = addExtension<Operation>,
                    .document = addExtension<OpenAPI>},
        .help = "A member that OpenAPI does not know: its name begins with x-.",
-       .example = R"([[api::get("/users"), api::extension("x-cost", "3")]] std::vector<User> users();)",
+       .example =
+           R"([[api::get("/users"), api::extension("x-cost", "3")]] std::vector<User> users();)",
        .problem = extensionProblem},
   };
 }

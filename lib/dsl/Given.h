@@ -52,8 +52,8 @@ private:
   std::vector<std::vector<const source::Argument *>> matched_; ///< By index in the form's list.
 };
 
-/// Which arguments of `annotation` stand for which of the form's: an optional one whose kind does not
-/// fit is passed over. `problem` is the index of the first argument that fits nothing, or -1.
+/// Which arguments of `annotation` stand for which of the form's: an optional one whose kind does
+/// not fit is passed over. `problem` is the index of the first argument that fits nothing, or -1.
 struct Match {
   std::vector<std::vector<const source::Argument *>> arguments;
   int problem = -1;

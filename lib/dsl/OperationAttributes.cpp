@@ -5,7 +5,8 @@ namespace oapigen::dsl {
 namespace {
 
 Attribute method(std::string_view name, std::string_view help, std::string_view example) {
-  return {name, {{On::Function, {text("path")}}}, Repeat::Many, {}, Holds::Always, {}, help, example};
+  return {name,   {{On::Function, {text("path")}}}, Repeat::Many, {}, Holds::Always, {}, help,
+          example};
 }
 
 std::string webhookProblem(const source::Annotation &annotation) {
@@ -31,10 +32,12 @@ void addServer(Operation &operation, const Given &given) {
 
 std::vector<Attribute> operationAttributes() {
   return {
-      method("get", "A GET operation on a path.", R"([[api::get("/users")]] std::vector<User> users();)"),
+      method("get", "A GET operation on a path.",
+             R"([[api::get("/users")]] std::vector<User> users();)"),
       method("put", "A PUT operation on a path.",
              R"([[api::put("/users/{id}")]] User replace(int id, User user);)"),
-      method("post", "A POST operation on a path.", R"([[api::post("/users")]] User add(User user);)"),
+      method("post", "A POST operation on a path.",
+             R"([[api::post("/users")]] User add(User user);)"),
       method("delete", "A DELETE operation on a path.",
              R"([[api::delete("/users/{id}")]] void remove(int id);)"),
       method("patch", "A PATCH operation on a path.",
@@ -66,13 +69,15 @@ std::vector<Attribute> operationAttributes() {
        .effects = {.operation = [](Operation &o, const Given &g) { o.operationId = g.text("id"); }},
        .field = "operationId",
        .help = "The operation's id in place of the function's name.",
-       .example = R"([[api::get("/users"), api::operation_id("listUsers")]] std::vector<User> users();)"},
+       .example =
+           R"([[api::get("/users"), api::operation_id("listUsers")]] std::vector<User> users();)"},
       {.name = "summary",
        .forms = {{On::Function | On::Class, {text("text")}}},
        .effects = {.operation = [](Operation &o, const Given &g) { o.summary = g.text("text"); }},
        .field = "summary",
        .help = "The operation's summary in place of the comment's first sentence.",
-       .example = R"([[api::get("/users"), api::summary("All users")]] std::vector<User> users();)"},
+       .example =
+           R"([[api::get("/users"), api::summary("All users")]] std::vector<User> users();)"},
       {.name = "hidden",
        .forms = {{On::Function | kScopes, {flag()}}},
        .help = "Leaves the operation, or all operations inside, out of the document.",
@@ -101,14 +106,16 @@ std::vector<Attribute> operationAttributes() {
                    optional(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,
        .help = "A further response of the operation, or of all operations inside.",
-       .example = R"([[api::get("/users/{id}"), api::response(404, "No such user", oapi::type<Error>)]]
+       .example =
+           R"([[api::get("/users/{id}"), api::response(404, "No such user", oapi::type<Error>)]]
 User user(int id);)"},
       {.name = "response_header",
        .forms = {{On::Function | kScopes,
                   {status("status"), text("header"), type("type"), optional(text("description"))}}},
        .repeat = Repeat::Many,
        .help = "A header of the response with that status.",
-       .example = R"([[api::get("/users"), api::response_header(200, "X-Total", oapi::type<int>, "All users.")]]
+       .example =
+           R"([[api::get("/users"), api::response_header(200, "X-Total", oapi::type<int>, "All users.")]]
 std::vector<User> users();)"},
       {.name = "produces",
        .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
@@ -119,7 +126,8 @@ std::vector<User> users();)"},
        .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,
        .help = "Media types of the request body in place of application/json.",
-       .example = R"([[api::post("/import"), api::consumes("text/csv")]] void import([[api::body]] std::string rows);)"},
+       .example =
+           R"([[api::post("/import"), api::consumes("text/csv")]] void import([[api::body]] std::string rows);)"},
   };
 }
 

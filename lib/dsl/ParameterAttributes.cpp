@@ -8,8 +8,9 @@ namespace {
 Attribute location(std::string_view name, std::string_view help, std::string_view example) {
   return {.name = name,
           .forms = {{On::Parameter, {optional(text("name"))}},
-                    {On::Function, {text("name"), type("type"), optional(text("description")),
-                                    options("options", "Param")}}},
+                    {On::Function,
+                     {text("name"), type("type"), optional(text("description")),
+                      options("options", "Param")}}},
           .repeat = Repeat::Many,
           .help = help,
           .example = example};
@@ -19,10 +20,12 @@ Attribute location(std::string_view name, std::string_view help, std::string_vie
 
 std::vector<Attribute> parameterAttributes() {
   return {
-      location("query", "In the query; the members of a class become single parameters.",
-               R"([[api::get("/users")]] Page<User> users([[api::query("page-size")]] int pageSize = 20);)"),
-      location("header", "In a header; the members of a class become single parameters.",
-               R"([[api::get("/users")]] Page<User> users([[api::header("X-Tenant")]] std::string tenant);)"),
+      location(
+          "query", "In the query; the members of a class become single parameters.",
+          R"([[api::get("/users")]] Page<User> users([[api::query("page-size")]] int pageSize = 20);)"),
+      location(
+          "header", "In a header; the members of a class become single parameters.",
+          R"([[api::get("/users")]] Page<User> users([[api::header("X-Tenant")]] std::string tenant);)"),
       location("cookie", "In a cookie; the members of a class become single parameters.",
                R"([[api::get("/me")]] User me([[api::cookie]] std::string session);)"),
       location("path", "In the path.",
@@ -37,7 +40,8 @@ std::vector<Attribute> parameterAttributes() {
       {.name = "form",
        .forms = {{On::Parameter, {optional(text("name"))}}},
        .help = "A part of the body as application/x-www-form-urlencoded; several make one object.",
-       .example = R"([[api::post("/login")]] Token login([[api::form]] std::string user, [[api::form]] std::string password);)"},
+       .example =
+           R"([[api::post("/login")]] Token login([[api::form]] std::string user, [[api::form]] std::string password);)"},
       {.name = "multipart",
        .forms = {{On::Parameter, {optional(text("name"))}}},
        .help = "A part of the body as multipart/form-data; several make one object.",
@@ -45,7 +49,8 @@ std::vector<Attribute> parameterAttributes() {
       {.name = "ignore",
        .forms = {{On::Parameter | On::Member | On::Enumerator | On::Base, {flag()}}},
        .help = "No part of the contract.",
-       .example = R"([[api::get("/users")]] std::vector<User> users([[api::ignore]] Database &db);)"},
+       .example =
+           R"([[api::get("/users")]] std::vector<User> users([[api::ignore]] Database &db);)"},
   };
 }
 

@@ -4,8 +4,13 @@
 namespace oapigen::dsl {
 namespace {
 
-constexpr std::string_view kCases[] = {"camelCase", "PascalCase", "snake_case", "kebab-case",
-                                       "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase",
+constexpr std::string_view kCases[] = {"camelCase",
+                                       "PascalCase",
+                                       "snake_case",
+                                       "kebab-case",
+                                       "SCREAMING_SNAKE_CASE",
+                                       "SCREAMING-KEBAB-CASE",
+                                       "lowercase",
                                        "UPPERCASE"};
 
 std::string caseProblem(const source::Annotation &annotation) {
@@ -24,7 +29,9 @@ std::string nameProblem(const source::Annotation &annotation) {
   return value.asString() && value.asString()->empty() ? "a name cannot be empty" : "";
 }
 
-void setDescription(Schema &schema, const Given &given) { schema.description = given.text("text"); }
+void setDescription(Schema &schema, const Given &given) {
+  schema.description = given.text("text");
+}
 
 } // namespace
 
@@ -56,16 +63,16 @@ std::vector<Attribute> schemaAttributes() {
        .example = R"(struct [[api::title("A user")]] User { int id; };)"},
       {.name = "description",
        .forms = {{kSchemaPlaces | On::Function | On::Enumerator, {text("text")}}},
-       .effects = {.schema = setDescription,
-                   .parameter = [](Parameter &p,
-                                   const Given &g) { p.description = g.text("text"); },
-                   .operation = [](Operation &o,
-                                   const Given &g) { o.description = g.text("text"); }},
+       .effects = {
+           .schema = setDescription,
+           .parameter = [](Parameter &p, const Given &g) { p.description = g.text("text"); },
+           .operation = [](Operation &o, const Given &g) { o.description = g.text("text"); }},
        .field = "description",
        .help = "The description in place of the comment.",
        .example = R"(struct User { [[api::description("Unique")]] int id; };)"},
       {.name = "deprecated",
-       .forms = {{kSchemaPlaces | On::Function | On::Namespace, {}}}, // Clang takes only texts here.
+       .forms = {{kSchemaPlaces | On::Function | On::Namespace,
+                  {}}}, // Clang takes only texts here.
        .effects = {.schema = [](Schema &s, const Given &) { s.deprecated = true; },
                    .parameter = [](Parameter &p, const Given &) { p.deprecated = true; }},
        .field = "deprecated",
@@ -133,19 +140,22 @@ std::vector<Attribute> schemaAttributes() {
        .effects = {.schema = [](Schema &s, const Given &g) { s.oneOf = g.schemas("type"); }},
        .field = "oneOf",
        .help = "Exactly one of these types, in place of what the C++ type says.",
-       .example = "struct Event { [[api::one_of(oapi::type<Paid>, oapi::type<Sent>)]] std::any what; };"},
+       .example =
+           "struct Event { [[api::one_of(oapi::type<Paid>, oapi::type<Sent>)]] std::any what; };"},
       {.name = "any_of",
        .forms = {{kSchemaPlaces, {repeated(type("type"))}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s.anyOf = g.schemas("type"); }},
        .field = "anyOf",
        .help = "One or more of these types, in place of what the C++ type says.",
-       .example = "struct Event { [[api::any_of(oapi::type<Paid>, oapi::type<Sent>)]] std::any what; };"},
+       .example =
+           "struct Event { [[api::any_of(oapi::type<Paid>, oapi::type<Sent>)]] std::any what; };"},
       {.name = "all_of",
        .forms = {{kSchemaPlaces, {repeated(type("type"))}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s.allOf = g.schemas("type"); }},
        .field = "allOf",
        .help = "All of these types at once, in place of what the C++ type says.",
-       .example = "struct Event { [[api::all_of(oapi::type<Paid>, oapi::type<Sent>)]] std::any what; };"},
+       .example =
+           "struct Event { [[api::all_of(oapi::type<Paid>, oapi::type<Sent>)]] std::any what; };"},
       {.name = "not_schema",
        .forms = {{kSchemaPlaces, {type("type")}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s.not_ = g.schema("type"); }},
@@ -156,7 +166,8 @@ std::vector<Attribute> schemaAttributes() {
        .forms = {{kSchemaPlaces, {json("json")}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s = g.as<Schema>("json"); }},
        .help = "The whole schema as JSON, in place of what the C++ type says.",
-       .example = R"x(struct Shape { [[api::schema_json(R"({"type": "object"})")]] Geometry where; };)x",
+       .example =
+           R"x(struct Shape { [[api::schema_json(R"({"type": "object"})")]] Geometry where; };)x",
        .problem = schemaProblem},
   };
 }

@@ -14,8 +14,12 @@ std::span<const std::string_view> attributeNames() {
   return names;
 }
 
-bool isAttribute(std::string_view name) { return findAttribute(name) != nullptr; }
+bool isAttribute(std::string_view name) {
+  return findAttribute(name) != nullptr;
+}
 
-std::string_view suggest(std::string_view misspelt) { return nearest(misspelt, attributeNames()); }
+std::string_view suggest(std::string_view misspelt) {
+  return nearest(misspelt, attributeNames());
+}
 
 } // namespace oapigen::dsl

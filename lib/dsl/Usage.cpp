@@ -7,11 +7,16 @@ namespace oapigen::dsl {
 namespace {
 
 constexpr std::pair<On, std::string_view> kPlaces[] = {
-    {On::Function, "a function"},     {On::Parameter, "a parameter"},
-    {On::Class, "a class"},           {On::Member, "a data member"},
-    {On::Enum, "an enum"},            {On::Enumerator, "an enumerator"},
-    {On::Alias, "a type alias"},      {On::Namespace, "a namespace"},
-    {On::Document, "an empty declaration"}, {On::Base, "a base class"},
+    {On::Function, "a function"},
+    {On::Parameter, "a parameter"},
+    {On::Class, "a class"},
+    {On::Member, "a data member"},
+    {On::Enum, "an enum"},
+    {On::Enumerator, "an enumerator"},
+    {On::Alias, "a type alias"},
+    {On::Namespace, "a namespace"},
+    {On::Document, "an empty declaration"},
+    {On::Base, "a base class"},
 };
 
 constexpr std::string_view kIntroduction = R"(# Attributes

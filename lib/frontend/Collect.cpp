@@ -128,7 +128,7 @@ private:
 
   Reading &reading_;
   llvm::DenseSet<const clang::Decl *> taken_;
-  std::vector<clang::FunctionDecl *> dependent_; ///< Annotated members of class templates …
+  std::vector<clang::FunctionDecl *> dependent_;     ///< Annotated members of class templates …
   llvm::DenseSet<const clang::Decl *> instantiated_; ///< … and those of them that have an instance.
 };
 

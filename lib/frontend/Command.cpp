@@ -80,8 +80,7 @@ std::string targetIn(llvm::StringRef compiler) {
        dash = name.take_front(dash).rfind('-')) {
     const llvm::Triple triple(llvm::Triple::normalize(name.take_front(dash)));
     if (name.take_front(dash).contains('-') && isCompilerName(name.drop_front(dash + 1)) &&
-        triple.getArch() != llvm::Triple::UnknownArch &&
-        triple.getOS() != llvm::Triple::UnknownOS)
+        triple.getArch() != llvm::Triple::UnknownArch && triple.getOS() != llvm::Triple::UnknownOS)
       return name.take_front(dash).str();
   }
   return {};

@@ -37,10 +37,9 @@ struct Options {
 /// is returned all the same, so that one run reports as much as it can.
 source::Unit read(const Input &input, const Options &options, Diagnostics &out);
 
-/// The entries of compile_commands.json in the directory `given` (or of that file itself), in its order, one input per C++ source;
-/// nothing and a diagnostic if it can't be read.
-std::optional<std::vector<Input>> readCompileCommands(const std::string &given,
-                                                      Diagnostics &out);
+/// The entries of compile_commands.json in the directory `given` (or of that file itself), in its
+/// order, one input per C++ source; nothing and a diagnostic if it can't be read.
+std::optional<std::vector<Input>> readCompileCommands(const std::string &given, Diagnostics &out);
 
 /// "19.1.7": the version of the Clang that is linked.
 std::string clangVersion();

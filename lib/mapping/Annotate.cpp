@@ -23,10 +23,8 @@ struct KindRow {
   std::string_view plural, singular;
 };
 constexpr KindRow kKinds[] = {
-    {dsl::Holds::Numbers, "numbers", "a number"},
-    {dsl::Holds::Strings, "strings", "a string"},
-    {dsl::Holds::Arrays, "arrays", "an array"},
-    {dsl::Holds::Objects, "objects", "an object"},
+    {dsl::Holds::Numbers, "numbers", "a number"}, {dsl::Holds::Strings, "strings", "a string"},
+    {dsl::Holds::Arrays, "arrays", "an array"},   {dsl::Holds::Objects, "objects", "an object"},
     {dsl::Holds::Enums, "enums", "an enum"},
 };
 
@@ -91,8 +89,8 @@ bool isSaid(const source::Annotations &annotations, std::string_view flag) {
 }
 
 bool isReplaced(const source::Annotations &annotations) {
-  return annotations.has("schema_json") || annotations.has("one_of") ||
-         annotations.has("any_of") || annotations.has("all_of") || annotations.has("not_schema");
+  return annotations.has("schema_json") || annotations.has("one_of") || annotations.has("any_of") ||
+         annotations.has("all_of") || annotations.has("not_schema");
 }
 
 std::string textOf(const source::Declaration &declaration) {

@@ -12,7 +12,8 @@ namespace {
 
 enum class Part { Text, Brief, Parameter, Result, Status, Deprecated, Code, EndCode, Dropped };
 
-/// Block commands: what follows, up to the next one or (for all but Text) an empty line, is that part.
+/// Block commands: what follows, up to the next one or (for all but Text) an empty line, is that
+/// part.
 constexpr std::pair<std::string_view, Part> kCommands[] = {
     {"brief", Part::Brief},       {"short", Part::Brief},      {"details", Part::Text},
     {"param", Part::Parameter},   {"return", Part::Result},    {"returns", Part::Result},
@@ -44,7 +45,8 @@ std::string_view trim(std::string_view text) {
 
 std::string_view takeWord(std::string_view &text) {
   text = trim(text);
-  auto end = std::find_if(text.begin(), text.end(), [](unsigned char c) { return std::isspace(c); });
+  auto end =
+      std::find_if(text.begin(), text.end(), [](unsigned char c) { return std::isspace(c); });
   std::string_view word = text.substr(0, static_cast<std::size_t>(end - text.begin()));
   text.remove_prefix(word.size());
   return word;
@@ -107,7 +109,8 @@ void addLine(std::string &text, std::string_view line) {
 }
 
 bool isAbbreviation(std::string_view before) {
-  constexpr std::array<std::string_view, 7> known = {"e.g", "i.e", "etc", "vs", "cf", "ca", "approx"};
+  constexpr std::array<std::string_view, 7> known = {"e.g", "i.e", "etc",   "vs",
+                                                     "cf",  "ca",  "approx"};
   const std::size_t space = before.find_last_of(" \n(");
   const std::string_view word = space == before.npos ? before : before.substr(space + 1);
   return std::find(known.begin(), known.end(), word) != known.end();
@@ -126,8 +129,8 @@ std::size_t firstSentence(std::string_view text) {
     if (rest.empty())
       return i + 1;
     const std::size_t next = rest.find_first_not_of(" \n\t");
-    const bool stops = next != 0 && next != rest.npos &&
-                       !std::islower(static_cast<unsigned char>(rest[next]));
+    const bool stops =
+        next != 0 && next != rest.npos && !std::islower(static_cast<unsigned char>(rest[next]));
     if (stops && !isAbbreviation(text.substr(0, i)))
       return i + 1;
   }

@@ -1,7 +1,7 @@
 // Doc comment → the texts of the document.
 //
-// Doxygen's commands (with @ or \) name the parts; Markdown is kept as it is. Sections that speak to
-// C++ readers alone (@tparam, @throws, @see …) are left out.
+// Doxygen's commands (with @ or \) name the parts; Markdown is kept as it is. Sections that speak
+// to C++ readers alone (@tparam, @throws, @see …) are left out.
 #pragma once
 
 #include <map>
@@ -12,9 +12,9 @@
 namespace oapigen::mapping {
 
 struct Comment {
-  std::string summary;     ///< The first sentence, on one line.
-  std::string description; ///< What follows it; lines are kept.
-  std::string whole;       ///< Both, as they stood.
+  std::string summary;                                        ///< The first sentence, on one line.
+  std::string description;                                    ///< What follows it; lines are kept.
+  std::string whole;                                          ///< Both, as they stood.
   std::map<std::string, std::string, std::less<>> parameters; ///< @param name
   std::string result;                                         ///< @return
   std::map<std::string, std::string, std::less<>> statuses;   ///< @retval 404

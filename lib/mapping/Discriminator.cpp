@@ -31,7 +31,8 @@ void collectTags(const source::Unit &unit, const source::Class &declaration, Tag
       tags[wireName(member, style)] = *value->asString();
 }
 
-/// The constants under `name`, in the order of the alternatives; empty when it does not tell them apart.
+/// The constants under `name`, in the order of the alternatives; empty when it does not tell them
+/// apart.
 std::vector<std::string> valuesOf(const std::string &name, const std::vector<Tags> &alternatives) {
   std::vector<std::string> values;
   std::set<std::string> seen;

@@ -16,8 +16,8 @@ void addStatements(const source::Unit &unit, SchemaMapper &schemas, Fragment &fr
     const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
     DocumentEntry &entry = fragment.document.emplace_back();
     entry.where = annotation.where;
-    row.effects.document(
-        entry.part, dsl::Given(annotation, *dsl::formFor(row, dsl::On::Document), schemas));
+    row.effects.document(entry.part,
+                         dsl::Given(annotation, *dsl::formFor(row, dsl::On::Document), schemas));
   }
 }
 

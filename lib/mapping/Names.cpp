@@ -7,11 +7,21 @@
 namespace oapigen::mapping {
 namespace {
 
-bool isUpper(char c) { return std::isupper(static_cast<unsigned char>(c)); }
-bool isLower(char c) { return std::islower(static_cast<unsigned char>(c)); }
-bool isWordCharacter(char c) { return std::isalnum(static_cast<unsigned char>(c)); }
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
-char upper(char c) { return static_cast<char>(std::toupper(static_cast<unsigned char>(c))); }
+bool isUpper(char c) {
+  return std::isupper(static_cast<unsigned char>(c));
+}
+bool isLower(char c) {
+  return std::islower(static_cast<unsigned char>(c));
+}
+bool isWordCharacter(char c) {
+  return std::isalnum(static_cast<unsigned char>(c));
+}
+char lower(char c) {
+  return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+char upper(char c) {
+  return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+}
 
 /// "HTTPServer_id2" → http, server, id2
 std::vector<std::string> wordsOf(std::string_view name) {

@@ -24,7 +24,8 @@ std::string memberStyle(const source::Annotations &own, const std::vector<source
 /// A member's, enumerator's or parameter's name on the wire: `name`, else the C++ name in `style`.
 std::string wireName(const source::Declaration &declaration, std::string_view style);
 
-/// The component's name of a named type: `Page<Item>` is "Page_Item", with namespaces "shop.Page_Item".
+/// The component's name of a named type: `Page<Item>` is "Page_Item", with namespaces
+/// "shop.Page_Item".
 std::string componentName(const source::Unit &unit, const source::Type &type, bool qualified);
 
 } // namespace oapigen::mapping

@@ -79,13 +79,13 @@ private:
       if (annotations->empty())
         annotations = &parameter.annotations;
     if (!annotations->empty())
-      context_.out.report(
-          Problem::RouteMissing, annotations->begin()->where,
-          {{"name", function_.name}, {"attribute", annotations->begin()->name}});
+      context_.out.report(Problem::RouteMissing, annotations->begin()->where,
+                          {{"name", function_.name}, {"attribute", annotations->begin()->name}});
   }
 
   std::optional<OperationEntry> entryOf(const source::Annotation &route) {
-    Draft draft{.function = function_, .route = &route, .entry = {}, .consumes = {}, .produces = {}};
+    Draft draft{
+        .function = function_, .route = &route, .entry = {}, .consumes = {}, .produces = {}};
     if (!setRoute(draft))
       return std::nullopt;
     draft.consumes = innermostTexts(function_, "consumes");

@@ -46,8 +46,7 @@ bool isScalar(const source::Unit &unit, const Type &type) {
 /// A scalar, or a sequence of scalars.
 bool isSimple(const source::Unit &unit, const Type &type) {
   const Type &plain = valueType(unit, type);
-  return isScalar(unit, plain) ||
-         (plain.kind == TypeKind::Sequence && isScalar(unit, plain.of[0]));
+  return isScalar(unit, plain) || (plain.kind == TypeKind::Sequence && isScalar(unit, plain.of[0]));
 }
 
 class ParameterMapper {
@@ -151,7 +150,8 @@ private:
     Parameter result = described(parameter, where);
     result.name = name;
     Origins origins;
-    Schema schema = schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins, "");
+    Schema schema =
+        schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins, "");
     if (parameter.defaultValue && !schema.default_)
       schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
     result.schema = std::move(schema);
@@ -171,8 +171,7 @@ private:
       const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
       if (row.effects.parameter)
         row.effects.parameter(
-            result,
-            dsl::Given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_));
+            result, dsl::Given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_));
     }
     return result;
   }
@@ -236,8 +235,8 @@ private:
   void add(Parameter parameter, const Where &where, const Origins &origins) {
     if (!parameter.required.value_or(false))
       parameter.required.reset();
-    const auto same = std::find_if(
-        operation().parameters.begin(), operation().parameters.end(), [&](auto &one) {
+    const auto same =
+        std::find_if(operation().parameters.begin(), operation().parameters.end(), [&](auto &one) {
           return one.value()->name == parameter.name && one.value()->in == parameter.in;
         });
     if (same != operation().parameters.end()) {
@@ -256,9 +255,8 @@ private:
 
   void reportNotSimple(const std::string &name, std::string_view place, const Where &where,
                        const Type &type) {
-    context_.out.report(
-        Problem::ParameterNotSimple, where,
-        {{"name", name}, {"place", std::string(place)}, {"type", type.spelling}});
+    context_.out.report(Problem::ParameterNotSimple, where,
+                        {{"name", name}, {"place", std::string(place)}, {"type", type.spelling}});
   }
 
   std::vector<std::string_view> namesIn(std::string_view place, bool inPlace) {

@@ -17,7 +17,8 @@ struct Draft {
 /// Fills parameters and request body of draft.entry.operation, with their origins.
 void mapParameters(const Context &context, SchemaMapper &schemas, Draft &draft);
 
-/// Whether a caller has to send it: it says so, or has neither a default nor a type that can be missing.
+/// Whether a caller has to send it: it says so, or has neither a default nor a type that can be
+/// missing.
 bool isRequired(const Context &context, const source::Parameter &parameter);
 
 /// The media types of a body of that type when nothing is stated: JSON, or plain bytes.

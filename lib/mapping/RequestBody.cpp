@@ -109,8 +109,7 @@ void RequestBodyMapper::addPart(const source::Parameter &parameter,
                                 const std::string &text) {
   if (first_ && (partsMediaType_.empty() || partsMediaType_ != mediaType))
     return context_.out.report(Problem::MediaTypeConflict, parameter.where,
-                               {{"name", parameter.name}},
-                               {{*first_, "the body begins here"}});
+                               {{"name", parameter.name}}, {{*first_, "the body begins here"}});
   if (!first_) {
     first_ = parameter.where;
     draft_.entry.origins["/requestBody"] = parameter.where;

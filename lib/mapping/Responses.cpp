@@ -1,7 +1,7 @@
 // Builds each response: its description, its content by media type, its headers.
 //
-// The return type says which statuses there are; `response` adds some or says more of them. One of a
-// class or namespace holds unless something further inside speaks of the same status.
+// The return type says which statuses there are; `response` adds some or says more of them. One of
+// a class or namespace holds unless something further inside speaks of the same status.
 #include "mapping/Responses.h"
 
 #include "dsl/Given.h"
@@ -25,7 +25,8 @@ std::string statusOf(const source::Annotation &annotation) {
   return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
 }
 
-/// The annotations `name` that count, by status: those of the function, else of the innermost scope.
+/// The annotations `name` that count, by status: those of the function, else of the innermost
+/// scope.
 std::map<std::string, std::vector<const source::Annotation *>>
 byStatus(const source::Function &function, std::string_view name) {
   std::map<std::string, std::vector<const source::Annotation *>> result;
@@ -43,7 +44,9 @@ byStatus(const source::Function &function, std::string_view name) {
   return result;
 }
 
-bool isSuccess(std::string_view status) { return status.starts_with('2'); }
+bool isSuccess(std::string_view status) {
+  return status.starts_with('2');
+}
 
 /// RFC 9110: whatever the function returns, nothing of it can be sent.
 bool hasNoContent(std::string_view status) {
@@ -134,10 +137,10 @@ private:
     const Type *type = given.type("type");
     if (!type)
       return;
-    const std::vector<std::string> stated =
-        given.has("mediaType") ? std::vector{given.text("mediaType")}
-        : isSuccess(status)    ? draft_.produces
-                               : std::vector<std::string>();
+    const std::vector<std::string> stated = given.has("mediaType")
+                                                ? std::vector{given.text("mediaType")}
+                                            : isSuccess(status) ? draft_.produces
+                                                                : std::vector<std::string>();
     for (const std::string &name : mediaTypesFor(context_, *type, stated)) {
       const auto [first, isNew] = stated_.emplace(std::pair(status, name), annotation.where);
       if (!isNew)

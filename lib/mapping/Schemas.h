@@ -19,7 +19,7 @@ struct Property {
   Schema schema;
   bool isRequired = false;
   Where where;
-  Origins origins;              ///< Relative to the schema.
+  Origins origins;                        ///< Relative to the schema.
   const source::Member *member = nullptr; ///< In the Unit.
 };
 

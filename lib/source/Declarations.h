@@ -18,10 +18,10 @@ struct Declaration {
   std::string name;          ///< The identifier alone; empty when it has none.
   std::string qualifiedName; ///< With namespaces, classes and template arguments.
   Annotations annotations;
-  std::string comment;       ///< The doc comment without its markers, lines kept; may be empty.
+  std::string comment; ///< The doc comment without its markers, lines kept; may be empty.
   /// The standard [[deprecated]] is there; its text, perhaps empty.
   std::optional<std::string> deprecated;
-  Where where;               ///< The name's place.
+  Where where; ///< The name's place.
   bool operator==(const Declaration &) const = default;
 };
 
@@ -73,8 +73,8 @@ struct TemplateArgument {
 struct Class : Declaration {
   std::vector<Scope> scopes;
   std::vector<TemplateArgument> templateArguments; ///< Packs are flattened; defaults included.
-  std::vector<Base> bases;     ///< The public ones, in order.
-  std::vector<Member> members; ///< Public, non-static, in order.
+  std::vector<Base> bases;                         ///< The public ones, in order.
+  std::vector<Member> members;                     ///< Public, non-static, in order.
   bool isComplete = true;
   bool isUnion = false;
   bool isPolymorphic = false; ///< Has a virtual function.

@@ -13,15 +13,15 @@
 namespace oapigen::source {
 
 enum class TypeKind {
-  Unknown,  ///< Nothing known maps it; `spelling` says what it is, `reason` why not.
+  Unknown, ///< Nothing known maps it; `spelling` says what it is, `reason` why not.
   Void,
   Boolean,
-  Integer,  ///< `bits`, `isSigned`
-  Number,   ///< `bits`: 32, 64, or more for long double
+  Integer, ///< `bits`, `isSigned`
+  Number,  ///< `bits`: 32, 64, or more for long double
   String,
-  Bytes,    ///< A sequence of std::byte, or of unsigned char.
-  Null,     ///< std::monostate, std::nullptr_t
-  Any,      ///< Any JSON value.
+  Bytes, ///< A sequence of std::byte, or of unsigned char.
+  Null,  ///< std::monostate, std::nullptr_t
+  Any,   ///< Any JSON value.
   DateTime,
   Date,
   Time,
@@ -48,11 +48,11 @@ struct Type {
   std::string declaration = {}; ///< Class, Enum, Alias: the key in the Unit.
   unsigned bits = 0;
   bool isSigned = false;
-  bool unique = false;     ///< Sequence: a set.
-  std::uint64_t size = 0;  ///< Sequence: its fixed number of elements; 0: not fixed.
-  bool isCharacter = false; ///< String: a single character.
+  bool unique = false;         ///< Sequence: a set.
+  std::uint64_t size = 0;      ///< Sequence: its fixed number of elements; 0: not fixed.
+  bool isCharacter = false;    ///< String: a single character.
   bool isUnsignedChar = false; ///< Bytes: of unsigned char, whose wire form is configured.
-  std::string reason = {}; ///< Unknown: why, and what can be done about it.
+  std::string reason = {};     ///< Unknown: why, and what can be done about it.
   bool operator==(const Type &) const = default;
 };
 

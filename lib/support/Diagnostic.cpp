@@ -15,7 +15,8 @@ constexpr std::array kRows = {
 };
 
 const std::string *find(const Holes &holes, std::string_view name) {
-  auto at = std::find_if(holes.begin(), holes.end(), [&](auto &hole) { return hole.first == name; });
+  auto at =
+      std::find_if(holes.begin(), holes.end(), [&](auto &hole) { return hole.first == name; });
   return at == holes.end() ? nullptr : &at->second;
 }
 
@@ -57,13 +58,17 @@ std::string fill(std::string_view text, const Holes &holes) {
 
 } // namespace
 
-std::span<const ProblemRow> problemRows() { return kRows; }
+std::span<const ProblemRow> problemRows() {
+  return kRows;
+}
 
-const ProblemRow &rowOf(Problem problem) { return kRows[static_cast<std::size_t>(problem)]; }
+const ProblemRow &rowOf(Problem problem) {
+  return kRows[static_cast<std::size_t>(problem)];
+}
 
 Diagnostic diagnose(Problem problem, Where where, const Holes &holes, std::vector<Note> notes) {
   const ProblemRow &row = rowOf(problem);
-  return {std::string(row.id),     row.severity,          std::move(where),
+  return {std::string(row.id),      row.severity,          std::move(where),
           fill(row.message, holes), fill(row.hint, holes), std::move(notes)};
 }
 

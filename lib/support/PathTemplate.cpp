@@ -42,7 +42,8 @@ std::optional<std::string> pathProblem(std::string_view path) {
   if (std::size_t found = path.find_first_of("?#"); found != path.npos)
     return at(path.substr(found, 1), found) + " does not belong to a path";
   if (std::size_t found = path.find_first_of(" \t\r\n"); found != path.npos)
-    return "white space at offset " + std::to_string(found) + " has to be written as %20 or the like";
+    return "white space at offset " + std::to_string(found) +
+           " has to be written as %20 or the like";
   PathTemplate read = readTemplate(path);
   std::set<std::string> seen;
   for (const std::string &name : read.variables)

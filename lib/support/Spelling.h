@@ -7,7 +7,8 @@
 namespace oapigen {
 
 /// The candidate with the smallest edit distance (insertions, deletions, replacements, swaps of
-/// neighbours), ignoring case, `-` and `_`; empty when even that differs in more than a third of its letters.
+/// neighbours), ignoring case, `-` and `_`; empty when even that differs in more than a third of
+/// its letters.
 std::string_view nearest(std::string_view misspelt, std::span<const std::string_view> candidates);
 
 } // namespace oapigen

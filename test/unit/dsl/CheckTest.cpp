@@ -15,7 +15,8 @@ const Where kAt{"a.hpp", 1, 3, 7};
 Annotation annotation(std::string name, std::vector<Value> values = {}) {
   Annotation result{.name = std::move(name), .arguments = {}, .where = kAt};
   for (Value &value : values)
-    result.arguments.push_back({.value = std::move(value), .type = {}, .structure = {}, .where = {}});
+    result.arguments.push_back(
+        {.value = std::move(value), .type = {}, .structure = {}, .where = {}});
   return result;
 }
 

@@ -58,7 +58,8 @@ TEST(Comment, TextAfterASectionGoesOnAsText) {
 TEST(Comment, WordCommandsBecomeMarkdown) {
   EXPECT_EQ(parseComment("Sets @p name, then @b all and \\e some.").whole,
             "Sets `name`, then **all** and *some*.");
-  EXPECT_EQ(parseComment("Mail me@example.com or C:\\path").whole, "Mail me@example.com or C:\\path");
+  EXPECT_EQ(parseComment("Mail me@example.com or C:\\path").whole,
+            "Mail me@example.com or C:\\path");
 }
 
 TEST(Comment, CodeStaysAsItIs) {

@@ -26,11 +26,14 @@ TEST(DiagnosticTable, MessagesAreSentencesWithoutFullStop) {
 
 TEST(Diagnose, FillsHolesInMessageAndHint) {
   const Where where{"a.hpp", 3, 5, 7};
-  const Diagnostic found = diagnose(Problem::UnknownAttribute, where,
-                                    {{"name", "mimimum"}, {"suggestion", "minimum"}});
-  const Diagnostic expected{
-      "unknown-attribute", Severity::Error, where, "unknown attribute 'api::mimimum'",
-      "did you mean 'minimum'?", {}};
+  const Diagnostic found =
+      diagnose(Problem::UnknownAttribute, where, {{"name", "mimimum"}, {"suggestion", "minimum"}});
+  const Diagnostic expected{"unknown-attribute",
+                            Severity::Error,
+                            where,
+                            "unknown attribute 'api::mimimum'",
+                            "did you mean 'minimum'?",
+                            {}};
   EXPECT_EQ(found, expected);
 }
 

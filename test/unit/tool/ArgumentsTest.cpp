@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace oapigen::tool {
 namespace {
 
@@ -29,6 +31,14 @@ TEST(Arguments, TakesEverythingBehindTwoDashesAsAFile) {
   Diagnostics problems;
   EXPECT_EQ(expandArguments({"a.hpp", "--", "@file", "-std=x", "--", "b.hpp"}, problems),
             (Words{"a.hpp", "@file", "./-std=x", "./--", "b.hpp"}));
+}
+
+TEST(Arguments, AnOptionOfCMakeForTheShellIsSeveralWords) {
+  Diagnostics problems;
+  const std::string file = testing::TempDir() + "shell.args";
+  std::ofstream(file) << "--extra-arg=SHELL:-include \"a b.h\"\n";
+  EXPECT_EQ(expandArguments({'@' + file}, problems),
+            (std::vector<std::string>{"--extra-arg=-include", "--extra-arg=a b.h"}));
 }
 
 TEST(Arguments, ReportsAResponseFileThatIsNotThere) {

@@ -3,6 +3,10 @@
 [[api::get("/ping")]]
 std::string ping();
 
-std::string ping() { return "pong"; }
+std::string ping() {
+  return "pong";
+}
 
-int main() { return ping().empty(); }
+int main() {
+  return ping().empty();
+}
