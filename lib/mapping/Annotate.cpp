@@ -36,19 +36,13 @@ const KindRow *rowOf(dsl::Holds holds) {
 
 /// Always: nothing is known of the values, so every constraint may hold.
 dsl::Holds kindOf(const source::Unit &unit, const Type &type) {
-  switch (valueType(unit, type).kind) {
+  const TypeKind kind = valueType(unit, type).kind;
+  if (isWrittenAsString(kind))
+    return dsl::Holds::Strings;
+  switch (kind) {
   case TypeKind::Integer:
   case TypeKind::Number:
     return dsl::Holds::Numbers;
-  case TypeKind::String:
-  case TypeKind::Bytes:
-  case TypeKind::File:
-  case TypeKind::DateTime:
-  case TypeKind::Date:
-  case TypeKind::Time:
-  case TypeKind::Duration:
-  case TypeKind::Uuid:
-    return dsl::Holds::Strings;
   case TypeKind::Sequence:
   case TypeKind::Tuple:
     return dsl::Holds::Arrays;
@@ -83,9 +77,12 @@ source::Annotation onWire(const Context &context, const source::Annotation &anno
 
 } // namespace
 
+bool isSaid(const source::Annotation *flag) {
+  return flag && (flag->arguments.empty() || *flag->arguments[0].value.asBool());
+}
+
 bool isSaid(const source::Annotations &annotations, std::string_view flag) {
-  const source::Annotation *given = annotations.find(flag);
-  return given && (given->arguments.empty() || *given->arguments[0].value.asBool());
+  return isSaid(annotations.find(flag));
 }
 
 bool isReplaced(const source::Annotations &annotations) {

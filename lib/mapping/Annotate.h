@@ -9,6 +9,7 @@
 namespace oapigen::mapping {
 
 /// An attribute that is a flag: there, and not `false`.
+bool isSaid(const source::Annotation *flag);
 bool isSaid(const source::Annotations &annotations, std::string_view flag);
 
 /// Whether the schema is stated in place of what the C++ type says.

@@ -13,23 +13,10 @@ namespace {
 using source::TypeKind;
 
 bool isText(const source::Unit &unit, const source::Type &type) {
-  switch (type.kind) {
-  case TypeKind::String:
-  case TypeKind::Bytes:
-  case TypeKind::File:
-  case TypeKind::DateTime:
-  case TypeKind::Date:
-  case TypeKind::Time:
-  case TypeKind::Duration:
-  case TypeKind::Uuid:
-  case TypeKind::Any:
-  case TypeKind::Unknown:
-    return true;
-  case TypeKind::Enum:
+  if (type.kind == TypeKind::Enum)
     return !isOnWireAsInteger(unit.enums.at(type.declaration));
-  default:
-    return false;
-  }
+  return isWrittenAsString(type.kind) || type.kind == TypeKind::Any ||
+         type.kind == TypeKind::Unknown;
 }
 
 Value enumValue(const source::Enum &declaration, const Value &value) {
@@ -77,6 +64,22 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
 }
 
 } // namespace
+
+bool isWrittenAsString(TypeKind kind) {
+  switch (kind) {
+  case TypeKind::String:
+  case TypeKind::Bytes:
+  case TypeKind::File:
+  case TypeKind::DateTime:
+  case TypeKind::Date:
+  case TypeKind::Time:
+  case TypeKind::Duration:
+  case TypeKind::Uuid:
+    return true;
+  default:
+    return false;
+  }
+}
 
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type) {
   const source::Type *at = &type;

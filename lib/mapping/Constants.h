@@ -7,6 +7,9 @@
 
 namespace oapigen::mapping {
 
+/// Whether values of the kind are strings in JSON; enums may be as well.
+bool isWrittenAsString(source::TypeKind kind);
+
 /// The type behind aliases.
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type);
 /// The type behind aliases, optionals and pointers.

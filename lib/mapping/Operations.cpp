@@ -46,8 +46,7 @@ std::vector<std::string> innermostTexts(const source::Function &function, std::s
 }
 
 bool isSaidAround(const source::Function &function, std::string_view flag) {
-  const source::Annotation *given = innermost(function.annotations, function.scopes, flag);
-  return given && (given->arguments.empty() || *given->arguments[0].value.asBool());
+  return isSaid(innermost(function.annotations, function.scopes, flag));
 }
 
 class OperationMapper {

@@ -21,8 +21,7 @@ std::string ownStatus(const source::Unit &unit, const Type &type) {
   if (!given)
     return type.kind == TypeKind::Alias ? ownStatus(unit, unit.aliases.at(type.declaration).target)
                                         : "";
-  const Value &value = given->arguments[0].value;
-  return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
+  return statusOf(*given);
 }
 
 class OutcomeReader {
@@ -91,6 +90,11 @@ private:
 };
 
 } // namespace
+
+std::string statusOf(const source::Annotation &annotation) {
+  const Value &value = annotation.arguments[0].value;
+  return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
+}
 
 Outcomes outcomesOf(const source::Unit &unit, const Type &result, const std::string &success,
                     const std::string &emptySuccess) {

@@ -12,6 +12,9 @@ namespace oapigen::mapping {
 /// Status → the types that are answered under it; none: without content. "default" sorts last.
 using Outcomes = std::map<std::string, std::vector<source::Type>>;
 
+/// The status that an annotation's first argument says.
+std::string statusOf(const source::Annotation &annotation);
+
 /// `success` is the status of the result where its type has none of its own; empty: 200, or
 /// `emptySuccess` for void.
 Outcomes outcomesOf(const source::Unit &unit, const source::Type &result,

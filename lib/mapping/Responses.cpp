@@ -20,11 +20,6 @@ namespace {
 using source::Type;
 using source::TypeKind;
 
-std::string statusOf(const source::Annotation &annotation) {
-  const Value &value = annotation.arguments[0].value;
-  return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
-}
-
 /// The annotations `name` that count, by status: those of the function, else of the innermost
 /// scope.
 std::map<std::string, std::vector<const source::Annotation *>>
