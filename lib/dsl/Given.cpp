@@ -116,11 +116,6 @@ std::uint64_t Given::count(std::string_view argument) const {
   return value.asInt() ? static_cast<std::uint64_t>(*value.asInt()) : 0;
 }
 
-std::string Given::status(std::string_view argument) const {
-  const Value value = constant(argument);
-  return value.asInt() ? std::to_string(*value.asInt()) : text(argument);
-}
-
 Value Given::json(std::string_view argument) const {
   Diagnostics ignored;
   return parseJson(text(argument), ignored).value_or(Value());

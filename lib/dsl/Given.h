@@ -27,8 +27,6 @@ public:
   bool flag(std::string_view argument) const;
   /// A size or length.
   std::uint64_t count(std::string_view argument) const;
-  /// The status as it stands in the document: "200", "4XX", "default".
-  std::string status(std::string_view argument) const;
   /// The value of the JSON text.
   Value json(std::string_view argument) const;
   Schema schema(std::string_view argument) const;

@@ -4,21 +4,32 @@
 
 namespace oapigen::dsl {
 
-std::string jsonProblem(const source::Annotation &annotation) {
+namespace {
+
+/// The value of the annotation's last argument; without one, `problem` says why.
+std::optional<Value> jsonOf(const source::Annotation &annotation, std::string &problem) {
   Diagnostics found;
-  if (parseJson(*annotation.arguments.back().value.asString(), found))
-    return {};
-  return "the text is no JSON: " + found.all().front().message;
+  std::optional<Value> value = parseJson(*annotation.arguments.back().value.asString(), found);
+  if (!value)
+    problem = "the text is no JSON: " + found.all().front().message;
+  return value;
+}
+
+} // namespace
+
+std::string jsonProblem(const source::Annotation &annotation) {
+  std::string problem;
+  jsonOf(annotation, problem);
+  return problem;
 }
 
 std::string schemaProblem(const source::Annotation &annotation) {
-  if (std::string problem = jsonProblem(annotation); !problem.empty())
-    return problem;
+  std::string problem;
+  const std::optional<Value> value = jsonOf(annotation, problem);
   Diagnostics found;
-  if (fromValue<Schema>(*parseJson(*annotation.arguments.back().value.asString(), found), {},
-                        found))
-    return {};
-  return "the text is no schema: " + found.all().front().message;
+  if (value && !fromValue<Schema>(*value, {}, found))
+    problem = "the text is no schema: " + found.all().front().message;
+  return problem;
 }
 
 std::string extensionProblem(const source::Annotation &annotation) {

@@ -118,26 +118,28 @@ source::Alias readAlias(Reading &reading, const clang::TypedefNameDecl *declarat
   return result;
 }
 
-} // namespace
-
-std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration) {
+/// The key of a type that will be read after what is being read now.
+template <class T, class Declaration>
+std::string need(Reading &reading, std::map<std::string, T> &types, const Declaration *declaration,
+                 T (*read)(Reading &, const Declaration *)) {
   const std::string &key = keyOf(reading, declaration);
-  if (reading.unit.classes.try_emplace(key).second)
-    reading.pending.push_back([&reading, key, declaration] {
-      reading.unit.classes[key] = readClass(reading, declaration);
-      reading.unit.classes[key].qualifiedName = key;
+  if (types.try_emplace(key).second)
+    reading.pending.push_back([&reading, &types, key, declaration, read] {
+      T result = read(reading, declaration);
+      result.qualifiedName = key;
+      types[key] = std::move(result);
     });
   return key;
 }
 
+} // namespace
+
+std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration) {
+  return need(reading, reading.unit.classes, declaration, readClass);
+}
+
 std::string needEnum(Reading &reading, const clang::EnumDecl *declaration) {
-  const std::string &key = keyOf(reading, declaration);
-  if (reading.unit.enums.try_emplace(key).second)
-    reading.pending.push_back([&reading, key, declaration] {
-      reading.unit.enums[key] = readEnum(reading, declaration);
-      reading.unit.enums[key].qualifiedName = key;
-    });
-  return key;
+  return need(reading, reading.unit.enums, declaration, readEnum);
 }
 
 std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,

@@ -20,24 +20,19 @@ BareName bareName(const clang::ParsedAttr &attribute) {
 #endif
 }
 
-llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine>
-commandDiagnostics(clang::DiagnosticConsumer &consumer) {
+std::unique_ptr<clang::CompilerInvocation> invocationOf(llvm::ArrayRef<const char *> arguments,
+                                                        clang::DiagnosticConsumer &consumer,
+                                                        FileSystem files) {
+  clang::CreateInvocationOptions options;
 #if CLANG_VERSION_MAJOR >= 21
-  static clang::DiagnosticOptions options;
-  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(clang::DiagnosticIDs::create(),
-                                                             options, &consumer, false);
+  clang::DiagnosticOptions settings;
+  options.Diags = llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(
+      clang::DiagnosticIDs::create(), settings, &consumer, false);
 #else
-  return llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(
+  options.Diags = llvm::makeIntrusiveRefCnt<clang::DiagnosticsEngine>(
       llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(),
       llvm::makeIntrusiveRefCnt<clang::DiagnosticOptions>(), &consumer, false);
 #endif
-}
-
-std::unique_ptr<clang::CompilerInvocation>
-invocationOf(llvm::ArrayRef<const char *> arguments,
-             llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> diagnostics, FileSystem files) {
-  clang::CreateInvocationOptions options;
-  options.Diags = std::move(diagnostics);
   options.VFS = std::move(files);
   options.RecoverOnError = true;
   return clang::createInvocation(arguments, std::move(options));

@@ -34,14 +34,11 @@ struct BareName {
 };
 BareName bareName(const clang::ParsedAttr &attribute);
 
-/// Diagnostics for reading a command line, which go to `consumer` (not owned).
-llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine>
-commandDiagnostics(clang::DiagnosticConsumer &consumer);
-
-/// The invocation for a driver's command line, or nullptr.
-std::unique_ptr<clang::CompilerInvocation>
-invocationOf(llvm::ArrayRef<const char *> arguments,
-             llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> diagnostics, FileSystem files);
+/// The invocation for a driver's command line, or nullptr; what is wrong with it goes to
+/// `consumer`.
+std::unique_ptr<clang::CompilerInvocation> invocationOf(llvm::ArrayRef<const char *> arguments,
+                                                        clang::DiagnosticConsumer &consumer,
+                                                        FileSystem files);
 
 /// An instance ready to execute an action: with diagnostics that go to `consumer` (not owned) and
 /// files from `files`.

@@ -66,8 +66,7 @@ invocationFor(const Input &input, const Options &options, const MainFile &file,
   std::vector<const char *> arguments;
   for (const std::string &argument : command)
     arguments.push_back(argument.c_str());
-  auto invocation =
-      compat::invocationOf(arguments, compat::commandDiagnostics(consumer), std::move(files));
+  auto invocation = compat::invocationOf(arguments, consumer, std::move(files));
   if (!invocation) {
     out.report(Problem::CompileCommandUnusable, {}, {{"command", llvm::join(input.command, " ")}});
     return nullptr;

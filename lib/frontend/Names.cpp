@@ -6,12 +6,21 @@
 namespace oapigen::frontend {
 namespace {
 
-/// The standard strings by the names that everybody uses for them.
+/// What is printed otherwise by some versions of Clang, or by a name that nobody writes.
+constexpr std::pair<std::string_view, std::string_view> kShortNames[] = {
+    {"std::basic_string<char>", "std::string"},
+    {"std::basic_string_view<char>", "std::string_view"},
+    {"(anonymous union)", "(anonymous)"},
+    {"(anonymous struct)", "(anonymous)"},
+    {"(unnamed struct)", "(unnamed)"},
+    {"(unnamed union)", "(unnamed)"},
+    {"(unnamed enum)", "(unnamed)"},
+};
+
 std::string withShortNames(std::string text) {
-  for (auto [longName, shortName] : {std::pair("std::basic_string<char>", "std::string"),
-                                     std::pair("std::basic_string_view<char>", "std::string_view")})
+  for (auto [longName, shortName] : kShortNames)
     for (std::size_t at = text.find(longName); at != text.npos; at = text.find(longName, at))
-      text.replace(at, llvm::StringRef(longName).size(), shortName);
+      text.replace(at, longName.size(), shortName);
   return text;
 }
 

@@ -97,7 +97,7 @@ std::string textOf(const source::Declaration &declaration) {
 }
 
 Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type &type,
-                              dsl::On place, Origins &origins, const std::string &pointer) {
+                              dsl::On place, Origins &origins) {
   const Where before = std::exchange(where_, declaration.where);
   const bool isNullable = isSaid(declaration.annotations, "nullable");
   const bool isReplacing = isReplaced(declaration.annotations);
@@ -109,7 +109,7 @@ Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type
     if (isNullable)
       schema = nullable(std::move(schema));
   }
-  apply(schema, declaration, type, place, origins, pointer);
+  apply(schema, declaration, type, place, origins);
   if (isReplacing && isNullable)
     schema = nullable(std::move(schema));
   where_ = before;
@@ -117,7 +117,7 @@ Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type
 }
 
 void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration, const Type &type,
-                         dsl::On place, Origins &origins, const std::string &pointer) {
+                         dsl::On place, Origins &origins) {
   for (const source::Annotation &annotation : declaration.annotations) {
     const dsl::Attribute *row = dsl::findAttribute(annotation.name);
     const bool isForParameter = place == dsl::On::Parameter && row->effects.parameter;
@@ -125,7 +125,7 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
       continue;
     applyOne(schema, annotation, type, place);
     if (!row->field.empty())
-      origins[childPointer(pointer, row->field)] = annotation.where;
+      origins[childPointer("", row->field)] = annotation.where;
   }
   if (place == dsl::On::Parameter) // Its comment and deprecation are the parameter's own.
     return;

@@ -34,8 +34,7 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   Schema schema;
   if (!isReplaced(declaration.annotations))
     schema = objectOf(propertiesOf(declaration), entry.origins);
-  apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins,
-        "");
+  apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
   entry.schema = std::move(schema);
 }
 
@@ -128,7 +127,7 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
   property.isRequired = isRequired(context_.unit, member);
   if (isSaid(member.annotations, "required") && isSaid(member.annotations, "optional"))
     context_.out.report(Problem::RequiredAndOptional, member.where, {{"name", member.name}});
-  property.schema = schemaOf(member, member.type, dsl::On::Member, property.origins, "");
+  property.schema = schemaOf(member, member.type, dsl::On::Member, property.origins);
   if (member.defaultValue && !property.schema.default_ && !property.schema.const_) {
     Value value = wireValue(context_.unit, member.type, *member.defaultValue);
     (member.isConst ? property.schema.const_ : property.schema.default_) = std::move(value);
@@ -154,14 +153,13 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
     schema.extensions.set("x-enum-varnames", names);
   if (hasTexts)
     schema.extensions.set("x-enum-descriptions", texts);
-  apply(schema, declaration, ownType(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins,
-        "");
+  apply(schema, declaration, ownType(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins);
   entry.schema = std::move(schema);
 }
 
 void SchemaMapper::addAlias(SchemaEntry &entry, const source::Alias &declaration) {
   entry.where = declaration.where;
-  Schema schema = schemaOf(declaration, declaration.target, dsl::On::Alias, entry.origins, "");
+  Schema schema = schemaOf(declaration, declaration.target, dsl::On::Alias, entry.origins);
   entry.schema = std::move(schema);
 }
 

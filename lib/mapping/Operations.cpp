@@ -3,7 +3,6 @@
 
 #include "dsl/Given.h"
 #include "mapping/Annotate.h"
-#include "mapping/Comment.h"
 #include "mapping/Names.h"
 #include "mapping/Parameters.h"
 #include "mapping/Responses.h"
@@ -17,11 +16,9 @@
 namespace oapigen::mapping {
 namespace {
 
-constexpr std::string_view kMethods[] = {"get",     "put",  "post",  "delete",
-                                         "options", "head", "patch", "trace"};
-
 bool isMethod(std::string_view name) {
-  return std::find(std::begin(kMethods), std::end(kMethods), name) != std::end(kMethods);
+  const std::span<const std::string_view> methods = methodNames();
+  return std::find(methods.begin(), methods.end(), name) != methods.end();
 }
 
 std::string prefixOf(const source::Function &function) {
@@ -83,8 +80,12 @@ private:
   }
 
   std::optional<OperationEntry> entryOf(const source::Annotation &route) {
-    Draft draft{
-        .function = function_, .route = &route, .entry = {}, .consumes = {}, .produces = {}};
+    Draft draft{.function = function_,
+                .comment = comment_,
+                .route = &route,
+                .entry = {},
+                .consumes = {},
+                .produces = {}};
     if (!setRoute(draft))
       return std::nullopt;
     draft.consumes = innermostTexts(function_, "consumes");
@@ -121,9 +122,9 @@ private:
     entry.method = *route.arguments[1].value.asString();
     if (isMethod(entry.method))
       return true;
-    context_.out.report(
-        Problem::MethodUnknown, route.arguments[1].where,
-        {{"method", entry.method}, {"suggestion", std::string(nearest(entry.method, kMethods))}});
+    context_.out.report(Problem::MethodUnknown, route.arguments[1].where,
+                        {{"method", entry.method},
+                         {"suggestion", std::string(nearest(entry.method, methodNames()))}});
     return false;
   }
 

@@ -25,22 +25,9 @@ using source::TypeKind;
 constexpr std::string_view kPlaces[] = {"query", "header", "cookie", "path"};
 
 bool isScalar(const source::Unit &unit, const Type &type) {
-  switch (valueType(unit, type).kind) {
-  case TypeKind::Boolean:
-  case TypeKind::Integer:
-  case TypeKind::Number:
-  case TypeKind::String:
-  case TypeKind::Bytes:
-  case TypeKind::DateTime:
-  case TypeKind::Date:
-  case TypeKind::Time:
-  case TypeKind::Duration:
-  case TypeKind::Uuid:
-  case TypeKind::Enum:
-    return true;
-  default:
-    return false;
-  }
+  const TypeKind kind = valueType(unit, type).kind;
+  return kind == TypeKind::Boolean || kind == TypeKind::Integer || kind == TypeKind::Number ||
+         kind == TypeKind::Enum || (isWrittenAsString(kind) && kind != TypeKind::File);
 }
 
 /// A scalar, or a sequence of scalars.
@@ -52,8 +39,7 @@ bool isSimple(const source::Unit &unit, const Type &type) {
 class ParameterMapper {
 public:
   ParameterMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
-      : context_(context), schemas_(schemas), draft_(draft), body_(context, schemas, draft),
-        comment_(parseComment(draft.function.comment)) {
+      : context_(context), schemas_(schemas), draft_(draft), body_(context, schemas, draft) {
     if (draft.entry.kind == EntryKind::Path)
       variables_ = readTemplate(draft.entry.route).variables;
   }
@@ -130,8 +116,9 @@ private:
   std::string text(const source::Parameter &parameter) const {
     if (const source::Annotation *given = parameter.annotations.find("description"))
       return *given->arguments[0].value.asString();
-    auto at = comment_.parameters.find(parameter.name);
-    return at != comment_.parameters.end() ? at->second : parseComment(parameter.comment).whole;
+    auto at = draft_.comment.parameters.find(parameter.name);
+    return at != draft_.comment.parameters.end() ? at->second
+                                                 : parseComment(parameter.comment).whole;
   }
 
   /// `given` is the attribute that names the place, or nullptr when it is inferred.
@@ -150,8 +137,7 @@ private:
     Parameter result = described(parameter, where);
     result.name = name;
     Origins origins;
-    Schema schema =
-        schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins, "");
+    Schema schema = schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
     if (parameter.defaultValue && !schema.default_)
       schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
     result.schema = std::move(schema);
@@ -223,8 +209,8 @@ private:
     result.in = std::string(*where);
     if (given.has("description"))
       result.description = given.text("description");
-    else if (auto told = comment_.parameters.find(*result.name);
-             told != comment_.parameters.end() && !result.description)
+    else if (auto told = draft_.comment.parameters.find(*result.name);
+             told != draft_.comment.parameters.end() && !result.description)
       result.description = told->second;
     if (*where == "path" || !result.required)
       result.required = *where == "path" || !canBeMissing(context_.unit, type);
@@ -274,7 +260,7 @@ private:
       names.push_back(parameter.name);
     for (const OrRef<Parameter> &one : operation().parameters)
       names.push_back(*one.value()->name);
-    for (const auto &[name, text] : comment_.parameters)
+    for (const auto &[name, text] : draft_.comment.parameters)
       if (std::find(names.begin(), names.end(), name) == names.end())
         context_.out.report(Problem::CommentParameter, draft_.function.where,
                             {{"function", draft_.function.name},
@@ -309,7 +295,6 @@ private:
   SchemaMapper &schemas_;
   Draft &draft_;
   RequestBodyMapper body_;
-  Comment comment_;
   std::vector<std::string> variables_;
   std::vector<Where> places_; ///< Of each parameter of the operation.
 };

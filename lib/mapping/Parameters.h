@@ -1,6 +1,7 @@
 // A function's parameters and the ones its attributes declare → parameters and request body.
 #pragma once
 
+#include "mapping/Comment.h"
 #include "mapping/Schemas.h"
 
 namespace oapigen::mapping {
@@ -8,6 +9,7 @@ namespace oapigen::mapping {
 /// What is known of the operation while its parts are mapped.
 struct Draft {
   const source::Function &function;
+  const Comment &comment;                    ///< The function's.
   const source::Annotation *route = nullptr; ///< The attribute that makes it an operation.
   OperationEntry entry;
   std::vector<std::string> consumes; ///< Media types of the body, if stated.

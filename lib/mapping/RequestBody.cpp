@@ -60,7 +60,7 @@ void RequestBodyMapper::add(const source::Parameter &parameter, const std::strin
   if (!isFree(parameter.name, parameter.type, parameter.where))
     return;
   Origins origins;
-  Schema schema = schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, origins, "");
+  Schema schema = schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, origins);
   draft_.entry.origins["/requestBody"] = parameter.where;
   set(std::move(schema), parameter.type, draft_.consumes, text, isRequired(context_, parameter),
       std::move(origins));
@@ -123,8 +123,7 @@ void RequestBodyMapper::addPart(const source::Parameter &parameter,
     Property &part = parts_.emplace_back();
     part.name = annotation.arguments.empty() ? wireName(parameter, "")
                                              : *annotation.arguments[0].value.asString();
-    part.schema =
-        schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, part.origins, "");
+    part.schema = schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, part.origins);
     if (!text.empty())
       part.schema.description = text;
     if (parameter.defaultValue)

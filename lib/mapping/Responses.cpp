@@ -51,8 +51,7 @@ bool hasNoContent(std::string_view status) {
 class ResponseMapper {
 public:
   ResponseMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
-      : context_(context), schemas_(schemas), draft_(draft), function_(draft.function),
-        comment_(parseComment(draft.function.comment)) {}
+      : context_(context), schemas_(schemas), draft_(draft), function_(draft.function) {}
 
   void run() {
     if (isTyped())
@@ -165,21 +164,21 @@ private:
   }
 
   void describe(const std::string &status, Response &response) const {
-    auto told = comment_.statuses.find(status);
+    auto told = draft_.comment.statuses.find(status);
     auto ofType = texts_.find(status);
     if (response.description)
       return;
-    if (told != comment_.statuses.end())
+    if (told != draft_.comment.statuses.end())
       response.description = told->second;
-    else if (isSuccess(status) && !comment_.result.empty())
-      response.description = comment_.result;
+    else if (isSuccess(status) && !draft_.comment.result.empty())
+      response.description = draft_.comment.result;
     else
       response.description = ofType != texts_.end() ? ofType->second : reasonPhrase(status);
   }
 
   /// `@retval` also describes C++ values; only what looks like a status is meant for a response.
   void checkComment() const {
-    for (const auto &[status, text] : comment_.statuses)
+    for (const auto &[status, text] : draft_.comment.statuses)
       if (status.size() == 3 && status.find_first_not_of("0123456789X") == status.npos &&
           !responses_.count(status))
         context_.out.report(Problem::CommentStatus, function_.where,
@@ -205,7 +204,6 @@ private:
   SchemaMapper &schemas_;
   Draft &draft_;
   const source::Function &function_;
-  Comment comment_;
   std::map<std::string, Response> responses_;
   std::map<std::string, std::string> texts_; ///< By status: what the answered type says.
   std::map<std::pair<std::string, std::string>, Where> stated_; ///< By status and media type.

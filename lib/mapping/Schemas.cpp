@@ -54,6 +54,35 @@ Schema bytesSchema() {
   return schema;
 }
 
+/// What JSON tells apart: values of two such types are never equal. Empty for objects, which their
+/// members tell apart, and where anything is possible.
+std::string_view jsonType(const source::Unit &unit, const Type &type) {
+  const Type &plain = withoutAlias(unit, type);
+  switch (plain.kind) {
+  case TypeKind::Boolean:
+    return "boolean";
+  case TypeKind::Integer:
+  case TypeKind::Number:
+    return "number";
+  case TypeKind::Sequence:
+  case TypeKind::Tuple:
+    return "array";
+  case TypeKind::Enum:
+    return isOnWireAsInteger(unit.enums.at(plain.declaration)) ? "number" : "string";
+  default:
+    return isWrittenAsString(plain.kind) ? "string" : "";
+  }
+}
+
+/// Whether one value can belong to two of the types, so that it can't be told which it is.
+bool haveValuesInCommon(const source::Unit &unit, const std::vector<Type> &types) {
+  std::set<std::string_view> seen;
+  return std::any_of(types.begin(), types.end(), [&](const Type &type) {
+    const std::string_view name = jsonType(unit, type);
+    return !name.empty() && !seen.insert(name).second;
+  });
+}
+
 bool admitsNull(const Schema &schema) {
   return schema == Schema() || schema.type.contains("null") ||
          std::any_of(schema.anyOf.begin(), schema.anyOf.end(), admitsNull);
@@ -182,7 +211,10 @@ Schema SchemaMapper::variantSchema(const Type &type) {
   for (const Type &alternative : type.of)
     if (Schema one = schemaOf(alternative); !schema.oneOf.contains(one))
       schema.oneOf.push_back(one);
-  addDiscriminator(schema, type);
+  if (haveValuesInCommon(context_.unit, type.of))
+    std::swap(schema.oneOf, schema.anyOf);
+  else
+    addDiscriminator(schema, type);
   return schema;
 }
 

@@ -36,9 +36,9 @@ public:
   Schema schemaOf(const source::Type &type, const Where &where);
 
   /// The schema of a member, parameter or the like: its type's, changed by its annotations.
-  /// `origins` receives the place of each annotation under `pointer`.
+  /// `origins` receives the place of each annotation.
   Schema schemaOf(const source::Declaration &declaration, const source::Type &type, dsl::On place,
-                  Origins &origins, const std::string &pointer);
+                  Origins &origins);
 
   /// What a class looks like from outside, bases first, flattened members in their place.
   std::vector<Property> propertiesOf(const source::Class &declaration);
@@ -69,7 +69,7 @@ private:
                    const source::Class &declaration);
 
   void apply(Schema &schema, const source::Declaration &declaration, const source::Type &type,
-             dsl::On place, Origins &origins, const std::string &pointer);
+             dsl::On place, Origins &origins);
   void applyOne(Schema &schema, const source::Annotation &annotation, const source::Type &type,
                 dsl::On place);
 

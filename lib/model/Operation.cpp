@@ -1,6 +1,8 @@
 // The methods of a path item by name.
 #include "model/Operation.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace oapigen {
@@ -12,7 +14,18 @@ constexpr std::pair<std::string_view, Box<Operation> PathItem::*> kMethods[] = {
     {"patch", &PathItem::patch},    {"trace", &PathItem::trace},
 };
 
+constexpr auto kNames = [] {
+  std::array<std::string_view, std::size(kMethods)> names;
+  std::transform(std::begin(kMethods), std::end(kMethods), names.begin(),
+                 [](const auto &row) { return row.first; });
+  return names;
+}();
+
 } // namespace
+
+std::span<const std::string_view> methodNames() {
+  return kNames;
+}
 
 const Box<Operation> *operationOf(const PathItem &item, std::string_view method) {
   for (const auto &[name, member] : kMethods)

@@ -5,6 +5,8 @@
 
 #include "model/Info.h"
 
+#include <span>
+
 namespace oapigen {
 
 struct Example {
@@ -149,6 +151,9 @@ struct PathItem {
 
 inline bool MediaType::operator==(const MediaType &) const = default;
 inline bool Callback::operator==(const Callback &) const = default;
+
+/// The methods that a path item has fields for, in the specification's order, in lower case.
+std::span<const std::string_view> methodNames();
 
 /// The operation of a method ("get", "delete", in lower case); nullptr: that is no method.
 Box<Operation> *operationOf(PathItem &item, std::string_view method);
