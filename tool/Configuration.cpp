@@ -1,6 +1,8 @@
 // Reads each key by its row of the table of settings.
 #include "tool/Configuration.h"
 
+#include "model/Pointer.h"
+#include "model/Read.h"
 #include "support/Spelling.h"
 #include "text/Text.h"
 
@@ -55,6 +57,25 @@ private:
     if (!flag)
       return fail(value, at, "true or false", "");
     to = *flag;
+  }
+
+  void read(const Value &value, const std::string &at,
+            std::map<std::string, Schema, std::less<>> &to) {
+    const Object *types = value.asObject();
+    if (!types)
+      return fail(value, at, "a mapping of C++ types to schemas", "");
+    for (const auto &[type, schema] : *types)
+      if (auto read = fromValue<Schema>(schema, placesBelow(childPointer(at, type)), out_))
+        to.emplace(type, std::move(*read));
+  }
+
+  /// The places of the file below a pointer, which itself is "" then.
+  Places placesBelow(const std::string &pointer) const {
+    Places below;
+    for (const auto &[at, where] : parsed_.places)
+      if (at == pointer || at.starts_with(pointer + "/"))
+        below.emplace(at.substr(pointer.size()), where);
+    return below;
   }
 
   /// Paths in the file start where the file is.

@@ -150,6 +150,8 @@ std::vector<Fragment> Generation::readAndMap() {
   mapping::Options naming;
   naming.qualifiedNames = settings_.qualifiedNames.value_or(false);
   naming.optionalAsNull = settings_.optionalMembers == "null";
+  naming.splitByDirection = settings_.split == "request-response";
+  naming.types = settings_.types;
   std::vector<Fragment> fragments(inputs_.size());
   std::vector<Diagnostics> problems(inputs_.size());
   forEachIndex(inputs_.size(), given_.jobs, [&](std::size_t index) {

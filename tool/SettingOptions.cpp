@@ -19,10 +19,17 @@ CLI::Option *add(CLI::App &app, const std::string &name, std::optional<bool> &to
   return app.add_flag_callback(name, [&to] { to = true; });
 }
 
+/// Schemas have no place on a command line.
+CLI::Option *add(CLI::App &, const std::string &, std::map<std::string, Schema, std::less<>> &) {
+  return nullptr;
+}
+
 } // namespace
 
 void addSettings(CLI::App &app, Settings &settings) {
   for (const Setting &setting : settingTable()) {
+    if (setting.option.empty())
+      continue;
     CLI::Option *option = std::visit(
         [&](auto member) { return add(app, std::string(setting.option), settings.*member); },
         setting.member);

@@ -38,6 +38,13 @@ constexpr std::array kTable = {
     Setting{"bytes", "--bytes", &S::bytes, Form::Choice, "array|base64", kDocument,
             "How a vector of unsigned char is sent: as an array of integers (array, the default) "
             "or as a base64 string"},
+    Setting{"split", "--split", &S::split, Form::Choice, "none|request-response", kDocument,
+            "Whether a type that differs in requests and responses becomes two schemas "
+            "(none, the default: one, with readOnly and writeOnly)"},
+    Setting{
+        "types", "", &S::types, Form::Plain, "", kDocument,
+        "Schemas of C++ types by qualified name, for types that are written in their own way; a "
+        "name without template arguments stands for all instances"},
 
     Setting{"std", "--std", &S::standard, Form::Plain, "STANDARD", kCompiler,
             "The C++ standard; otherwise that of compile_commands.json, or c++23"},
@@ -63,6 +70,11 @@ void mergeOne(std::vector<std::string> &into, const std::vector<std::string> &co
     return;
   into.insert(both == Both::CommandLast ? into.begin() : into.end(), configured.begin(),
               configured.end());
+}
+
+void mergeOne(std::map<std::string, Schema, std::less<>> &into,
+              const std::map<std::string, Schema, std::less<>> &configured, Both) {
+  into.insert(configured.begin(), configured.end());
 }
 
 } // namespace

@@ -3,6 +3,9 @@
 // A new setting is a member of Settings, a row of the table, and its use.
 #pragma once
 
+#include "model/OpenAPI.h"
+
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,7 +24,8 @@ struct Settings {
   std::vector<std::string> servers;
   std::optional<std::string> base;
   std::optional<bool> qualifiedNames;
-  std::optional<std::string> optionalMembers, bytes;
+  std::optional<std::string> optionalMembers, bytes, split;
+  std::map<std::string, Schema, std::less<>> types;
   std::optional<std::string> standard;
   std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
   bool operator==(const Settings &) const = default;
@@ -30,6 +34,7 @@ struct Settings {
 using Text = std::optional<std::string> Settings::*;
 using Texts = std::vector<std::string> Settings::*;
 using Flag = std::optional<bool> Settings::*;
+using Schemas = std::map<std::string, Schema, std::less<>> Settings::*;
 
 /// What a text means.
 enum class Form {
@@ -46,9 +51,11 @@ enum class Both {
 };
 
 struct Setting {
-  std::string_view key;    ///< In the configuration; empty: only on the command line.
-  std::string_view option; ///< As CLI11 takes it; a bare word is for arguments without option.
-  std::variant<Text, Texts, Flag> member;
+  std::string_view key; ///< In the configuration; empty: only on the command line.
+  /// As CLI11 takes it; a bare word is for arguments without option. Empty: only in the
+  /// configuration.
+  std::string_view option;
+  std::variant<Text, Texts, Flag, Schemas> member;
   Form form;
   std::string_view value; ///< What --help calls the value; for a choice "this|that".
   std::string_view group; ///< The heading in --help.

@@ -27,11 +27,22 @@ struct File {
   const char *name = nullptr;
 };
 
+/// Names an object that a `define_…` attribute puts among the document's components.
+struct Component {
+  const char *name = nullptr;
+  const char *summary = nullptr;     ///< In place of that object's own, where it has one.
+  const char *description = nullptr; ///< Likewise.
+};
+constexpr Component component(const char *name) {
+  return {name, nullptr, nullptr};
+}
+
 /// https://spec.openapis.org/oas/v3.1.1.html#contact-object
 struct Contact {
   const char *name = nullptr;
   const char *url = nullptr;
   const char *email = nullptr;
+  const char *extensions = nullptr; ///< Here and below: a JSON object of members "x-…".
 };
 
 /// https://spec.openapis.org/oas/v3.1.1.html#license-object
@@ -39,6 +50,7 @@ struct License {
   const char *name = nullptr;
   const char *identifier = nullptr;
   const char *url = nullptr;
+  const char *extensions = nullptr;
 };
 
 /// https://spec.openapis.org/oas/v3.1.1.html#info-object
@@ -48,17 +60,29 @@ struct Info {
   const char *termsOfService = nullptr;
   Contact contact{};
   License license{};
+  const char *extensions = nullptr;
 };
 
 /// https://spec.openapis.org/oas/v3.1.1.html#external-documentation-object
 struct ExternalDocumentation {
   const char *url = nullptr;
   const char *description = nullptr;
+  const char *extensions = nullptr;
 };
 
 /// https://spec.openapis.org/oas/v3.1.1.html#tag-object
 struct Tag {
   ExternalDocumentation externalDocs{};
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#server-variable-object
+struct ServerVariable {
+  const char *name = nullptr;
+  const char *default_ = nullptr;
+  const char *enum_[16] = {};
+  const char *description = nullptr;
+  const char *extensions = nullptr;
 };
 
 /// https://spec.openapis.org/oas/v3.1.1.html#parameter-object
@@ -70,6 +94,153 @@ struct Param {
   const char *style = nullptr;
   Maybe<bool> explode{};
   Maybe<bool> allowReserved{};
+  const char *mediaType = nullptr; ///< The value is written in it: `content` in place of `schema`.
+  const char *example = nullptr;   ///< JSON where the type is no text.
+  const char *extensions = nullptr;
 };
+
+/// https://spec.openapis.org/oas/v3.1.1.html#header-object
+struct Header {
+  Maybe<bool> required{};
+  Maybe<bool> deprecated{};
+  const char *style = nullptr;
+  Maybe<bool> explode{};
+  const char *mediaType = nullptr; ///< The value is written in it: `content` in place of `schema`.
+  const char *example = nullptr;   ///< JSON where the type is no text.
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+struct Encoding {
+  const char *contentType = nullptr;
+  const char *style = nullptr;
+  Maybe<bool> explode{};
+  Maybe<bool> allowReserved{};
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#example-object
+struct Example {
+  const char *summary = nullptr;
+  const char *description = nullptr;
+  const char *externalValue = nullptr;
+  const char *extensions = nullptr;
+};
+
+/// A value that a link passes on: a runtime expression such as "$response.body#/id", or a text.
+struct LinkParameter {
+  const char *name = nullptr;
+  const char *value = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#link-object
+struct Link {
+  const char *description = nullptr;
+  LinkParameter parameters[16] = {};
+  const char *requestBody = nullptr; ///< A runtime expression, or a text.
+  const char *operationRef = nullptr;
+  const char *server = nullptr; ///< The URL.
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#path-item-object
+struct PathItem {
+  const char *summary = nullptr;
+  const char *description = nullptr;
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#xml-object
+struct Xml {
+  const char *name = nullptr;
+  const char *namespace_ = nullptr;
+  const char *prefix = nullptr;
+  Maybe<bool> attribute{};
+  Maybe<bool> wrapped{};
+  const char *extensions = nullptr;
+};
+
+/// What the discriminator's member holds when the object is a `T`.
+template <class T> struct Tagged {
+  const char *value = nullptr;
+};
+
+// The five types of https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+
+/// A key in a header, the query or a cookie.
+struct ApiKey {
+  const char *name = nullptr;
+  const char *in = "header";
+  const char *description = nullptr;
+  const char *extensions = nullptr;
+};
+
+/// A scheme of HTTP authentication (RFC 9110): "basic", "bearer" …
+struct Http {
+  const char *scheme = nullptr;
+  const char *bearerFormat = nullptr;
+  const char *description = nullptr;
+  const char *extensions = nullptr;
+};
+
+/// The client's own certificate.
+struct MutualTls {
+  const char *description = nullptr;
+  const char *extensions = nullptr;
+};
+
+/// A permission that a token can carry.
+struct Scope {
+  const char *name = nullptr;
+  const char *description = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object
+struct OAuthFlow {
+  const char *authorizationUrl = nullptr;
+  const char *tokenUrl = nullptr;
+  const char *refreshUrl = nullptr;
+  Scope scopes[32] = {};
+  const char *extensions = nullptr;
+};
+
+struct OAuth2 {
+  OAuthFlow implicit{};
+  OAuthFlow password{};
+  OAuthFlow clientCredentials{};
+  OAuthFlow authorizationCode{};
+  const char *description = nullptr;
+  const char *extensions = nullptr;
+};
+
+struct OpenIdConnect {
+  const char *url = nullptr;
+  const char *description = nullptr;
+  const char *extensions = nullptr;
+};
+
+/// A security scheme with the scopes that are needed: `oapi::scopes("oauth", "read", "write")`.
+struct Scheme {
+  const char *name = nullptr;
+  const char *scopes[16] = {};
+  constexpr Scheme() = default;
+  constexpr Scheme(const char *scheme) : name(scheme) {}
+};
+template <class... Texts>
+constexpr Scheme scopes(const char *scheme, const char *first, Texts... further) {
+  Scheme result(scheme);
+  const char *all[] = {first, further...};
+  for (decltype(sizeof 0) i = 0; i <= sizeof...(further); ++i)
+    result.scopes[i] = all[i];
+  return result;
+}
+
+/// Several security schemes that are required together.
+struct All {
+  Scheme schemes[8] = {};
+};
+template <class... Schemes> constexpr All all(Schemes... schemes) {
+  return {{Scheme(schemes)...}};
+}
 
 } // namespace oapi

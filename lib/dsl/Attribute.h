@@ -50,7 +50,7 @@ struct ArgumentSpec {
   ArgumentKind kind = ArgumentKind::String;
   bool optional = false;
   bool repeated = false; ///< Only the last one: any number of them, at least one unless optional.
-  std::string_view structure = {}; ///< Options: "Info"
+  std::string_view structure = {}; ///< Options: "Info"; one of several: "ApiKey|Http"
 };
 
 struct Attribute; // the row: AttributeTable.h

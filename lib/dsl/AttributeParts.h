@@ -11,6 +11,10 @@ std::vector<Attribute> documentAttributes();
 std::vector<Attribute> schemaAttributes();
 std::vector<Attribute> constraintAttributes();
 
+std::vector<Attribute> securityAttributes();
+std::vector<Attribute> componentAttributes();
+std::vector<Attribute> exampleAttributes();
+
 /// Everything that has a schema of its own or a place in one.
 inline constexpr On kSchemaPlaces = On::Class | On::Enum | On::Alias | On::Member | On::Parameter;
 /// What holds other declarations.
@@ -42,6 +46,10 @@ inline ArgumentSpec mediaType(std::string_view name) {
 }
 inline ArgumentSpec options(std::string_view name, std::string_view structure) {
   return {name, ArgumentKind::Options, true, false, structure};
+}
+/// `oapi::component("…")`: an object that a define_… attribute puts among the components.
+inline ArgumentSpec component() {
+  return {"component", ArgumentKind::Options, false, false, "Component"};
 }
 /// `true` unless it says otherwise: `deprecated`, `deprecated(false)`.
 inline ArgumentSpec flag() {

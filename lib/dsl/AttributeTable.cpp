@@ -11,8 +11,8 @@ const std::vector<Attribute> &attributes() {
   static const std::vector<Attribute> table = [] {
     std::vector<Attribute> all;
     for (const std::vector<Attribute> &part :
-         {operationAttributes(), parameterAttributes(), documentAttributes(), schemaAttributes(),
-          constraintAttributes()})
+         {operationAttributes(), securityAttributes(), parameterAttributes(), exampleAttributes(),
+          documentAttributes(), componentAttributes(), schemaAttributes(), constraintAttributes()})
       all.insert(all.end(), part.begin(), part.end());
     return all;
   }();

@@ -61,7 +61,10 @@ const std::vector<Attribute> &attributes();
 /// The row of that name, or nullptr.
 const Attribute *findAttribute(std::string_view name);
 
-/// The form of `attribute` that may stand on `target`, or nullptr.
+/// The first form of `attribute` that may stand on `target`, or nullptr.
 const Form *formFor(const Attribute &attribute, On target);
+
+/// The form that `annotation`'s arguments fit; if they fit none, the first that may stand there.
+const Form *formFor(const Attribute &attribute, On target, const source::Annotation &annotation);
 
 } // namespace oapigen::dsl

@@ -29,14 +29,18 @@ std::string expectation(const ArgumentSpec &spec) {
     return "a string that holds JSON";
   case ArgumentKind::Type:
     return "a type, oapi::type<…>";
-  case ArgumentKind::Options:
-    return "oapi::" + std::string(spec.structure) + "{…}";
+  case ArgumentKind::Options: {
+    std::string text;
+    for (std::string_view name : structuresOf(spec))
+      text += (text.empty() ? "oapi::" : " or oapi::") + std::string(name) + "{…}";
+    return text;
+  }
   }
   return {};
 }
 
 std::string description(const source::Argument &argument) {
-  if (argument.type)
+  if (argument.type && argument.structure.empty())
     return "the type '" + argument.type->spelling + "'";
   if (!argument.structure.empty())
     return "an oapi::" + argument.structure;
@@ -70,6 +74,14 @@ void reportBadArgument(const Attribute &attribute, const Form &form,
              argument.where, holes);
 }
 
+/// A structure whose `extensions` are not what they have to be.
+const source::Argument *badExtensions(const source::Annotation &annotation) {
+  for (const source::Argument &argument : annotation.arguments)
+    if (!argument.structure.empty() && !withExtensions(argument.value))
+      return &argument;
+  return nullptr;
+}
+
 } // namespace
 
 const Form *formFor(const Attribute &attribute, On target) {
@@ -79,6 +91,15 @@ const Form *formFor(const Attribute &attribute, On target) {
   return nullptr;
 }
 
+const Form *formFor(const Attribute &attribute, On target, const source::Annotation &annotation) {
+  for (const Form &form : attribute.forms) {
+    const Match matched = match(annotation, form);
+    if (contains(form.places, target) && matched.problem < 0 && !matched.missing)
+      return &form;
+  }
+  return formFor(attribute, target);
+}
+
 bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
   const Attribute *attribute = findAttribute(annotation.name);
   if (!attribute) {
@@ -86,7 +107,7 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
                {{"name", annotation.name}, {"suggestion", std::string(suggest(annotation.name))}});
     return false;
   }
-  const Form *form = formFor(*attribute, target);
+  const Form *form = formFor(*attribute, target, annotation);
   if (!form) {
     On places = On::Nothing;
     for (const Form &one : attribute->forms)
@@ -107,6 +128,10 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
                 {"argument", std::string(matched.missing->name)},
                 {"expected", expectation(*matched.missing)},
                 {"usage", usageOf(*attribute, *form)}});
+    return false;
+  }
+  if (const source::Argument *bad = badExtensions(annotation)) {
+    out.report(Problem::AttributeExtensions, bad->where, {{"name", annotation.name}});
     return false;
   }
   if (std::string problem = attribute->problem ? attribute->problem(annotation) : "";

@@ -42,6 +42,27 @@ std::string patternProblem(const source::Annotation &annotation) {
   return problem ? "the pattern is no ECMA-262 regular expression: " + *problem : "";
 }
 
+/// For attributes that take a type, or true or false.
+std::vector<Form> allowed(On places) {
+  return {{places, {type("type")}}, {places, {{"allowed", ArgumentKind::Boolean}}}};
+}
+Schema allowedBy(const Given &given) {
+  return given.has("type") ? given.schema("type") : booleanSchema(given.flag("allowed"));
+}
+
+/// A part of "if … then … else": one type, one field.
+template <auto field>
+Attribute condition(std::string_view name, std::string_view keyword, std::string_view help) {
+  return {.name = name,
+          .forms = {{kSchemaPlaces, {type("type")}}},
+          .effects = {.schema = [](Schema &s, const Given &g) { s.*field = g.schema("type"); }},
+          .field = keyword,
+          .help = help,
+          .example =
+              "struct [[api::if_schema(oapi::type<Paid>), api::then_schema(oapi::type<Sent>), "
+              "api::else_schema(oapi::type<Open>)]] Order { int id; };"};
+}
+
 void requireDependents(Schema &schema, const Given &given) {
   List<std::string> &names = schema.dependentRequired[given.text("member")];
   for (const source::Argument *one : given.all("required"))
@@ -153,13 +174,61 @@ std::vector<Attribute> constraintAttributes() {
        .help = "No members but the declared ones.",
        .example = "struct [[api::closed]] User { int id; };"},
       {.name = "additional_properties",
-       .forms = {{objects, {type("type")}}},
+       .forms = allowed(objects),
        .effects = {.schema = [](Schema &s,
-                                const Given &g) { s.additionalProperties = g.schema("type"); }},
+                                const Given &g) { s.additionalProperties = allowedBy(g); }},
        .holdsFor = Holds::Objects,
        .field = "additionalProperties",
-       .help = "Further members are of this type.",
+       .help = "Further members are of this type, or allowed at all.",
        .example = "struct [[api::additional_properties(oapi::type<int>)]] Marks { int total; };"},
+      {.name = "unevaluated_properties",
+       .forms = allowed(objects),
+       .effects = {.schema = [](Schema &s,
+                                const Given &g) { s.unevaluatedProperties = allowedBy(g); }},
+       .holdsFor = Holds::Objects,
+       .field = "unevaluatedProperties",
+       .help = "Members that neither the type nor what it is combined with declares are of this "
+               "type, or allowed at all.",
+       .example = "struct [[api::unevaluated_properties(false)]] User { int id; };"},
+      {.name = "pattern_properties",
+       .forms = {{objects, {text("regex"), type("type")}}},
+       .repeat = Repeat::Many,
+       .effects = {.schema =
+                       [](Schema &s, const Given &g) {
+                         s.patternProperties[g.text("regex")] = g.schema("type");
+                       }},
+       .holdsFor = Holds::Objects,
+       .field = "patternProperties",
+       .help = "Members with a name in which the ECMA-262 regular expression is found are of this "
+               "type.",
+       .example =
+           R"(struct [[api::pattern_properties("^x-", oapi::type<int>)]] Marks { int total; };)",
+       .problem = patternProblem},
+      {.name = "dependent_schema",
+       .forms = {{On::Class, {text("member"), type("type")}}},
+       .repeat = Repeat::Many,
+       .effects = {.schema =
+                       [](Schema &s, const Given &g) {
+                         s.dependentSchemas[g.text("member")] = g.schema("type");
+                       }},
+       .holdsFor = Holds::Objects,
+       .field = "dependentSchemas",
+       .help = "When the member is there, the object is also of this type.",
+       .example = R"(struct [[api::dependent_schema("card", oapi::type<Address>)]] Payment {
+  std::optional<std::string> card;
+};)"},
+      condition<&Schema::if_>("if_schema", "if",
+                              "What is of this type must be of `then_schema`, else of "
+                              "`else_schema`."),
+      condition<&Schema::then>("then_schema", "then", "What holds when `if_schema` does."),
+      condition<&Schema::else_>("else_schema", "else", "What holds when `if_schema` does not."),
+      {.name = "unevaluated_items",
+       .forms = allowed(kPlaces),
+       .effects = {.schema = [](Schema &s, const Given &g) { s.unevaluatedItems = allowedBy(g); }},
+       .holdsFor = Holds::Arrays,
+       .field = "unevaluatedItems",
+       .help = "Elements that nothing else declares are of this type, or allowed at all.",
+       .example = "struct Order { [[api::unevaluated_items(false)]] std::pair<int, int> range; };"},
       {.name = "content_encoding",
        .forms = {{kPlaces, {text("encoding")}}},
        .effects = {.schema = [](Schema &s,
@@ -177,6 +246,14 @@ std::vector<Attribute> constraintAttributes() {
        .help = "The media type of the content.",
        .example =
            R"(struct Photo { [[api::content_media_type("image/png")]] std::string data; };)"},
+      {.name = "content_schema",
+       .forms = {{kPlaces, {type("type")}}},
+       .effects = {.schema = [](Schema &s, const Given &g) { s.contentSchema = g.schema("type"); }},
+       .holdsFor = Holds::Strings,
+       .field = "contentSchema",
+       .help = "The text is itself JSON, of this type.",
+       .example =
+           R"(struct Event { [[api::content_media_type("application/json"), api::content_schema(oapi::type<User>)]] std::string payload; };)"},
   };
 }
 

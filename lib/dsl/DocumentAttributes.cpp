@@ -29,6 +29,16 @@ std::vector<Attribute> documentAttributes() {
        .field = "info",
        .help = "Title and version of the API, and what else is known of it.",
        .example = R"([[api::info("Shop", "2.1.0", oapi::Info{.summary = "Buy things"})]];)"},
+      {.name = "json_schema_dialect",
+       .forms = {{On::Document, {text("uri")}}},
+       .effects = {.document =
+                       [](OpenAPI &document, const Given &given) {
+                         document.jsonSchemaDialect = given.text("uri");
+                       }},
+       .field = "jsonSchemaDialect",
+       .help = "The dialect of JSON Schema that schemas are read by when they name none.",
+       .example =
+           R"([[api::json_schema_dialect("https://spec.openapis.org/oas/3.1/dialect/base")]];)"},
       {.name = "define_tag",
        .forms = {{On::Document,
                   {text("name"), optional(text("description")), options("options", "Tag")}}},

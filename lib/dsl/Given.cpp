@@ -26,8 +26,54 @@ bool isMediaType(const Value &value) {
 
 } // namespace
 
+std::optional<Value> withExtensions(const Value &structure) {
+  if (const Array *list = structure.asArray()) {
+    Array result;
+    for (const Value &one : *list) {
+      std::optional<Value> changed = withExtensions(one);
+      if (!changed)
+        return std::nullopt;
+      result.push_back(std::move(*changed));
+    }
+    return Value(std::move(result));
+  }
+  const Object *object = structure.asObject();
+  if (!object)
+    return structure;
+  Object result;
+  for (const auto &[name, value] : *object) {
+    const bool isText = name == "extensions" && value.asString();
+    Diagnostics ignored;
+    std::optional<Value> changed =
+        isText ? parseJson(*value.asString(), ignored) : withExtensions(value);
+    if (!changed || (isText && !changed->asObject()))
+      return std::nullopt;
+    if (!isText) {
+      result.append(name, std::move(*changed));
+      continue;
+    }
+    for (const auto &[extension, content] : *changed->asObject()) {
+      if (!extension.starts_with("x-"))
+        return std::nullopt;
+      result.append(extension, content);
+    }
+  }
+  return Value(std::move(result));
+}
+
+std::vector<std::string_view> structuresOf(const ArgumentSpec &spec) {
+  std::vector<std::string_view> names;
+  std::string_view rest = spec.structure;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('|'), rest.size());
+    names.push_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return names;
+}
+
 bool fits(const source::Argument &argument, const ArgumentSpec &spec) {
-  if (argument.type)
+  if (argument.type && argument.structure.empty())
     return spec.kind == ArgumentKind::Type;
   const Value &value = argument.value;
   switch (spec.kind) {
@@ -51,7 +97,8 @@ bool fits(const source::Argument &argument, const ArgumentSpec &spec) {
   case ArgumentKind::Constant:
     return argument.structure.empty();
   case ArgumentKind::Options:
-    return argument.structure == spec.structure;
+    return !argument.structure.empty() &&
+           std::ranges::count(structuresOf(spec), argument.structure) > 0;
   }
   return false;
 }
@@ -79,8 +126,9 @@ Match match(const source::Annotation &annotation, const Form &form) {
   return result;
 }
 
-Given::Given(const source::Annotation &annotation, const Form &form, TypeMapper &types)
-    : form_(form), types_(types), matched_(match(annotation, form).arguments) {}
+Given::Given(const source::Annotation &annotation, On place, TypeMapper &types)
+    : form_(*formFor(*findAttribute(annotation.name), place, annotation)), types_(types),
+      matched_(match(annotation, form_).arguments) {}
 
 const source::Argument *Given::find(std::string_view argument) const {
   auto found = all(argument);
@@ -125,7 +173,12 @@ Value Given::structure(std::string_view argument) const {
   const Value value = constant(argument);
   if (value.asString())
     return json(argument);
-  return value.isNull() ? Value(Object()) : value;
+  return withExtensions(value.isNull() ? Value(Object()) : value).value_or(Value());
+}
+
+std::string Given::structureName(std::string_view argument) const {
+  const source::Argument *found = find(argument);
+  return found ? found->structure : std::string();
 }
 
 const source::Type *Given::type(std::string_view argument) const {

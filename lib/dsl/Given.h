@@ -14,9 +14,20 @@
 
 namespace oapigen::dsl {
 
+/// An option structure, and all inside it, with the members of its JSON text `extensions` beside
+/// its own; nothing when such a text is no JSON object with names that begin with "x-".
+std::optional<Value> withExtensions(const Value &structure);
+
+/// The members of a structure as an object of the model; an empty one where they don't fit.
+template <class T> T objectOf(const Value &value) {
+  Diagnostics ignored;
+  return fromValue<T>(value, {}, ignored).value_or(T());
+}
+
 class Given {
 public:
-  Given(const source::Annotation &annotation, const Form &form, TypeMapper &types);
+  /// `place` is where the annotation stands.
+  Given(const source::Annotation &annotation, On place, TypeMapper &types);
 
   bool has(std::string_view argument) const { return find(argument) != nullptr; }
   /// The argument's text; empty when it is not given.
@@ -31,20 +42,28 @@ public:
   Value json(std::string_view argument) const;
   Schema schema(std::string_view argument) const;
   const source::Type *type(std::string_view argument) const;
+  /// Which of the option structures that the argument may be it is: "ApiKey"; empty when none.
+  std::string structureName(std::string_view argument) const;
   /// The object that an option structure or a JSON text describes; an empty one when none is given.
   template <class T> T as(std::string_view argument) const {
-    Diagnostics ignored;
-    return fromValue<T>(structure(argument), {}, ignored).value_or(T());
+    return objectOf<T>(structure(argument));
   }
+  /// The same for each of a repeated argument.
+  template <class T> std::vector<T> allAs(std::string_view argument) const {
+    std::vector<T> result;
+    for (const source::Argument *one : all(argument))
+      result.push_back(objectOf<T>(withExtensions(one->value).value_or(Value())));
+    return result;
+  }
+  /// The members of an option structure that were set, as they are called in it.
+  Value structure(std::string_view argument) const;
   /// All arguments of a repeated one, in order.
   std::vector<const source::Argument *> all(std::string_view argument) const;
   std::vector<Schema> schemas(std::string_view argument) const;
+  Schema schemaOf(const source::Type &type) const { return types_.schemaOf(type); }
 
 private:
   const source::Argument *find(std::string_view argument) const;
-  /// An option structure as the object it is, or a JSON text's value.
-  Value structure(std::string_view argument) const;
-
   const Form &form_;
   TypeMapper &types_;
   std::vector<std::vector<const source::Argument *>> matched_; ///< By index in the form's list.
@@ -62,5 +81,8 @@ Match match(const source::Annotation &annotation, const Form &form);
 
 /// Whether the argument can stand for the specification.
 bool fits(const source::Argument &argument, const ArgumentSpec &spec);
+
+/// The structures that an argument of kind Options may be.
+std::vector<std::string_view> structuresOf(const ArgumentSpec &spec);
 
 } // namespace oapigen::dsl

@@ -1,5 +1,7 @@
 // Rows of the attributes that make an operation or say something about it.
 #include "dsl/AttributeParts.h"
+#include "dsl/Structures.h"
+#include "support/RuntimeExpression.h"
 
 namespace oapigen::dsl {
 namespace {
@@ -21,11 +23,14 @@ std::string prefixProblem(const source::Annotation &annotation) {
   return {};
 }
 
-void addServer(Operation &operation, const Given &given) {
-  Server &server = operation.servers.emplace_back();
-  server.url = given.text("url");
-  if (given.has("description"))
-    server.description = given.text("description");
+template <class Object> void addServer(Object &object, const Given &given) {
+  object.servers.push_back(serverOf(given));
+}
+
+std::string callbackError(const source::Annotation &annotation) {
+  const std::string &expression = *annotation.arguments[2].value.asString();
+  const std::optional<std::string> problem = callbackProblem(expression);
+  return problem ? "\"" + expression + "\" is no runtime expression: " + *problem : "";
 }
 
 } // namespace
@@ -54,6 +59,26 @@ std::vector<Attribute> operationAttributes() {
                "class: with that class as the body.",
        .example = R"([[api::webhook("new-user")]] void newUser(User body);)",
        .problem = webhookProblem},
+      {.name = "callback",
+       .forms = {{On::Function,
+                  {text("operation"), text("name"), text("expression"), optional(text("method"))}}},
+       .repeat = Repeat::Many,
+       .help = "A request that the server sends to a URL which it got with an operation, given by "
+               "its id; POST unless named.",
+       .example = R"([[api::callback("subscribe", "onEvent", "{$request.body#/url}")]]
+void onEvent(Event body);)",
+       .problem = callbackError},
+      {.name = "use_callback",
+       .forms = {{On::Function, {text("name"), component()}}},
+       .repeat = Repeat::Many,
+       .effects = {.operation =
+                       [](Operation &o, const Given &g) {
+                         o.callbacks.set(g.text("name"), refer("callbacks", g));
+                       }},
+       .field = "callbacks",
+       .help = "The operation has the callback that `define_callback` made.",
+       .example = R"([[api::post("/jobs"), api::use_callback("done", oapi::component("Events"))]]
+void start(std::string url);)"},
       {.name = "prefix",
        .forms = {{kScopes, {text("path")}}},
        .help = "Goes before the paths inside; the innermost one counts.",
@@ -83,19 +108,16 @@ std::vector<Attribute> operationAttributes() {
        .help = "Leaves the operation, or all operations inside, out of the document.",
        .example = R"([[api::get("/debug"), api::hidden]] void debug();)"},
       {.name = "server",
-       .forms = {{On::Function, {text("url"), optional(text("description"))}},
-                 {On::Document, {text("url"), optional(text("description"))}}},
+       .forms = {{On::Function | On::Document,
+                  {text("url"), optional(text("description")),
+                   repeated(options("variables", "ServerVariable"))}}},
        .repeat = Repeat::Many,
-       .effects = {.operation = addServer,
-                   .document =
-                       [](OpenAPI &document, const Given &given) {
-                         Operation operation;
-                         addServer(operation, given);
-                         document.servers = operation.servers;
-                       }},
+       .effects = {.operation = addServer<Operation>, .document = addServer<OpenAPI>},
        .field = "servers",
-       .help = "Where the API, or the operation, is served.",
-       .example = R"([[api::server("https://api.example.com", "Production")]];)"},
+       .help = "Where the API, or the operation, is served; a variable in the URL is described by "
+               "an `oapi::ServerVariable`.",
+       .example = R"([[api::server("https://{region}.example.com", "Production",
+    oapi::ServerVariable{.name = "region", .default_ = "eu", .enum_ = {"eu", "us"}})]];)"},
       {.name = "status",
        .forms = {{On::Function | On::Class | On::Enum | On::Alias, {status("status")}}},
        .help = "The status of the return value; on a type: its status wherever it is returned.",
@@ -103,7 +125,8 @@ std::vector<Attribute> operationAttributes() {
       {.name = "response",
        .forms = {{On::Function | kScopes,
                   {status("status"), optional(text("description")), optional(type("type")),
-                   optional(mediaType("mediaType"))}}},
+                   optional(mediaType("mediaType"))}},
+                 {On::Function | kScopes, {status("status"), component()}}},
        .repeat = Repeat::Many,
        .help = "A further response of the operation, or of all operations inside.",
        .example =
@@ -111,12 +134,26 @@ std::vector<Attribute> operationAttributes() {
 User user(int id);)"},
       {.name = "response_header",
        .forms = {{On::Function | kScopes,
-                  {status("status"), text("header"), type("type"), optional(text("description"))}}},
+                  {status("status"), text("header"), type("type"), optional(text("description")),
+                   options("options", "Header")}},
+                 {On::Function | kScopes, {status("status"), text("header"), component()}}},
        .repeat = Repeat::Many,
        .help = "A header of the response with that status.",
        .example =
            R"([[api::get("/users"), api::response_header(200, "X-Total", oapi::type<int>, "All users.")]]
 std::vector<User> users();)"},
+      {.name = "link",
+       .forms = {{On::Function | kScopes,
+                  {status("status"), text("name"), text("operation"), options("options", "Link")}},
+                 {On::Function | kScopes,
+                  {status("status"), text("name"), options("options", "Link")}},
+                 {On::Function | kScopes, {status("status"), text("name"), component()}}},
+       .repeat = Repeat::Many,
+       .help = "What the response with that status offers to do next: an operation, given by its "
+               "id, and which of its parameters get what values.",
+       .example = R"([[api::post("/users"), api::link(200, "itself", "user",
+    oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]]
+User add(User user);)"},
       {.name = "produces",
        .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,

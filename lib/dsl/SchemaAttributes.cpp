@@ -29,6 +29,18 @@ std::string nameProblem(const source::Annotation &annotation) {
   return value.asString() && value.asString()->empty() ? "a name cannot be empty" : "";
 }
 
+void setDiscriminator(Schema &schema, const Given &given) {
+  Discriminator discriminator;
+  discriminator.propertyName = given.text("member");
+  for (const source::Argument *one : given.all("types")) {
+    const Object *members = one->value.asObject();
+    const Value *value = members ? members->find("value") : nullptr;
+    const Schema type = given.schemaOf(*one->type);
+    discriminator.mapping.set(value ? *value->asString() : "", type.ref.value_or(""));
+  }
+  schema.discriminator = discriminator;
+}
+
 void setDescription(Schema &schema, const Given &given) {
   schema.description = given.text("text");
 }
@@ -135,6 +147,10 @@ std::vector<Attribute> schemaAttributes() {
        .forms = {{On::Enum, {flag()}}},
        .help = "The enumerators' values are on the wire, not their names.",
        .example = "enum class [[api::as_integer]] Level { low = 1, high = 2 };"},
+      {.name = "flags",
+       .forms = {{On::Enum, {flag()}}},
+       .help = "Values are bits: any combination of them is on the wire, as an integer.",
+       .example = "enum class [[api::flags]] Rights { read = 1, write = 2, all = 3 };"},
       {.name = "one_of",
        .forms = {{kSchemaPlaces, {repeated(type("type"))}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s.oneOf = g.schemas("type"); }},
@@ -162,6 +178,42 @@ std::vector<Attribute> schemaAttributes() {
        .field = "not",
        .help = "Anything but this type.",
        .example = "struct Event { [[api::not_schema(oapi::type<int>)]] std::any what; };"},
+      {.name = "discriminator",
+       .forms = {{kSchemaPlaces, {text("member"), repeated(options("types", "Tagged"))}}},
+       .effects = {.schema = setDiscriminator},
+       .field = "discriminator",
+       .help = "The member whose value tells which of the types it is; the value is the type's "
+               "name in the document unless an `oapi::Tagged<T>` says another one.",
+       .example = R"(struct Event {
+  [[api::discriminator("kind", oapi::Tagged<Paid>{"paid"}, oapi::Tagged<Sent>{"sent"})]]
+  std::variant<Paid, Sent> what;
+};)"},
+      {.name = "polymorphic",
+       .forms = {{On::Class, {text("member")}}},
+       .help = "Classes that derive from it are published with it, as `allOf` of this one and what "
+               "they add; the member of that name holds which one it is.",
+       .example = R"(struct [[api::polymorphic("kind")]] Shape { virtual ~Shape(); };)"},
+      {.name = "discriminator_value",
+       .forms = {{On::Class, {text("value")}}},
+       .help = "What the discriminator's member holds for this class, in place of its name.",
+       .example = R"(struct [[api::discriminator_value("circle")]] Circle : Shape { double r; };)"},
+      {.name = "transparent",
+       .forms = {{On::Class, {flag()}}},
+       .help = "The class is a name for its only member: on the wire there is that one's value.",
+       .example = "struct [[api::transparent]] UserId { long value; };"},
+      {.name = "xml",
+       .forms = {{kSchemaPlaces,
+                  {{.name = "options", .kind = ArgumentKind::Options, .structure = "Xml"}}}},
+       .effects = {.schema = [](Schema &s, const Given &g) { s.xml = g.as<XML>("options"); }},
+       .field = "xml",
+       .help = "How the value is written as XML.",
+       .example = R"(struct User { [[api::xml(oapi::Xml{.attribute = true})]] int id; };)"},
+      {.name = "comment",
+       .forms = {{kSchemaPlaces, {text("text")}}},
+       .effects = {.schema = [](Schema &s, const Given &g) { s.comment = g.text("text"); }},
+       .field = "$comment",
+       .help = "A remark for those who maintain the schema.",
+       .example = R"(struct User { [[api::comment("see RFC 5321")]] std::string mail; };)"},
       {.name = "schema_json",
        .forms = {{kSchemaPlaces, {json("json")}}},
        .effects = {.schema = [](Schema &s, const Given &g) { s = g.as<Schema>("json"); }},

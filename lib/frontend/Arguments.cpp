@@ -117,6 +117,10 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
   std::optional<Value> value = evaluate(subject, plain);
   if (!value)
     return std::nullopt;
+  if (auto *instance = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(record);
+      instance && isOfOapi(record) &&
+      instance->getTemplateArgs()[0].getKind() == clang::TemplateArgument::Type)
+    argument.type = readType(reading, instance->getTemplateArgs()[0].getAsType());
   if (!isUtf8(*value)) {
     subject.report(Problem::AttributeNotUtf8);
     return std::nullopt;

@@ -41,10 +41,23 @@ source::Member member(Reading &reading, clang::FieldDecl *field) {
   return result;
 }
 
+/// The member of a base that a using-declaration makes a public one of the class.
+clang::FieldDecl *usedField(clang::Decl *declaration) {
+  auto *shadow = llvm::dyn_cast<clang::UsingShadowDecl>(declaration);
+  return shadow && shadow->getAccess() == clang::AS_public
+             ? llvm::dyn_cast<clang::FieldDecl>(shadow->getTargetDecl())
+             : nullptr;
+}
+
 /// The public members of `record`; those of an unnamed struct count as its own.
 void addMembers(Reading &reading, const clang::CXXRecordDecl *record,
                 std::vector<source::Member> &out) {
-  for (clang::FieldDecl *field : record->fields()) {
+  for (clang::Decl *declaration : record->decls()) {
+    if (clang::FieldDecl *used = usedField(declaration))
+      out.push_back(member(reading, used));
+    auto *field = llvm::dyn_cast<clang::FieldDecl>(declaration);
+    if (!field)
+      continue;
     const clang::CXXRecordDecl *inner = field->getType()->getAsCXXRecordDecl();
     if (field->getAccess() != clang::AS_public) {
       for (const source::Annotation &annotation : annotationsOf(reading, field))
@@ -89,6 +102,10 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
     return result;
   result.isPolymorphic = definition->isPolymorphic();
   result.bases = bases(reading, definition);
+  if (result.annotations.has("polymorphic"))
+    for (const clang::CXXRecordDecl *other : reading.recorder.derived())
+      if (other->isDerivedFrom(definition))
+        result.derived.push_back(readType(reading, compat::typeOf(reading.ast, other)));
   addMembers(reading, definition, result.members);
   return result;
 }

@@ -9,10 +9,10 @@
 
 namespace oapigen::frontend::compat {
 
-BareName bareName(const clang::ParsedAttr &attribute) {
-  if (!attribute.isArgIdent(0))
+BareName bareName(const clang::ParsedAttr &attribute, unsigned index) {
+  if (!attribute.isArgIdent(index))
     return {};
-  clang::IdentifierLoc *name = attribute.getArgAsIdent(0);
+  clang::IdentifierLoc *name = attribute.getArgAsIdent(index);
 #if CLANG_VERSION_MAJOR >= 21
   return {name->getIdentifierInfo(), name->getLoc()};
 #else

@@ -26,13 +26,13 @@ using clang::driver::getDriverOptTable;
 
 using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
 
-/// The identifier that an attribute's first argument is when it is a single bare name, and its
-/// place.
+/// The identifier that an attribute's argument is, and its place: a single bare name is one as the
+/// first argument, and as any argument of an attribute that Clang has under the same name.
 struct BareName {
   clang::IdentifierInfo *identifier = nullptr;
   clang::SourceLocation location;
 };
-BareName bareName(const clang::ParsedAttr &attribute);
+BareName bareName(const clang::ParsedAttr &attribute, unsigned index);
 
 /// The invocation for a driver's command line, or nullptr; what is wrong with it goes to
 /// `consumer`.

@@ -91,7 +91,15 @@ std::optional<Value> viewValue(Reading &reading, const clang::APValue &constant,
   return place ? arrayValue(reading, *place, size, element) : std::nullopt;
 }
 
-/// The members of a structure of namespace `oapi` that were set.
+/// What is left of a member of an option structure, or of an element of its lists, that was not
+/// set.
+bool isUnset(const Value &value) {
+  return value.isNull() || (value.asObject() && value.asObject()->empty()) ||
+         (value.asArray() && value.asArray()->empty());
+}
+
+/// The members of a structure of namespace `oapi` that were set, by their names without the
+/// underscore that keeps them apart from keywords. Lists end where nothing more was set.
 std::optional<Value> optionsValue(Reading &reading, const clang::APValue &constant, Fields fields) {
   Object object;
   for (const clang::FieldDecl *field : fields) {
@@ -107,9 +115,11 @@ std::optional<Value> optionsValue(Reading &reading, const clang::APValue &consta
     std::optional<Value> value = valueOf(reading, *member, type);
     if (!value)
       return std::nullopt;
-    const bool isEmpty = value->isNull() || (value->asObject() && value->asObject()->empty());
-    if (!isEmpty)
-      object.append(field->getNameAsString(), std::move(*value));
+    if (Array *list = value->asArray())
+      while (!list->empty() && isUnset(list->back()))
+        list->pop_back();
+    if (!isUnset(*value))
+      object.append(field->getName().rtrim('_').str(), std::move(*value));
   }
   return Value(std::move(object));
 }

@@ -12,8 +12,12 @@ void Recorder::InitializeSema(clang::Sema &sema) {
 
 void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
-  if (record && !record->isDependentContext() && record->getTemplateInstantiationPattern())
+  if (!record || record->isDependentContext())
+    return;
+  if (record->getTemplateInstantiationPattern())
     instances_.push_back(record);
+  if (record->getNumBases() > 0)
+    derived_.push_back(record);
 }
 
 void Recorder::HandleTranslationUnit(clang::ASTContext &) {
@@ -23,7 +27,7 @@ void Recorder::HandleTranslationUnit(clang::ASTContext &) {
 /// The argument as an expression; a bare name is looked up as if it stood in an expression. Null
 /// when there is no such thing, which Clang has reported then.
 clang::Expr *Recorder::argument(const clang::ParsedAttr &attribute, unsigned index) {
-  const compat::BareName name = index == 0 ? compat::bareName(attribute) : compat::BareName{};
+  const compat::BareName name = compat::bareName(attribute, index);
   if (!name.identifier)
     return attribute.isArgExpr(index) ? attribute.getArgAsExpr(index) : nullptr;
   clang::EnterExpressionEvaluationContext evaluated(

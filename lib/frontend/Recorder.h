@@ -42,6 +42,8 @@ public:
   /// Instances of class templates in the order of their completion; grows while types are
   /// completed.
   const std::vector<clang::CXXRecordDecl *> &instances() const { return instances_; }
+  /// Classes that have bases, in the order of their completion.
+  const std::vector<const clang::CXXRecordDecl *> &derived() const { return derived_; }
 
   /// True if an attribute on a declaration has its name at `name`.
   bool isHandled(clang::SourceLocation name) const { return handled_.contains(name); }
@@ -59,6 +61,7 @@ private:
   AttributeTokens tokens_;
   std::vector<Record> records_;
   std::vector<clang::CXXRecordDecl *> instances_;
+  std::vector<const clang::CXXRecordDecl *> derived_;
   std::vector<clang::SourceLocation> errors_;
   llvm::DenseSet<clang::SourceLocation> handled_;
   llvm::DenseSet<clang::SourceLocation> onBase_;

@@ -107,15 +107,20 @@ Type named(Reading &reading, const clang::CXXRecordDecl *record, const Type &sel
                    " instances of this template");
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
   const clang::CXXRecordDecl *declared = definition ? definition : record;
+  auto refused = [&](std::string reason) {
+    Type type = unknown(std::move(reason));
+    type.declaration = qualifiedName(reading, declared);
+    return type;
+  };
   if (!isAnnotated(reading, declared)) {
     if (!definition)
-      return unknown("the class is only declared, not defined");
+      return refused("the class is only declared, not defined");
     if (definition->isUnion())
-      return unknown("a union does not say which member it holds; use std::variant");
+      return refused("a union does not say which member it holds; use std::variant");
     if (definition->isLambda())
       return unknown("a lambda has no JSON form");
     if (reading.sources().isInSystemHeader(definition->getLocation()))
-      return unknown("no mapping for '" + self.spelling + "'");
+      return refused("no mapping for '" + self.spelling + "'");
   }
   Type type{TypeKind::Class};
   type.declaration = needClass(reading, declared);

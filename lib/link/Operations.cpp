@@ -28,6 +28,8 @@ std::string titleOf(const OperationEntry &entry) {
     return method + " " + entry.route;
   if (entry.kind == EntryKind::Webhook)
     return method + " of webhook '" + entry.route + "'";
+  if (entry.kind == EntryKind::SharedPathItem)
+    return method + " of path item '" + entry.route + "'";
   return method + " of callback '" + entry.callback + "'";
 }
 
@@ -42,6 +44,8 @@ std::string itemOf(const OperationEntry &entry) {
     return "path " + readTemplate(entry.route).shape;
   if (entry.kind == EntryKind::Webhook)
     return "webhook " + entry.route;
+  if (entry.kind == EntryKind::SharedPathItem)
+    return "path item " + entry.route;
   return "callback " + entry.owner + "\n" + entry.callback + "\n" + entry.route;
 }
 
@@ -61,7 +65,7 @@ public:
       claimId(entry, *entry.operation.operationId);
   }
 
-  Entries roots;                            ///< Of paths and webhooks.
+  Entries roots;                            ///< Of paths, webhooks and components.
   std::map<std::string, Entries> callbacks; ///< By the owner's id.
   std::map<std::string_view, const OperationEntry *> ids;
 
@@ -111,6 +115,14 @@ public:
       : claims_(claims), linked_(linked), out_(out) {}
 
   void place(const OperationEntry &entry) {
+    if (entry.kind == EntryKind::SharedCallback)
+      return placeCallback(ensure(linked_.document.components).callbacks, entry,
+                           "/components/callbacks");
+    if (entry.kind == EntryKind::SharedPathItem) {
+      const std::string pointer = childPointer("/components/pathItems", entry.route);
+      linked_.origins.emplace(pointer, entry.where);
+      return placeIn(ensure(linked_.document.components).pathItems[entry.route], entry, pointer);
+    }
     bool isPath = entry.kind == EntryKind::Path;
     std::string pointer = childPointer(isPath ? "/paths" : "/webhooks", entry.route);
     NamedMap<PathItem> &items =
@@ -147,15 +159,16 @@ private:
     auto callbacks = claims_.callbacks.extract(*operation.operationId);
     if (!callbacks.empty())
       for (const OperationEntry *callback : callbacks.mapped())
-        placeCallback(operation, *callback, childPointer(pointer, "callbacks"));
+        placeCallback(operation.callbacks, *callback, childPointer(pointer, "callbacks"));
   }
 
-  void placeCallback(Operation &owner, const OperationEntry &entry, const std::string &pointer) {
+  void placeCallback(NamedMap<OrRef<Callback>> &callbacks, const OperationEntry &entry,
+                     const std::string &pointer) {
     std::string callback = childPointer(pointer, entry.callback);
     std::string item = childPointer(callback, entry.route);
     linked_.origins.emplace(callback, entry.where);
     linked_.origins.emplace(item, entry.where);
-    OrRef<Callback> &either = owner.callbacks[entry.callback];
+    OrRef<Callback> &either = callbacks[entry.callback];
     if (either.isReference())
       either = Callback();
     placeIn(either.value()->items[entry.route], entry, item);

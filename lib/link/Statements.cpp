@@ -1,8 +1,9 @@
 // Document entries → info, servers, tags, security, and other fields of the whole document.
 //
 // The entries are merged as JSON values, so that a new field needs nothing here. `servers`,
-// `security` and `tags` grow in the order of the sources, a tag being known by its name; everything
-// else may be said as often as one likes, if it is the same.
+// `security` and `tags`, and the servers and parameters of a path, grow in the order of the
+// sources, a tag being known by its name; everything else may be said as often as one likes, if it
+// is the same.
 #include "link/Parts.h"
 
 #include "model/Pointer.h"
@@ -38,8 +39,13 @@ public:
   }
 
 private:
-  static bool isGrowing(const std::string &pointer) {
-    return pointer == "/servers" || pointer == "/security" || pointer == "/tags";
+  /// Whether the list grows: those of the document, and those of a path.
+  static bool isGrowing(const std::string &pointer, const Value &value) {
+    if (pointer == "/servers" || pointer == "/security" || pointer == "/tags")
+      return true;
+    const std::string_view path = parentPointer(pointer);
+    return value.asArray() && parentPointer(path) == "/paths" &&
+           (pointer.ends_with("/servers") || pointer.ends_with("/parameters"));
   }
 
   /// The present entry says all of `value`.
@@ -55,12 +61,12 @@ private:
       std::string here = childPointer(pointer, name);
       Value *known = into.find(name);
       if (!known)
-        known = &into.append(name, isGrowing(here) ? Value(Array()) : value);
-      else if (!isGrowing(here)) {
+        known = &into.append(name, isGrowing(here, value) ? Value(Array()) : value);
+      else if (!isGrowing(here, value)) {
         mergeValue(*known, value, here);
         continue;
       }
-      if (isGrowing(here))
+      if (isGrowing(here, value))
         grow(*known->asArray(), *value.asArray(), here);
       else
         record(value, here);
@@ -112,8 +118,9 @@ private:
       return pointer.substr(field + 1) + " of tag '" +
              *tags[index].asObject()->find("name")->asString() + "'";
     }
-    std::string name = pointer.substr(1);
-    std::replace(name.begin(), name.end(), '/', '.');
+    std::string name;
+    for (std::string_view rest = pointer; !rest.empty(); rest = parentPointer(rest))
+      name = lastToken(rest) + (name.empty() ? "" : ".") + name;
     return name;
   }
 

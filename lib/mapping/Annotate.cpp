@@ -139,7 +139,7 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
 void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation, const Type &type,
                             dsl::On place) {
   const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
-  const dsl::Form &form = *dsl::formFor(row, place);
+  const dsl::Form &form = *dsl::formFor(row, place, annotation);
   const dsl::Holds kind = kindOf(context_.unit, type);
   const KindRow *is = rowOf(kind);
   if (row.holdsFor != dsl::Holds::Always && is && kind != row.holdsFor) {
@@ -150,7 +150,7 @@ void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation
                          {"kind", std::string(is->singular)}});
     return;
   }
-  row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, type), form, *this));
+  row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, type), place, *this));
 }
 
 } // namespace oapigen::mapping

@@ -1,6 +1,7 @@
 // Named types → components: classes with their members, enums, annotated aliases.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
+#include "mapping/Family.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
 
@@ -23,6 +24,20 @@ bool isRequired(const source::Unit &unit, const source::Member &member) {
   return !member.hasDefault || (member.isConst && member.defaultValue);
 }
 
+std::uint64_t bitsOf(const Value &value) {
+  return value.asUnsigned() ? *value.asUnsigned()
+                            : static_cast<std::uint64_t>(value.asInt() ? *value.asInt() : 0);
+}
+
+/// The bits of each enumerator by its name.
+Value flagsOf(const source::Enum &declaration) {
+  Object flags;
+  for (const source::Enumerator &enumerator : declaration.enumerators)
+    if (!isSaid(enumerator.annotations, "ignore"))
+      flags.append(enumerator.name, enumerator.value);
+  return Value(std::move(flags));
+}
+
 source::Type ownType(TypeKind kind, const source::Declaration &declaration) {
   return {.kind = kind, .spelling = declaration.name, .declaration = declaration.qualifiedName};
 }
@@ -31,11 +46,28 @@ source::Type ownType(TypeKind kind, const source::Declaration &declaration) {
 
 void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration) {
   entry.where = declaration.where;
+  checkFamily(declaration);
   Schema schema;
-  if (!isReplaced(declaration.annotations))
-    schema = objectOf(propertiesOf(declaration), entry.origins);
+  if (isReplaced(declaration.annotations))
+    schema = {};
+  else if (isSaid(declaration.annotations, "transparent"))
+    schema = transparentSchema(entry, declaration);
+  else
+    schema = familySchema(entry, declaration);
   apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
+  if (!schema.allOf.empty() && schema.additionalProperties)
+    std::swap(schema.unevaluatedProperties, schema.additionalProperties);
   entry.schema = std::move(schema);
+}
+
+Schema SchemaMapper::transparentSchema(SchemaEntry &entry, const source::Class &declaration) {
+  const source::Member *member = onlyMember(declaration);
+  if (member)
+    return schemaOf(*member, member->type, dsl::On::Member, entry.origins);
+  context_.out.report(Problem::TransparentMembers,
+                      declaration.annotations.find("transparent")->where,
+                      {{"class", declaration.name}});
+  return {};
 }
 
 Schema SchemaMapper::objectOf(std::vector<Property> properties, Origins &origins) {
@@ -59,14 +91,17 @@ Schema SchemaMapper::objectOf(std::vector<Property> properties, Origins &origins
 
 std::vector<Property> SchemaMapper::propertiesOf(const source::Class &declaration) {
   std::vector<Property> properties;
-  collect(declaration, properties);
+  collect(declaration, properties, Bases::All);
   return properties;
 }
 
-void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties) {
+void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties,
+                           Bases bases) {
   for (const source::Base &base : declaration.bases) {
+    if (bases == Bases::OutsideFamily && isInFamily(context_.unit, base.type))
+      continue;
     if (base.type.kind == TypeKind::Class)
-      collect(context_.unit.classes.at(base.type.declaration), properties);
+      collect(context_.unit.classes.at(base.type.declaration), properties, Bases::All);
     else if (base.type.kind != TypeKind::Unknown && base.type.kind != TypeKind::Foreign)
       context_.out.report(Problem::TypeBase, base.where,
                           {{"class", declaration.name}, {"type", base.type.spelling}});
@@ -112,7 +147,7 @@ void SchemaMapper::flatten(const source::Member &member, std::vector<Property> &
   if (!inProgress_.insert(type.declaration).second)
     return context_.out.report(Problem::FlattenCycle, member.where, holes);
   const std::size_t before = properties.size();
-  collect(context_.unit.classes.at(type.declaration), properties);
+  collect(context_.unit.classes.at(type.declaration), properties, Bases::All);
   if (canBeMissing(context_.unit, member.type))
     for (std::size_t i = before; i < properties.size(); ++i)
       properties[i].isRequired = false;
@@ -139,18 +174,28 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
   entry.where = declaration.where;
   Schema schema;
   schema.type = isOnWireAsInteger(declaration) ? "integer" : "string";
+  const bool areFlags = isSaid(declaration.annotations, "flags");
+  std::uint64_t bits = 0;
   Array names, texts;
   bool hasTexts = false;
   for (const source::Enumerator &enumerator : declaration.enumerators) {
     if (isSaid(enumerator.annotations, "ignore"))
       continue;
-    schema.enum_.push_back(wireValue(declaration, enumerator));
+    if (areFlags)
+      bits |= bitsOf(enumerator.value);
+    else
+      schema.enum_.push_back(wireValue(declaration, enumerator));
     names.push_back(enumerator.name);
     texts.push_back(textOf(enumerator));
     hasTexts = hasTexts || !texts.back().asString()->empty();
   }
-  if (isOnWireAsInteger(declaration))
+  if (areFlags) {
+    schema.minimum = 0;
+    schema.maximum = bits;
+    schema.extensions.set("x-enum-flags", flagsOf(declaration));
+  } else if (isOnWireAsInteger(declaration)) {
     schema.extensions.set("x-enum-varnames", names);
+  }
   if (hasTexts)
     schema.extensions.set("x-enum-descriptions", texts);
   apply(schema, declaration, ownType(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins);

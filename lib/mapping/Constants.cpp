@@ -36,6 +36,32 @@ Value arrayValue(const source::Unit &unit, const source::Type &type, const Array
   return result;
 }
 
+/// What the type is only another name for, or nullptr.
+const source::Type *targetOf(const source::Unit &unit, const source::Type &type) {
+  if (type.kind == TypeKind::Alias)
+    return &unit.aliases.at(type.declaration).target;
+  if (type.kind != TypeKind::Class)
+    return nullptr;
+  const source::Class &declaration = unit.classes.at(type.declaration);
+  const source::Member *only =
+      isSaid(declaration.annotations, "transparent") ? onlyMember(declaration) : nullptr;
+  return only ? &only->type : nullptr;
+}
+
+/// The value without the `transparent` classes that are around it.
+Value unwrapped(const source::Unit &unit, const source::Type &type, const Value &value) {
+  const Object *object = value.asObject();
+  const bool isWrapper =
+      object && type.kind == TypeKind::Class && targetOf(unit, type) && object->size() == 1;
+  if (isWrapper)
+    return unwrapped(unit, *targetOf(unit, type), object->begin()->second);
+  const source::Type *inner = type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer
+                                  ? &type.of[0]
+                              : type.kind == TypeKind::Alias ? targetOf(unit, type)
+                                                             : nullptr;
+  return inner ? unwrapped(unit, *inner, value) : value;
+}
+
 const source::Member *memberOf(const source::Class &declaration, std::string_view name) {
   auto at = std::find_if(declaration.members.begin(), declaration.members.end(),
                          [&](const source::Member &member) { return member.name == name; });
@@ -81,10 +107,22 @@ bool isWrittenAsString(TypeKind kind) {
   }
 }
 
+const source::Member *onlyMember(const source::Class &declaration) {
+  const source::Member *only = nullptr;
+  for (const source::Member &member : declaration.members) {
+    if (isSaid(member.annotations, "ignore"))
+      continue;
+    if (only)
+      return nullptr;
+    only = &member;
+  }
+  return declaration.bases.empty() ? only : nullptr;
+}
+
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type) {
   const source::Type *at = &type;
-  while (at->kind == TypeKind::Alias)
-    at = &unit.aliases.at(at->declaration).target;
+  while (const source::Type *target = targetOf(unit, *at))
+    at = target;
   return *at;
 }
 
@@ -101,7 +139,7 @@ bool canBeMissing(const source::Unit &unit, const source::Type &type) {
 }
 
 bool isOnWireAsInteger(const source::Enum &declaration) {
-  return isSaid(declaration.annotations, "as_integer");
+  return isSaid(declaration.annotations, "as_integer") || isSaid(declaration.annotations, "flags");
 }
 
 Value wireValue(const source::Enum &declaration, const source::Enumerator &enumerator) {
@@ -112,8 +150,9 @@ Value wireValue(const source::Enum &declaration, const source::Enumerator &enume
   return wireName(enumerator, memberStyle(declaration.annotations, declaration.scopes));
 }
 
-Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value) {
+Value wireValue(const source::Unit &unit, const source::Type &type, const Value &given) {
   const source::Type &plain = valueType(unit, type);
+  const Value value = unwrapped(unit, type, given);
   if (plain.kind == TypeKind::Enum)
     return enumValue(unit.enums.at(plain.declaration), value);
   if (const Array *array = value.asArray())

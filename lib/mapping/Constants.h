@@ -10,7 +10,11 @@ namespace oapigen::mapping {
 /// Whether values of the kind are strings in JSON; enums may be as well.
 bool isWrittenAsString(source::TypeKind kind);
 
-/// The type behind aliases.
+/// The member that makes up all of a class on the wire; nullptr when there is another number of
+/// them.
+const source::Member *onlyMember(const source::Class &declaration);
+
+/// The type behind aliases and classes that are `transparent`.
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type);
 /// The type behind aliases, optionals and pointers.
 const source::Type &valueType(const source::Unit &unit, const source::Type &type);

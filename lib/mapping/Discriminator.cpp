@@ -3,6 +3,7 @@
 // It is one that every alternative has, with a constant text that is another one in each: a member
 // with `constant`, or a const member with a constant initializer.
 #include "mapping/Constants.h"
+#include "mapping/Family.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
 
@@ -21,14 +22,17 @@ std::optional<Value> constantOf(const source::Unit &unit, const source::Member &
   return std::nullopt;
 }
 
-void collectTags(const source::Unit &unit, const source::Class &declaration, Tags &tags) {
+void collectTags(const source::Unit &unit, const source::Class &declaration, bool qualified,
+                 Tags &tags) {
   for (const source::Base &base : declaration.bases)
     if (base.type.kind == source::TypeKind::Class)
-      collectTags(unit, unit.classes.at(base.type.declaration), tags);
+      collectTags(unit, unit.classes.at(base.type.declaration), qualified, tags);
   const std::string style = memberStyle(declaration.annotations, declaration.scopes);
   for (const source::Member &member : declaration.members)
     if (auto value = constantOf(unit, member); value && value->asString())
       tags[wireName(member, style)] = *value->asString();
+  if (const source::Class *head = headOf(unit, declaration); head && head != &declaration)
+    tags[familyMember(*head)] = familyValue(unit, declaration, qualified);
 }
 
 /// The constants under `name`, in the order of the alternatives; empty when it does not tell them
@@ -53,7 +57,7 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant)
     if (alternative.kind != source::TypeKind::Class)
       return;
     collectTags(context_.unit, context_.unit.classes.at(alternative.declaration),
-                alternatives.emplace_back());
+                context_.options.qualifiedNames, alternatives.emplace_back());
   }
   if (alternatives.size() < 2 || alternatives.size() != schema.oneOf.size())
     return;

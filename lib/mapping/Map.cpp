@@ -4,20 +4,26 @@
 #include "dsl/Given.h"
 #include "mapping/Annotate.h"
 #include "mapping/Comment.h"
+#include "mapping/Components.h"
 #include "mapping/Operations.h"
+#include "mapping/Split.h"
 
 #include <algorithm>
 
 namespace oapigen::mapping {
 namespace {
 
-void addStatements(const source::Unit &unit, SchemaMapper &schemas, Fragment &fragment) {
-  for (const source::Annotation &annotation : unit.document) {
+void addStatements(const Context &context, SchemaMapper &schemas, Fragment &fragment) {
+  for (const source::Annotation &annotation : context.unit.document) {
     const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
+    const dsl::Given given(annotation, dsl::On::Document, schemas);
     DocumentEntry &entry = fragment.document.emplace_back();
     entry.where = annotation.where;
-    row.effects.document(entry.part,
-                         dsl::Given(annotation, *dsl::formFor(row, dsl::On::Document), schemas));
+    schemas.setWhere(annotation.where);
+    if (row.effects.document)
+      row.effects.document(entry.part, given);
+    else
+      defineComponent(context, schemas, annotation, given, entry.part);
   }
 }
 
@@ -64,7 +70,7 @@ Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out)
   SchemaMapper schemas(context);
   Fragment fragment;
   fragment.files = unit.files;
-  addStatements(unit, schemas, fragment);
+  addStatements(context, schemas, fragment);
   for (const source::Scope &scope : unit.namespaces)
     addTag(scope, fragment);
   for (const source::Function &function : unit.functions) {
@@ -75,6 +81,8 @@ Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out)
   for (const source::Type &root : unit.roots)
     addRoot(context, schemas, root, fragment);
   fragment.schemas = schemas.takeEntries();
+  if (options.splitByDirection)
+    splitByDirection(fragment);
   return fragment;
 }
 

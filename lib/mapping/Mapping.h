@@ -15,6 +15,11 @@ struct Options {
   bool qualifiedNames = false;
   /// An optional member that has no value is written as null, not left out.
   bool optionalAsNull = false;
+  /// A type that differs in requests and responses becomes two components.
+  bool splitByDirection = false;
+  /// Schemas of C++ types by qualified name, with template arguments or, for all instances,
+  /// without.
+  std::map<std::string, Schema, std::less<>> types = {};
 };
 
 Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out);

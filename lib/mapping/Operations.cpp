@@ -1,8 +1,9 @@
 // One function → an operation for each of its routes.
 #include "mapping/Operations.h"
 
-#include "dsl/Given.h"
+#include "dsl/Structures.h"
 #include "mapping/Annotate.h"
+#include "mapping/Examples.h"
 #include "mapping/Names.h"
 #include "mapping/Parameters.h"
 #include "mapping/Responses.h"
@@ -26,24 +27,74 @@ std::string prefixOf(const source::Function &function) {
   return given ? *given->arguments[0].value.asString() : "";
 }
 
+/// The annotations of any of these names on the innermost thing that has one.
+std::vector<const source::Annotation *> innermostOf(const source::Function &function,
+                                                    std::initializer_list<std::string_view> names) {
+  std::vector<const source::Annotation *> found;
+  auto read = [&](const source::Annotations &annotations) {
+    for (const source::Annotation &annotation : annotations)
+      if (std::find(names.begin(), names.end(), annotation.name) != names.end())
+        found.push_back(&annotation);
+  };
+  read(function.annotations);
+  for (auto scope = function.scopes.rbegin(); found.empty() && scope != function.scopes.rend();
+       ++scope)
+    read(scope->annotations);
+  return found;
+}
+
 /// All texts of the repeatable attribute `name` on the innermost thing that has it.
 std::vector<std::string> innermostTexts(const source::Function &function, std::string_view name) {
   std::vector<std::string> texts;
-  auto read = [&](const source::Annotations &annotations) {
-    for (const source::Annotation &annotation : annotations)
-      if (annotation.name == name)
-        for (const source::Argument &argument : annotation.arguments)
-          texts.push_back(*argument.value.asString());
-  };
-  read(function.annotations);
-  for (auto scope = function.scopes.rbegin(); texts.empty() && scope != function.scopes.rend();
-       ++scope)
-    read(scope->annotations);
+  for (const source::Annotation *annotation : innermostOf(function, {name}))
+    for (const source::Argument &argument : annotation->arguments)
+      texts.push_back(*argument.value.asString());
   return texts;
 }
 
 bool isSaidAround(const source::Function &function, std::string_view flag) {
   return isSaid(innermost(function.annotations, function.scopes, flag));
+}
+
+/// The attributes that are routes without being methods.
+struct RouteRow {
+  std::string_view name;
+  EntryKind kind;
+  std::size_t method; ///< Index of the argument that may name it.
+  void (*set)(OperationEntry &, const source::Annotation &);
+};
+
+std::string textAt(const source::Annotation &annotation, std::size_t index) {
+  return *annotation.arguments[index].value.asString();
+}
+
+constexpr RouteRow kRoutes[] = {
+    {"webhook", EntryKind::Webhook, 1, [](OperationEntry &, const source::Annotation &) {}},
+    {"callback", EntryKind::Callback, 3,
+     [](OperationEntry &entry, const source::Annotation &route) {
+       entry.owner = textAt(route, 0);
+       entry.callback = textAt(route, 1);
+       entry.route = textAt(route, 2);
+     }},
+    {"define_callback", EntryKind::SharedCallback, 2,
+     [](OperationEntry &entry, const source::Annotation &route) {
+       entry.callback = textAt(route, 0);
+       entry.route = textAt(route, 1);
+     }},
+    {"define_path_item", EntryKind::SharedPathItem, 1,
+     [](OperationEntry &, const source::Annotation &) {}},
+};
+
+/// nullptr: it is a method, or no route.
+const RouteRow *rowOf(const source::Annotation &annotation) {
+  for (const RouteRow &row : kRoutes)
+    if (row.name == annotation.name)
+      return &row;
+  return nullptr;
+}
+
+bool isRoute(const source::Annotation &annotation) {
+  return rowOf(annotation) || isMethod(annotation.name);
 }
 
 class OperationMapper {
@@ -58,7 +109,7 @@ public:
       return;
     std::vector<const source::Annotation *> routes;
     for (const source::Annotation &annotation : function_.annotations)
-      if (annotation.name == "webhook" || isMethod(annotation.name))
+      if (isRoute(annotation))
         routes.push_back(&annotation);
     if (routes.empty())
       reportNoRoute();
@@ -85,7 +136,8 @@ private:
                 .route = &route,
                 .entry = {},
                 .consumes = {},
-                .produces = {}};
+                .produces = {},
+                .types = {}};
     if (!setRoute(draft))
       return std::nullopt;
     draft.consumes = innermostTexts(function_, "consumes");
@@ -95,6 +147,7 @@ private:
     describe(draft.entry);
     mapParameters(context_, schemas_, draft);
     mapResponses(context_, schemas_, draft);
+    addExamples(context_, schemas_, draft);
     return std::move(draft.entry);
   }
 
@@ -102,8 +155,11 @@ private:
     const source::Annotation &route = *draft.route;
     OperationEntry &entry = draft.entry;
     entry.route = *route.arguments[0].value.asString();
-    if (route.name == "webhook")
-      return setEvent(entry, route);
+    if (const RouteRow *row = rowOf(route)) {
+      entry.kind = row->kind;
+      row->set(entry, route);
+      return setMethod(entry, route, row->method);
+    }
     entry.kind = EntryKind::Path;
     entry.method = route.name;
     entry.route = prefixOf(function_) + entry.route;
@@ -114,15 +170,15 @@ private:
     return !problem;
   }
 
-  bool setEvent(OperationEntry &entry, const source::Annotation &route) {
-    entry.kind = EntryKind::Webhook;
+  /// POST, unless the argument at `index` names another one.
+  bool setMethod(OperationEntry &entry, const source::Annotation &route, std::size_t index) {
     entry.method = "post";
-    if (route.arguments.size() < 2)
+    if (route.arguments.size() <= index)
       return true;
-    entry.method = *route.arguments[1].value.asString();
+    entry.method = *route.arguments[index].value.asString();
     if (isMethod(entry.method))
       return true;
-    context_.out.report(Problem::MethodUnknown, route.arguments[1].where,
+    context_.out.report(Problem::MethodUnknown, route.arguments[index].where,
                         {{"method", entry.method},
                          {"suggestion", std::string(nearest(entry.method, methodNames()))}});
     return false;
@@ -147,14 +203,31 @@ private:
       operation.deprecated = true;
     for (std::string &tag : innermostTexts(function_, "tag"))
       operation.tags.push_back(std::move(tag));
+    secure(entry);
     for (const source::Annotation &annotation : function_.annotations) {
       const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
       if (!row.effects.operation)
         continue;
-      row.effects.operation(
-          operation, dsl::Given(annotation, *dsl::formFor(row, dsl::On::Function), schemas_));
+      row.effects.operation(operation, dsl::Given(annotation, dsl::On::Function, schemas_));
       if (!row.field.empty())
         entry.origins[childPointer("", row.field)] = annotation.where;
+    }
+  }
+
+  /// `security` and `no_security` of the innermost thing that has one of them.
+  void secure(OperationEntry &entry) {
+    List<SecurityRequirement> &requirements = entry.operation.security;
+    for (const source::Annotation *annotation : innermostOf(function_, {"security", "no_security"}))
+      if (annotation->name == "security") {
+        entry.origins[childPointer("/security", requirements.size())] = annotation->where;
+        requirements.push_back(
+            dsl::requirementOf(dsl::Given(*annotation, dsl::On::Function, schemas_)));
+      } else {
+        requirements.push_back(SecurityRequirement());
+      }
+    if (requirements.size() == 1 && requirements[0].items.empty()) {
+      requirements.reset();
+      requirements.markPresent();
     }
   }
 

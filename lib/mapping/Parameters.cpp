@@ -4,15 +4,16 @@
 // structure is the body. Attributes on the parameter decide first.
 #include "mapping/Parameters.h"
 
-#include "dsl/Given.h"
+#include "dsl/Structures.h"
 #include "mapping/Annotate.h"
 #include "mapping/Comment.h"
 #include "mapping/Constants.h"
+#include "mapping/Declared.h"
 #include "mapping/Names.h"
+#include "mapping/ParameterChecks.h"
 #include "mapping/RequestBody.h"
 #include "model/Pointer.h"
 #include "support/PathTemplate.h"
-#include "support/Spelling.h"
 
 #include <algorithm>
 
@@ -23,18 +24,6 @@ using source::Type;
 using source::TypeKind;
 
 constexpr std::string_view kPlaces[] = {"query", "header", "cookie", "path"};
-
-bool isScalar(const source::Unit &unit, const Type &type) {
-  const TypeKind kind = valueType(unit, type).kind;
-  return kind == TypeKind::Boolean || kind == TypeKind::Integer || kind == TypeKind::Number ||
-         kind == TypeKind::Enum || (isWrittenAsString(kind) && kind != TypeKind::File);
-}
-
-/// A scalar, or a sequence of scalars.
-bool isSimple(const source::Unit &unit, const Type &type) {
-  const Type &plain = valueType(unit, type);
-  return isScalar(unit, plain) || (plain.kind == TypeKind::Sequence && isScalar(unit, plain.of[0]));
-}
 
 class ParameterMapper {
 public:
@@ -50,8 +39,7 @@ public:
     for (const source::Annotation &annotation : draft_.function.annotations)
       declare(annotation);
     body_.finish();
-    checkVariables();
-    checkComment();
+    checkParameters(context_, draft_, variables_, places_);
   }
 
 private:
@@ -72,6 +60,11 @@ private:
       body_.add(parameter, text(parameter));
     else
       addAt(parameter, given->name, given);
+    const bool isPart = given && (given->name == "form" || given->name == "multipart");
+    for (const source::Annotation &annotation : parameter.annotations)
+      if (!isPart && (annotation.name == "encoding" || annotation.name == "part_header"))
+        context_.out.report(Problem::PartAttribute, annotation.where,
+                            {{"attribute", annotation.name}, {"name", parameter.name}});
   }
 
   /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
@@ -91,12 +84,6 @@ private:
         first = &annotation;
     }
     return first;
-  }
-
-  /// What is sent when something is: null cannot be spelled outside of a body.
-  static const Type &sent(const Type &type) {
-    const bool canBeMissing = type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer;
-    return canBeMissing ? sent(type.of[0]) : type;
   }
 
   bool isForeign(const Type &type) {
@@ -128,11 +115,12 @@ private:
     if (given && !given->arguments.empty())
       name = *given->arguments[0].value.asString();
     const Type &plain = valueType(context_.unit, parameter.type);
-    if (where != "path" && plain.kind == TypeKind::Class && !isReplaced(parameter.annotations)) {
+    const bool isWhole = isWritten(parameter) || isReplaced(parameter.annotations);
+    if (where != "path" && plain.kind == TypeKind::Class && !isWhole) {
       checkSpread(parameter, given);
       return spread(parameter, where, context_.unit.classes.at(plain.declaration));
     }
-    if (!isSimple(context_.unit, parameter.type) && !isReplaced(parameter.annotations))
+    if (!isSimple(context_.unit, parameter.type) && !isWhole)
       return reportNotSimple(name, where, parameter.where, parameter.type);
     Parameter result = described(parameter, where);
     result.name = name;
@@ -140,8 +128,13 @@ private:
     Schema schema = schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
     if (parameter.defaultValue && !schema.default_)
       schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
-    result.schema = std::move(schema);
-    add(std::move(result), parameter.where, origins);
+    const std::string below = setSchema(result, std::move(schema));
+    add(std::move(result), parameter.where, origins, below, &parameter.type);
+  }
+
+  /// Whether it is said how a value with structure is written.
+  static bool isWritten(const source::Declaration &declaration) {
+    return declaration.annotations.has("style") || declaration.annotations.has("content");
   }
 
   /// Everything of the Parameter Object but its name and schema.
@@ -156,8 +149,7 @@ private:
     for (const source::Annotation &annotation : parameter.annotations) {
       const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
       if (row.effects.parameter)
-        row.effects.parameter(
-            result, dsl::Given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_));
+        row.effects.parameter(result, dsl::Given(annotation, dsl::On::Parameter, schemas_));
     }
     return result;
   }
@@ -176,9 +168,10 @@ private:
               const source::Class &declaration) {
     const bool isOptional = !isRequired(context_, parameter);
     for (Property &property : schemas_.propertiesOf(declaration)) {
-      if (!property.member || !isSimple(context_.unit, property.member->type)) {
+      const source::Member *member = property.member;
+      if (!member || !(isSimple(context_.unit, member->type) || isWritten(*member))) {
         reportNotSimple(property.name, where, property.where,
-                        property.member ? property.member->type : parameter.type);
+                        member ? member->type : parameter.type);
         continue;
       }
       Parameter result;
@@ -187,108 +180,66 @@ private:
       result.description = std::exchange(property.schema.description, std::nullopt);
       result.deprecated = std::exchange(property.schema.deprecated, std::nullopt);
       result.required = property.isRequired && !isOptional;
-      result.schema = std::move(property.schema);
-      add(std::move(result), property.where, property.origins);
+      for (const source::Annotation &annotation : member->annotations)
+        if (const dsl::Effects &effects = dsl::findAttribute(annotation.name)->effects;
+            effects.parameter && !effects.schema)
+          effects.parameter(result, dsl::Given(annotation, dsl::On::Member, schemas_));
+      const std::string below = setSchema(result, std::move(property.schema));
+      add(std::move(result), property.where, property.origins, below, &member->type);
     }
   }
 
-  /// `query("limit", oapi::type<int>, …)` on the function.
+  /// `query("limit", oapi::type<int>, …)` and the like on the function.
   void declare(const source::Annotation &annotation) {
     if (annotation.name == "body")
       return body_.declare(annotation);
+    if (annotation.name == "parameter")
+      return refer(annotation);
     auto where = std::find(std::begin(kPlaces), std::end(kPlaces), annotation.name);
     if (where == std::end(kPlaces))
       return;
-    const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
-    const dsl::Given given(annotation, *dsl::formFor(row, dsl::On::Function), schemas_);
+    const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const Type &type = *given.type("type");
-    if (!isSimple(context_.unit, type))
-      return reportNotSimple(given.text("name"), *where, annotation.where, type);
-    Parameter result = given.as<Parameter>("options");
-    result.name = given.text("name");
-    result.in = std::string(*where);
-    if (given.has("description"))
-      result.description = given.text("description");
-    else if (auto told = draft_.comment.parameters.find(*result.name);
-             told != draft_.comment.parameters.end() && !result.description)
+    Parameter result = declaredParameter(context_, schemas_, given, *where, annotation.where);
+    if (!isSimple(context_.unit, type) && !result.style && result.content.empty())
+      return reportNotSimple(*result.name, *where, annotation.where, type);
+    if (auto told = draft_.comment.parameters.find(*result.name);
+        told != draft_.comment.parameters.end() && !result.description)
       result.description = told->second;
-    if (*where == "path" || !result.required)
-      result.required = *where == "path" || !canBeMissing(context_.unit, type);
-    result.schema = schemas_.schemaOf(sent(type), annotation.where);
-    add(std::move(result), annotation.where, {});
+    add(std::move(result), annotation.where, {}, "", &type);
   }
 
-  void add(Parameter parameter, const Where &where, const Origins &origins) {
-    if (!parameter.required.value_or(false))
-      parameter.required.reset();
-    const auto same =
-        std::find_if(operation().parameters.begin(), operation().parameters.end(), [&](auto &one) {
-          return one.value()->name == parameter.name && one.value()->in == parameter.in;
-        });
-    if (same != operation().parameters.end()) {
-      const auto index = static_cast<std::size_t>(same - operation().parameters.begin());
-      return context_.out.report(Problem::ParameterRepeated, where,
-                                 {{"name", *parameter.name}, {"place", *parameter.in}},
-                                 {{places_[index], "the first one is here"}});
-    }
+  void refer(const source::Annotation &annotation) {
+    const dsl::Given given(annotation, dsl::On::Function, schemas_);
+    add(dsl::refer("parameters", given), annotation.where, {}, "", nullptr);
+  }
+
+  /// `below` is the pointer of the schema, to which `origins` are relative; `type` is what an
+  /// example of it is read as.
+  void add(OrRef<Parameter> either, const Where &where, const Origins &origins,
+           const std::string &below, const Type *type) {
+    if (Parameter *parameter = either.value(); parameter && !parameter->required.value_or(false))
+      parameter->required.reset();
+    const ParameterName name = nameOf(context_.unit, either);
+    for (std::size_t i = 0; i < operation().parameters.size(); ++i)
+      if (name.isKnown() && nameOf(context_.unit, operation().parameters[i]) == name)
+        return context_.out.report(Problem::ParameterRepeated, where,
+                                   {{"name", name.name}, {"place", name.in}},
+                                   {{places_[i], "the first one is here"}});
     const std::string pointer = childPointer("/parameters", operation().parameters.size());
     draft_.entry.origins[pointer] = where;
     for (const auto &[relative, origin] : origins)
-      draft_.entry.origins[pointer + "/schema" + relative] = origin;
+      draft_.entry.origins[pointer + below + relative] = origin;
+    if (type)
+      draft_.types.emplace(pointer, *type);
     places_.push_back(where);
-    operation().parameters.push_back(std::move(parameter));
+    operation().parameters.push_back(std::move(either));
   }
 
   void reportNotSimple(const std::string &name, std::string_view place, const Where &where,
                        const Type &type) {
     context_.out.report(Problem::ParameterNotSimple, where,
                         {{"name", name}, {"place", std::string(place)}, {"type", type.spelling}});
-  }
-
-  std::vector<std::string_view> namesIn(std::string_view place, bool inPlace) {
-    std::vector<std::string_view> names;
-    for (const OrRef<Parameter> &one : operation().parameters)
-      if ((one.value()->in == place) == inPlace)
-        names.push_back(*one.value()->name);
-    return names;
-  }
-
-  /// `@param` has to name a parameter of the function, or of the document.
-  void checkComment() {
-    std::vector<std::string_view> names;
-    for (const source::Parameter &parameter : draft_.function.parameters)
-      names.push_back(parameter.name);
-    for (const OrRef<Parameter> &one : operation().parameters)
-      names.push_back(*one.value()->name);
-    for (const auto &[name, text] : draft_.comment.parameters)
-      if (std::find(names.begin(), names.end(), name) == names.end())
-        context_.out.report(Problem::CommentParameter, draft_.function.where,
-                            {{"function", draft_.function.name},
-                             {"name", name},
-                             {"suggestion", std::string(nearest(name, names))}});
-  }
-
-  /// Template variables and path parameters belong together, one to one.
-  void checkVariables() {
-    const std::vector<std::string_view> inPath = namesIn("path", true);
-    for (const std::string &variable : variables_)
-      if (std::find(inPath.begin(), inPath.end(), variable) == inPath.end())
-        context_.out.report(
-            Problem::PathVariableUnbound, draft_.route->arguments[0].where,
-            {{"variable", variable},
-             {"suggestion", std::string(nearest(variable, namesIn("path", false)))}},
-            {{draft_.function.where, "'" + draft_.function.name + "' is declared here"}});
-    const std::vector<std::string_view> variables(variables_.begin(), variables_.end());
-    for (std::size_t i = 0; i < operation().parameters.size(); ++i) {
-      const Parameter &parameter = *operation().parameters[i].value();
-      if (parameter.in == "path" &&
-          std::find(variables.begin(), variables.end(), *parameter.name) == variables.end())
-        context_.out.report(Problem::PathParameterUnbound, places_[i],
-                            {{"name", *parameter.name},
-                             {"path", draft_.entry.route},
-                             {"suggestion", std::string(nearest(*parameter.name, variables))}},
-                            {{draft_.route->arguments[0].where, "the path is given here"}});
-    }
   }
 
   const Context &context_;
@@ -310,13 +261,6 @@ bool isRequired(const Context &context, const source::Parameter &parameter) {
 
 void mapParameters(const Context &context, SchemaMapper &schemas, Draft &draft) {
   ParameterMapper(context, schemas, draft).run();
-}
-
-std::vector<std::string> mediaTypesFor(const Context &context, const Type &type,
-                                       const std::vector<std::string> &stated) {
-  if (!stated.empty())
-    return stated;
-  return {isBinary(context, type) ? "application/octet-stream" : "application/json"};
 }
 
 } // namespace oapigen::mapping

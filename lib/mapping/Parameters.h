@@ -14,6 +14,8 @@ struct Draft {
   OperationEntry entry;
   std::vector<std::string> consumes; ///< Media types of the body, if stated.
   std::vector<std::string> produces; ///< Media types of what is returned, if stated.
+  /// What examples of a part of the operation are read as, by the part's pointer.
+  std::map<std::string, source::Type> types;
 };
 
 /// Fills parameters and request body of draft.entry.operation, with their origins.
@@ -22,9 +24,5 @@ void mapParameters(const Context &context, SchemaMapper &schemas, Draft &draft);
 /// Whether a caller has to send it: it says so, or has neither a default nor a type that can be
 /// missing.
 bool isRequired(const Context &context, const source::Parameter &parameter);
-
-/// The media types of a body of that type when nothing is stated: JSON, or plain bytes.
-std::vector<std::string> mediaTypesFor(const Context &context, const source::Type &type,
-                                       const std::vector<std::string> &stated);
 
 } // namespace oapigen::mapping

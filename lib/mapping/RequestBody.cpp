@@ -1,9 +1,10 @@
 // Puts whole bodies and parts of forms into the request body.
 #include "mapping/RequestBody.h"
 
-#include "dsl/Given.h"
+#include "dsl/Structures.h"
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
+#include "mapping/Declared.h"
 #include "mapping/Names.h"
 #include "model/Pointer.h"
 
@@ -28,11 +29,6 @@ std::string inCapitals(std::string text) {
 }
 
 } // namespace
-
-bool isBinary(const Context &context, const Type &type) {
-  const TypeKind kind = valueType(context.unit, type).kind;
-  return kind == TypeKind::File || kind == TypeKind::Bytes;
-}
 
 bool RequestBodyMapper::isFree(const std::string &name, const Type &type, const Where &where) {
   if (!first_) {
@@ -63,41 +59,47 @@ void RequestBodyMapper::add(const source::Parameter &parameter, const std::strin
   Schema schema = schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, origins);
   draft_.entry.origins["/requestBody"] = parameter.where;
   set(std::move(schema), parameter.type, draft_.consumes, text, isRequired(context_, parameter),
-      std::move(origins));
+      origins);
 }
 
 void RequestBodyMapper::set(Schema schema, const Type &type, std::vector<std::string> mediaTypes,
-                            const std::string &text, bool isRequired, Origins origins) {
+                            const std::string &text, bool isRequired, const Origins &origins) {
   RequestBody body;
   if (!text.empty())
     body.description = text;
-  for (const std::string &name : mediaTypesFor(context_, type, mediaTypes)) {
-    MediaType &content = body.content[name];
-    if (!isBinary(context_, type))
-      content.schema = schema;
+  body.content = contentOf(context_, schema, type, mediaTypes);
+  for (const auto &[name, content] : body.content)
     for (const auto &[relative, where] : origins)
       draft_.entry.origins[childPointer("/requestBody/content", name) + "/schema" + relative] =
           where;
-  }
+  draft_.types.insert_or_assign("/requestBody", type);
   if (isRequired)
     body.required = true;
   draft_.entry.operation.requestBody = std::move(body);
 }
 
 void RequestBodyMapper::declare(const source::Annotation &annotation) {
-  const dsl::Attribute &row = *dsl::findAttribute("body");
-  const dsl::Given given(annotation, *dsl::formFor(row, dsl::On::Function), schemas_);
+  const dsl::Given given(annotation, dsl::On::Function, schemas_);
+  if (given.has("component")) {
+    static const Type kNone;
+    if (!isFree("body", kNone, annotation.where))
+      return;
+    draft_.entry.origins["/requestBody"] = annotation.where;
+    draft_.entry.operation.requestBody = dsl::refer("requestBodies", given);
+    return;
+  }
   const Type &type = *given.type("type");
   std::vector<std::string> mediaTypes = draft_.consumes;
   if (given.has("mediaType"))
     mediaTypes = {given.text("mediaType")};
   const bool isFurther = first_ && *first_ == draft_.entry.origins["/requestBody"] &&
-                         given.has("mediaType") && parts_.empty();
+                         given.has("mediaType") && parts_.empty() &&
+                         draft_.entry.operation.requestBody->value();
   if (!isFurther && !isFree("body", type, annotation.where))
     return;
   const std::optional<OrRef<RequestBody>> before = draft_.entry.operation.requestBody;
   draft_.entry.origins["/requestBody"] = *first_;
-  set(schemas_.schemaOf(type, annotation.where), type, mediaTypes, given.text("description"),
+  set(schemas_.schemaOf(sent(type), annotation.where), type, mediaTypes, given.text("description"),
       !canBeMissing(context_.unit, type), {});
   if (before)
     for (const auto &[name, content] : before->value()->content)
@@ -130,6 +132,7 @@ void RequestBodyMapper::addPart(const source::Parameter &parameter,
       part.schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
     part.isRequired = isRequired(context_, parameter);
     part.where = parameter.where;
+    addEncoding(part.name, parameter.annotations, dsl::On::Parameter);
   }
   schemas_.setMedium(Medium::Json);
 }
@@ -138,9 +141,35 @@ void RequestBodyMapper::addMembers(const Type &type, bool areRequired) {
   whole_ = parts_.empty() ? &type : nullptr;
   for (Property &property : schemas_.propertiesOf(context_.unit.classes.at(type.declaration))) {
     property.isRequired = property.isRequired && areRequired;
+    if (property.member)
+      addEncoding(property.name, property.member->annotations, dsl::On::Member);
     parts_.push_back(std::move(property));
   }
   sizeOfWhole_ = parts_.size();
+}
+
+/// How the part of that name is written, if something is said of it.
+void RequestBodyMapper::addEncoding(const std::string &name, const source::Annotations &annotations,
+                                    dsl::On place) {
+  for (const source::Annotation &annotation : annotations) {
+    const bool isHeader = annotation.name == "part_header";
+    if (!isHeader && annotation.name != "encoding")
+      continue;
+    const dsl::Given given(annotation, place, schemas_);
+    Encoding &encoding = encodings_[name];
+    if (!isHeader) {
+      NamedMap<OrRef<Header>> headers = std::move(encoding.headers);
+      encoding = given.as<Encoding>("options");
+      encoding.headers = std::move(headers);
+    } else if (given.has("component")) {
+      encoding.headers.set(given.text("header"), dsl::refer("headers", given));
+    } else {
+      schemas_.setMedium(Medium::Json);
+      encoding.headers.set(given.text("header"),
+                           declaredHeader(context_, schemas_, given, annotation.where));
+      schemas_.setMedium(Medium::Multipart);
+    }
+  }
 }
 
 /// A class that is the whole form is its component, unless binary members make it differ from JSON.
@@ -165,8 +194,11 @@ void RequestBodyMapper::finish() {
     schema = std::move(*reference);
     origins.clear();
   }
-  set(std::move(schema), Type{.kind = TypeKind::Class}, {partsMediaType_}, "", isRequiredBody,
-      std::move(origins));
+  set(std::move(schema), Type{.kind = TypeKind::Any}, {partsMediaType_}, "", isRequiredBody,
+      origins);
+  RequestBody &body = *draft_.entry.operation.requestBody->value();
+  body.content[partsMediaType_].encoding = std::move(encodings_);
+  draft_.types.erase("/requestBody");
 }
 
 } // namespace oapigen::mapping

@@ -5,9 +5,6 @@
 
 namespace oapigen::mapping {
 
-/// Whether values of the type are plain bytes when they are a whole body or part.
-bool isBinary(const Context &context, const source::Type &type);
-
 class RequestBodyMapper {
 public:
   RequestBodyMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
@@ -28,9 +25,10 @@ public:
 private:
   bool isFree(const std::string &name, const source::Type &type, const Where &where);
   void addMembers(const source::Type &type, bool areRequired);
+  void addEncoding(const std::string &name, const source::Annotations &annotations, dsl::On place);
   std::optional<Schema> component(const Schema &form);
   void set(Schema schema, const source::Type &type, std::vector<std::string> mediaTypes,
-           const std::string &text, bool isRequired, Origins origins);
+           const std::string &text, bool isRequired, const Origins &origins);
 
   const Context &context_;
   SchemaMapper &schemas_;
@@ -38,6 +36,7 @@ private:
   std::optional<Where> first_; ///< Where the body, or its first part, comes from.
   std::string partsMediaType_;
   std::vector<Property> parts_;
+  NamedMap<Encoding> encodings_;        ///< By the part's name.
   const source::Type *whole_ = nullptr; ///< The class whose members the first parts are.
   std::size_t sizeOfWhole_ = 0;         ///< How many they are.
 };

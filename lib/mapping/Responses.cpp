@@ -4,10 +4,11 @@
 // a class or namespace holds unless something further inside speaks of the same status.
 #include "mapping/Responses.h"
 
-#include "dsl/Given.h"
+#include "dsl/Structures.h"
 #include "mapping/Annotate.h"
 #include "mapping/Comment.h"
 #include "mapping/Constants.h"
+#include "mapping/Declared.h"
 #include "mapping/Outcomes.h"
 #include "mapping/StatusPhrases.h"
 #include "model/Pointer.h"
@@ -48,6 +49,10 @@ bool hasNoContent(std::string_view status) {
   return status.starts_with('1') || status == "204" || status == "205" || status == "304";
 }
 
+bool isComponent(const source::Annotation &response) {
+  return response.arguments.size() == 2 && response.arguments[1].structure == "Component";
+}
+
 class ResponseMapper {
 public:
   ResponseMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
@@ -57,12 +62,17 @@ public:
     if (isTyped())
       for (const auto &[status, types] : outcomes())
         addOutcome(status, types);
-    for (const auto &[status, annotations] : byStatus(function_, "response"))
-      for (const source::Annotation *annotation : annotations)
-        addStated(status, *annotation);
+    for (const bool areComponents : {true, false})
+      for (const auto &[status, annotations] : byStatus(function_, "response"))
+        for (const source::Annotation *annotation : annotations)
+          if (isComponent(*annotation) == areComponents)
+            addStated(status, *annotation);
     for (const auto &[status, annotations] : byStatus(function_, "response_header"))
       for (const source::Annotation *annotation : annotations)
         addHeader(status, *annotation);
+    for (const auto &[status, annotations] : byStatus(function_, "link"))
+      for (const source::Annotation *annotation : annotations)
+        addLink(status, *annotation);
     finish();
   }
 
@@ -81,9 +91,8 @@ private:
 
   Outcomes outcomes() const {
     const source::Annotation *given = function_.annotations.find("status");
-    const bool isWebhook = draft_.entry.kind == EntryKind::Webhook;
     return outcomesOf(context_.unit, function_.result, given ? statusOf(*given) : "",
-                      isWebhook ? "200" : "204");
+                      isSentByServer(draft_.entry.kind) ? "200" : "204");
   }
 
   void addOutcome(const std::string &status, const std::vector<Type> &types) {
@@ -96,8 +105,9 @@ private:
       content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
     const std::vector<std::string> stated =
         isSuccess(status) ? draft_.produces : std::vector<std::string>();
-    for (const std::string &name : mediaTypesFor(context_, content, stated))
-      setContent(response, name, content, function_.where);
+    response.content =
+        contentOf(context_, schemas_.schemaOf(content, function_.where), content, stated);
+    draft_.types.emplace(childPointer("/responses", status), content);
     if (std::string text = textOfType(content, status); !text.empty())
       texts_[status] = text;
   }
@@ -109,23 +119,18 @@ private:
     return parseComment(context_.unit.classes.at(type.declaration).comment).summary;
   }
 
-  void setContent(Response &response, const std::string &mediaType, const Type &type,
-                  const Where &where) {
-    MediaType &content = response.content[mediaType];
-    content = {};
-    if (!isBinaryContent(type, mediaType))
-      content.schema = schemas_.schemaOf(type, where);
-  }
-
-  bool isBinaryContent(const Type &type, const std::string &mediaType) const {
-    return mediaType != "application/json" &&
-           mediaTypesFor(context_, type, {}).front() == "application/octet-stream";
-  }
-
   void addStated(const std::string &status, const source::Annotation &annotation) {
-    const dsl::Given given(annotation, form("response"), schemas_);
+    const dsl::Given given(annotation, dsl::On::Function, schemas_);
+    const std::string pointer = childPointer("/responses", status);
+    draft_.entry.origins[pointer] = annotation.where;
+    if (given.has("component")) {
+      claim(status, "", annotation);
+      references_.emplace(status, dsl::refer("responses", given));
+      return;
+    }
+    if (isReferred(status, annotation))
+      return;
     Response &response = responses_[status];
-    draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
     if (given.has("description"))
       response.description = given.text("description");
     const Type *type = given.type("type");
@@ -135,32 +140,61 @@ private:
                                                 ? std::vector{given.text("mediaType")}
                                             : isSuccess(status) ? draft_.produces
                                                                 : std::vector<std::string>();
-    for (const std::string &name : mediaTypesFor(context_, *type, stated)) {
-      const auto [first, isNew] = stated_.emplace(std::pair(status, name), annotation.where);
-      if (!isNew)
-        context_.out.report(Problem::ResponseRepeated, annotation.where,
-                            {{"status", status}, {"mediaType", name}},
-                            {{first->second, "the first one is here"}});
-      setContent(response, name, *type, annotation.where);
+    const Schema schema = schemas_.schemaOf(*type, annotation.where);
+    for (auto &[name, content] : contentOf(context_, schema, *type, stated)) {
+      claim(status, name, annotation);
+      response.content[name] = std::move(content);
     }
+    draft_.types.insert_or_assign(pointer, *type);
+  }
+
+  /// A response is one component, or has each media type once.
+  void claim(const std::string &status, const std::string &mediaType,
+             const source::Annotation &annotation) {
+    const auto [first, isNew] = stated_.emplace(std::pair(status, mediaType), annotation.where);
+    if (!isNew)
+      context_.out.report(Problem::ResponseRepeated, annotation.where,
+                          {{"status", status}, {"mediaType", mediaType}},
+                          {{first->second, "the first one is here"}});
+  }
+
+  /// Whether the response is a component, to which nothing can be added here.
+  bool isReferred(const std::string &status, const source::Annotation &annotation) {
+    if (references_.count(status))
+      claim(status, "", annotation);
+    return references_.count(status) > 0;
   }
 
   void addHeader(const std::string &status, const source::Annotation &annotation) {
-    const dsl::Given given(annotation, form("response_header"), schemas_);
-    Header header;
-    if (given.has("description"))
-      header.description = given.text("description");
-    const Type &type = *given.type("type");
-    const bool isOptional = type.kind == TypeKind::Optional;
-    header.schema = schemas_.schemaOf(isOptional ? type.of[0] : type, annotation.where);
-    if (!isOptional)
-      header.required = true;
-    responses_[status].headers.set(given.text("header"), std::move(header));
-    draft_.entry.origins.try_emplace(childPointer("/responses", status), annotation.where);
+    if (isReferred(status, annotation))
+      return;
+    const dsl::Given given(annotation, dsl::On::Function, schemas_);
+    const std::string name = given.text("header");
+    const std::string pointer = childPointer("/responses", status);
+    draft_.entry.origins.try_emplace(pointer, annotation.where);
+    const std::string below = childPointer(pointer + "/headers", name);
+    draft_.entry.origins[below] = annotation.where;
+    if (given.has("component")) {
+      responses_[status].headers.set(name, dsl::refer("headers", given));
+      return;
+    }
+    draft_.types.emplace(below, *given.type("type"));
+    responses_[status].headers.set(name,
+                                   declaredHeader(context_, schemas_, given, annotation.where));
   }
 
-  const dsl::Form &form(std::string_view name) const {
-    return *dsl::formFor(*dsl::findAttribute(name), dsl::On::Function);
+  void addLink(const std::string &status, const source::Annotation &annotation) {
+    if (isReferred(status, annotation))
+      return;
+    const dsl::Given given(annotation, dsl::On::Function, schemas_);
+    const std::string pointer = childPointer("/responses", status);
+    draft_.entry.origins.try_emplace(pointer, annotation.where);
+    draft_.entry.origins[childPointer(pointer + "/links", given.text("name"))] = annotation.where;
+    OrRef<Link> &link = responses_[status].links[given.text("name")];
+    if (given.has("component"))
+      link = dsl::refer("links", given);
+    else
+      link = dsl::linkOf(given);
   }
 
   void describe(const std::string &status, Response &response) const {
@@ -180,24 +214,29 @@ private:
   void checkComment() const {
     for (const auto &[status, text] : draft_.comment.statuses)
       if (status.size() == 3 && status.find_first_not_of("0123456789X") == status.npos &&
-          !responses_.count(status))
+          !responses_.count(status) && !references_.count(status))
         context_.out.report(Problem::CommentStatus, function_.where,
                             {{"function", function_.name}, {"status", status}});
   }
 
   void finish() {
-    if (responses_.empty())
+    if (responses_.empty() && references_.empty())
       return context_.out.report(Problem::ResponseMissing, function_.where,
                                  {{"name", function_.name}});
     checkComment();
     Responses &result = draft_.entry.operation.responses.emplace();
+    std::map<std::string, OrRef<Response>> all;
+    for (auto &[status, reference] : references_)
+      all.emplace(status, reference);
     for (auto &[status, response] : responses_) {
       describe(status, response);
+      all.emplace(status, std::move(response));
+    }
+    for (auto &[status, response] : all)
       if (status == "default")
         result.default_ = std::move(response);
       else
         result.items.set(status, std::move(response));
-    }
   }
 
   const Context &context_;
@@ -205,7 +244,8 @@ private:
   Draft &draft_;
   const source::Function &function_;
   std::map<std::string, Response> responses_;
-  std::map<std::string, std::string> texts_; ///< By status: what the answered type says.
+  std::map<std::string, Reference> references_; ///< In place of the response of that status.
+  std::map<std::string, std::string> texts_;    ///< By status: what the answered type says.
   std::map<std::pair<std::string, std::string>, Where> stated_; ///< By status and media type.
 };
 

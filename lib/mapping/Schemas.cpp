@@ -109,7 +109,20 @@ Schema SchemaMapper::schemaOf(const Type &type, const Where &where) {
   return schema;
 }
 
+/// What the configuration says of the type.
+const Schema *SchemaMapper::configuredSchema(const Type &type) const {
+  if (context_.options.types.empty() || type.declaration.empty())
+    return nullptr;
+  const std::string_view name = type.declaration;
+  auto at = context_.options.types.find(name);
+  if (at == context_.options.types.end())
+    at = context_.options.types.find(name.substr(0, name.find('<')));
+  return at == context_.options.types.end() ? nullptr : &at->second;
+}
+
 Schema SchemaMapper::schemaOf(const Type &type) {
+  if (const Schema *configured = configuredSchema(type))
+    return *configured;
   switch (type.kind) {
   case TypeKind::Boolean:
     return typed("boolean");
@@ -227,22 +240,27 @@ Schema SchemaMapper::namedSchema(const Type &type) {
   const std::string name = componentName(context_.unit, type, context_.options.qualifiedNames);
   auto [at, isNew] = entries_.try_emplace(type.declaration);
   if (isNew) {
-    SchemaEntry &entry = at->second;
-    entry.name = name;
-    entry.type = type.declaration;
-    const Medium before = std::exchange(medium_, Medium::Json);
-    if (type.kind == TypeKind::Class)
-      addClass(entry, context_.unit.classes.at(type.declaration));
-    else if (type.kind == TypeKind::Enum)
-      addEnum(entry, context_.unit.enums.at(type.declaration));
-    else
-      addAlias(entry, context_.unit.aliases.at(type.declaration));
-    medium_ = before;
+    at->second.name = name;
+    at->second.type = type.declaration;
+    pending_.push_back(type);
   }
   return referenceSchema("#/components/schemas/" + name);
 }
 
+void SchemaMapper::addNamed(const Type &type) {
+  SchemaEntry &entry = entries_.at(type.declaration);
+  if (type.kind == TypeKind::Class)
+    addClass(entry, context_.unit.classes.at(type.declaration));
+  else if (type.kind == TypeKind::Enum)
+    addEnum(entry, context_.unit.enums.at(type.declaration));
+  else
+    addAlias(entry, context_.unit.aliases.at(type.declaration));
+}
+
 std::vector<SchemaEntry> SchemaMapper::takeEntries() {
+  medium_ = Medium::Json;
+  for (; !pending_.empty(); pending_.pop_front())
+    addNamed(Type(pending_.front()));
   std::vector<SchemaEntry> result;
   for (auto &[type, entry] : entries_)
     result.push_back(std::move(entry));

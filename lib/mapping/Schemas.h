@@ -5,6 +5,7 @@
 #include "dsl/TypeMapper.h"
 #include "mapping/Context.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -46,11 +47,14 @@ public:
   Schema objectOf(std::vector<Property> properties, Origins &origins);
 
   void setMedium(Medium medium) { medium_ = medium; }
+  /// Where problems of types are reported that are asked for without a place.
+  void setWhere(const Where &where) { where_ = where; }
 
   /// The components of everything that was asked for, in the order of their names.
   std::vector<SchemaEntry> takeEntries();
 
 private:
+  const Schema *configuredSchema(const source::Type &type) const;
   Schema namedSchema(const source::Type &type);
   Schema sequenceSchema(const source::Type &type);
   Schema mapSchema(const source::Type &type);
@@ -59,10 +63,18 @@ private:
   void addDiscriminator(Schema &schema, const source::Type &variant);
   Schema refuse(Problem problem, const source::Type &type);
 
+  void addNamed(const source::Type &type);
   void addClass(SchemaEntry &entry, const source::Class &declaration);
   void addEnum(SchemaEntry &entry, const source::Enum &declaration);
   void addAlias(SchemaEntry &entry, const source::Alias &declaration);
-  void collect(const source::Class &declaration, std::vector<Property> &properties);
+  /// Which bases a class's properties are collected from.
+  enum class Bases { All, OutsideFamily };
+  void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);
+  Schema transparentSchema(SchemaEntry &entry, const source::Class &declaration);
+  Schema familySchema(SchemaEntry &entry, const source::Class &declaration);
+  void setFamilyValues(Schema &member, const source::Class &declaration, const source::Class &head);
+  void describeFamily(Schema &schema, const source::Class &declaration);
+  void checkFamily(const source::Class &declaration);
   void flatten(const source::Member &member, std::vector<Property> &properties);
   Property propertyOf(const source::Class &declaration, const source::Member &member);
   void addProperty(Property property, std::vector<Property> &properties, std::size_t inherited,
@@ -77,7 +89,9 @@ private:
   Where where_;
   Medium medium_ = Medium::Json;
   std::map<std::string, SchemaEntry> entries_; ///< By the type's qualified name.
-  std::set<std::string> inProgress_;           ///< Classes that are being flattened.
+  /// Named types whose entries are still empty: a queue, so that depth is no problem.
+  std::deque<source::Type> pending_;
+  std::set<std::string> inProgress_; ///< Classes that are being flattened.
 };
 
 /// The schema that also admits null.

@@ -8,6 +8,7 @@
 #include "support/Where.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,15 +17,29 @@ namespace oapigen {
 /// JSON pointer (RFC 6901) → the C++ that caused what stands there.
 using Origins = std::map<std::string, Where>;
 
-enum class EntryKind { Path, Webhook, Callback };
+enum class EntryKind {
+  Path,
+  Webhook,
+  Callback,
+  SharedCallback, ///< Among the components: operations refer to it.
+  SharedPathItem, ///< Likewise: paths refer to it.
+};
+
+/// Whether the server is the one that sends the request, and the client the one that answers.
+constexpr bool isSentByServer(EntryKind kind) {
+  return kind == EntryKind::Webhook || kind == EntryKind::Callback ||
+         kind == EntryKind::SharedCallback;
+}
 
 /// An operation and the place in the document where it goes.
 struct OperationEntry {
   EntryKind kind = EntryKind::Path;
-  std::string route;    ///< The path with its prefixes; the event's name; the runtime expression.
+  /// The path with its prefixes; the event's name; the runtime expression; SharedPathItem: the name
+  /// of the component.
+  std::string route;
   std::string method;   ///< Lower case: "get".
   std::string owner;    ///< Callback: the operation id of the operation it belongs to.
-  std::string callback; ///< Callback: its name there.
+  std::string callback; ///< Callback: its name there; SharedCallback: the name of the component.
   Operation operation;
   std::string function; ///< Qualified C++ name of the function or payload class.
   Where where;
@@ -38,6 +53,8 @@ struct SchemaEntry {
   Schema schema;
   Where where;
   Origins origins; ///< Pointers relative to the schema: "/properties/name".
+  /// Properties that need not be sent, but are always there when the server sends the object.
+  std::set<std::string> alwaysSent;
   bool operator==(const SchemaEntry &) const = default;
 };
 

@@ -78,6 +78,9 @@ struct Class : Declaration {
   bool isComplete = true;
   bool isUnion = false;
   bool isPolymorphic = false; ///< Has a virtual function.
+  /// Complete classes that derive from it, directly or not, in the order of the source; only where
+  /// the attribute `polymorphic` asks for them.
+  std::vector<Type> derived;
   bool operator==(const Class &) const = default;
 };
 

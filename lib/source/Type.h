@@ -45,7 +45,8 @@ struct Type {
   TypeKind kind = TypeKind::Unknown;
   std::string spelling = {}; ///< As the user would write it: for messages.
   std::vector<Type> of = {};
-  std::string declaration = {}; ///< Class, Enum, Alias: the key in the Unit.
+  /// Class, Enum, Alias: the key in the Unit. Unknown: the class's qualified name, if it is one.
+  std::string declaration = {};
   unsigned bits = 0;
   bool isSigned = false;
   bool unique = false;         ///< Sequence: a set.

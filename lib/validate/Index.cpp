@@ -48,8 +48,11 @@ Index::Index(const OpenAPI &document) {
         named_.emplace(*(*schema)->id, *schema);
     }
     if (auto *operation = std::get_if<const Operation *>(&entry.object))
-      if ((*operation)->operationId)
+      if ((*operation)->operationId) {
         operationIds_.push_back(*(*operation)->operationId);
+        operations_.emplace(operationIds_.back(),
+                            static_cast<std::size_t>(&entry - entries_.data()));
+      }
   }
   std::sort(operationIds_.begin(), operationIds_.end());
 }

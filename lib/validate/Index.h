@@ -65,6 +65,11 @@ public:
   /// Schemas with `$anchor` or `$id`, by "#anchor" and by id.
   const Schema *named(const std::string &reference) const;
 
+  /// The first operation with that id, or nullptr.
+  const Entry *operation(std::string_view id) const {
+    auto found = operations_.find(id);
+    return found == operations_.end() ? nullptr : &entries_[found->second];
+  }
   const std::vector<std::string_view> &operationIds() const { return operationIds_; } ///< Sorted.
 
 private:
@@ -72,6 +77,7 @@ private:
   std::vector<Entry> entries_;
   std::unordered_map<std::string_view, std::size_t> positions_;
   std::unordered_map<std::string, const Schema *> named_;
+  std::unordered_map<std::string_view, std::size_t> operations_; ///< By id.
   std::vector<std::string_view> operationIds_;
 };
 

@@ -33,6 +33,40 @@ void refersToNoOperation(const Link &link, Site &site) {
     site.report({{"operation", *link.operationRef}, {"suggestion", ""}}, "/operationRef");
 }
 
+/// A link may say where the parameter is: "path.id".
+bool isCalled(const Parameter &parameter, std::string_view name) {
+  const std::string plain = parameter.name.value_or("");
+  return name == plain || name == parameter.in.value_or("") + "." + plain;
+}
+
+void namesNoParameter(const Link &link, Site &site) {
+  const Index::Entry *target = link.operationId ? site.index().operation(*link.operationId)
+                               : link.operationRef && localPointer(*link.operationRef)
+                                   ? site.index().find(*localPointer(*link.operationRef))
+                                   : nullptr;
+  if (!target || !std::holds_alternative<const Operation *>(target->object))
+    return;
+  const Operation &operation = *std::get<const Operation *>(target->object);
+  std::vector<const Parameter *> known;
+  for (const OrRef<Parameter> &either : operation.parameters)
+    known.push_back(site.index().resolve(either));
+  if (const PathItem *item = site.index().find<PathItem>(parentPointer(target->pointer)))
+    for (const OrRef<Parameter> &either : item->parameters)
+      known.push_back(site.index().resolve(either));
+  std::vector<std::string_view> names;
+  for (const Parameter *parameter : known)
+    if (parameter && parameter->name)
+      names.push_back(*parameter->name);
+  for (const auto &[name, value] : link.parameters)
+    if (names.size() == known.size() &&
+        std::none_of(known.begin(), known.end(),
+                     [&, &key = name](const Parameter *one) { return isCalled(*one, key); }))
+      site.report({{"operation", operation.operationId.value_or(target->pointer)},
+                   {"name", name},
+                   {"suggestion", std::string(nearest(name, names))}},
+                  childPointer("/parameters", name));
+}
+
 void checkExpression(const Value &value, const std::string &below, Site &site) {
   const std::string *text = value.asString();
   if (text && text->starts_with('$'))
@@ -57,6 +91,7 @@ constexpr Rule kRules[] = {
     {Problem::LinkOperations, namesOperationTwice},
     {Problem::LinkOperationUnknown, leadsToNoOperation, Severity::Warning},
     {Problem::LinkOperationUnknown, refersToNoOperation, Severity::Warning},
+    {Problem::LinkParameterUnknown, namesNoParameter, Severity::Warning},
     {Problem::ExpressionInvalid, hasBadExpression},
     {Problem::ExpressionInvalid, hasBadKey},
 };

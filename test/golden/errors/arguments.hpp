@@ -14,8 +14,8 @@ struct Lamp {
   [[api::maximum(1, 2)]] int kelvin;
 //                  ^ error[attribute-too-many-arguments]: 'api::maximum' does not take 2 as argument 2
 //                    hint[attribute-too-many-arguments]: write [[api::maximum(bound)]]
-  [[api::maximum(kNumbr)]] int misspelt;
-//               ^ error[clang-error]: use of undeclared identifier 'kNumbr'
+  [[api::maximum(kAbsent)]] int misspelt;
+//               ^ error[clang-error]: use of undeclared identifier 'kAbsent'
   [[api::maximum(run_time())]] int not_constant;
 //               ^ error[attribute-not-constant]: argument 1 of 'api::maximum' is not a constant expression
 //               ^ note[attribute-not-constant]: non-constexpr function 'run_time' cannot be used in a constant expression

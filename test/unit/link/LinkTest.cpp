@@ -42,7 +42,7 @@ OperationEntry callback(unsigned line, std::string owner, std::string expression
 }
 
 SchemaEntry schema(unsigned line, std::string name, std::string type, Schema content) {
-  return {std::move(name), std::move(type), std::move(content), at(line), {}};
+  return {std::move(name), std::move(type), std::move(content), at(line), {}, {}};
 }
 
 DocumentEntry statement(unsigned line, OpenAPI part, bool isImplied = false) {

@@ -17,6 +17,10 @@ Value schemaOf(const Setting &setting) {
   } else if (std::holds_alternative<Texts>(setting.member)) {
     schema.append("type", "array");
     schema.append("items", Object{{"type", "string"}});
+  } else if (std::holds_alternative<Schemas>(setting.member)) {
+    schema.append("type", "object");
+    schema.append("additionalProperties", Object{{"description", "A Schema Object of OpenAPI"},
+                                                 {"type", Array{"object", "boolean"}}});
   } else if (setting.form == Form::Choice) {
     Array words;
     for (const std::string &word : choicesOf(setting))
@@ -46,7 +50,8 @@ TEST(SettingTable, HasEachKeyAndOptionOnce) {
   std::set<std::string_view> keys, options;
   for (const Setting &setting : settingTable()) {
     EXPECT_TRUE(setting.key.empty() || keys.insert(setting.key).second) << setting.key;
-    EXPECT_TRUE(options.insert(setting.option).second) << setting.option;
+    EXPECT_TRUE(setting.option.empty() || options.insert(setting.option).second) << setting.option;
+    EXPECT_FALSE(setting.key.empty() && setting.option.empty());
   }
 }
 

@@ -1,0 +1,81 @@
+#include "dsl/Structures.h"
+
+#include "model/Pointer.h"
+
+namespace oapigen::dsl {
+
+void listToMap(Object &object, std::string_view member, std::string_view content) {
+  Value *list = object.find(member);
+  if (!list)
+    return;
+  Object map;
+  for (Value &element : *list->asArray()) {
+    Object &one = *element.asObject();
+    const Value *name = one.find("name");
+    const std::string key = name ? *name->asString() : std::string();
+    one.erase("name");
+    const Value *value = one.find(content);
+    map.set(key, content.empty() ? element : value ? *value : Value(""));
+  }
+  *list = Value(std::move(map));
+}
+
+void rename(Object &object, std::string_view from, std::string_view to) {
+  const Value *value = object.find(from);
+  if (!value)
+    return;
+  Value moved = *value;
+  object.erase(from);
+  object.append(std::string(to), std::move(moved));
+}
+
+Server serverOf(const Given &given) {
+  Server server;
+  server.url = given.text("url");
+  if (given.has("description"))
+    server.description = given.text("description");
+  Array variables;
+  for (const source::Argument *one : given.all("variables"))
+    variables.push_back(withExtensions(one->value).value_or(Object()));
+  Object object;
+  object.append("variables", std::move(variables));
+  listToMap(object, "variables");
+  server.variables = objectOf<Server>(Value(std::move(object))).variables;
+  if (server.variables.empty())
+    server.variables.reset();
+  return server;
+}
+
+Link linkOf(const Given &given) {
+  Value value = given.structure("options");
+  Object &object = *value.asObject();
+  listToMap(object, "parameters", "value");
+  if (Value *url = object.find("server")) {
+    Object server;
+    server.append("url", *url);
+    *url = Value(std::move(server));
+  }
+  Link link = objectOf<Link>(value);
+  if (!given.text("operation").empty())
+    link.operationId = given.text("operation");
+  return link;
+}
+
+Reference refer(std::string_view section, const Given &given) {
+  Value component = given.structure("component");
+  const Value *found = component.asObject()->find("name");
+  const std::string name = found ? *found->asString() : "";
+  component.asObject()->erase("name");
+  Reference reference = objectOf<Reference>(component);
+  reference.ref = "#" + childPointer("/components/" + std::string(section), name);
+  return reference;
+}
+
+Example exampleOf(const Given &given) {
+  Example example = given.as<Example>("options");
+  if (given.has("value"))
+    example.value = given.constant("value");
+  return example;
+}
+
+} // namespace oapigen::dsl

@@ -1,0 +1,73 @@
+// One function for each kind of component that is made of a C++ type.
+#include "mapping/Components.h"
+
+#include "mapping/Constants.h"
+#include "mapping/Declared.h"
+
+namespace oapigen::mapping {
+namespace {
+
+/// What one definition is made from.
+struct Definition {
+  const Context &context;
+  SchemaMapper &schemas;
+  const dsl::Given &given;
+  const Where &where;
+
+  NamedMap<MediaType> content() const {
+    const source::Type *type = given.type("type");
+    if (!type)
+      return {};
+    std::vector<std::string> stated;
+    if (given.has("mediaType"))
+      stated.push_back(given.text("mediaType"));
+    return contentOf(context, schemas.schemaOf(sent(*type), where), *type, stated);
+  }
+};
+
+void defineParameter(const Definition &from, const std::string &name, Components &components) {
+  components.parameters[name] =
+      declaredParameter(from.context, from.schemas, from.given, from.given.text("in"), from.where);
+}
+
+void defineHeader(const Definition &from, const std::string &name, Components &components) {
+  components.headers[name] = declaredHeader(from.context, from.schemas, from.given, from.where);
+}
+
+void defineResponse(const Definition &from, const std::string &name, Components &components) {
+  Response response;
+  response.description = from.given.text("description");
+  response.content = from.content();
+  components.responses[name] = std::move(response);
+}
+
+void defineRequestBody(const Definition &from, const std::string &name, Components &components) {
+  RequestBody body;
+  if (from.given.has("description"))
+    body.description = from.given.text("description");
+  body.content = from.content();
+  if (!canBeMissing(from.context.unit, *from.given.type("type")))
+    body.required = true;
+  components.requestBodies[name] = std::move(body);
+}
+
+constexpr std::pair<std::string_view,
+                    void (*)(const Definition &, const std::string &, Components &)>
+    kKinds[] = {
+        {"define_parameter", defineParameter},
+        {"define_header", defineHeader},
+        {"define_response", defineResponse},
+        {"define_request_body", defineRequestBody},
+};
+
+} // namespace
+
+void defineComponent(const Context &context, SchemaMapper &schemas,
+                     const source::Annotation &annotation, const dsl::Given &given, OpenAPI &part) {
+  for (const auto &[attribute, define] : kKinds)
+    if (attribute == annotation.name)
+      define({context, schemas, given, annotation.where}, given.text("component"),
+             ensure(part.components));
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,109 @@
+// Types and option structures → Parameter, Header and Media Type Objects.
+#include "mapping/Declared.h"
+
+#include "mapping/Constants.h"
+
+namespace oapigen::mapping {
+namespace {
+
+using source::Type;
+using source::TypeKind;
+
+bool isScalar(const source::Unit &unit, const Type &type) {
+  const TypeKind kind = valueType(unit, type).kind;
+  return kind == TypeKind::Boolean || kind == TypeKind::Integer || kind == TypeKind::Number ||
+         kind == TypeKind::Enum || (isWrittenAsString(kind) && kind != TypeKind::File);
+}
+
+/// The member of a structure, which the model's object does not have under that name.
+std::string take(Value &structure, std::string_view name) {
+  const Value *member = structure.asObject()->find(name);
+  const std::string text = member ? *member->asString() : "";
+  structure.asObject()->erase(name);
+  return text;
+}
+
+/// What parameters and headers have in common.
+template <class T>
+T declared(const Context &context, SchemaMapper &schemas, const dsl::Given &given,
+           const Where &where) {
+  Value options = given.structure("options");
+  const std::string mediaType = take(options, "mediaType");
+  const std::string example = take(options, "example");
+  const Type &type = *given.type("type");
+  T result = dsl::objectOf<T>(options);
+  if (given.has("description"))
+    result.description = given.text("description");
+  if (!mediaType.empty())
+    result.content[mediaType];
+  setSchema(result, schemas.schemaOf(sent(type), where));
+  if (!example.empty()) {
+    result.example = givenValue(context.unit, type, example);
+    if (!result.example)
+      context.out.report(Problem::ConstantNotJson, where,
+                         {{"text", example}, {"type", type.spelling}});
+  }
+  return result;
+}
+
+template <class T> void setRequired(T &object, bool unlessStated) {
+  if (!object.required)
+    object.required = unlessStated;
+  if (!*object.required)
+    object.required.reset();
+}
+
+} // namespace
+
+bool isSimple(const source::Unit &unit, const Type &type) {
+  const Type &plain = valueType(unit, type);
+  return isScalar(unit, plain) || (plain.kind == TypeKind::Sequence && isScalar(unit, plain.of[0]));
+}
+
+bool isBinary(const Context &context, const Type &type) {
+  const TypeKind kind = valueType(context.unit, type).kind;
+  return kind == TypeKind::File || kind == TypeKind::Bytes;
+}
+
+const Type &sent(const Type &type) {
+  const bool canBeMissing = type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer;
+  return canBeMissing ? sent(type.of[0]) : type;
+}
+
+std::vector<std::string> mediaTypesFor(const Context &context, const Type &type,
+                                       const std::vector<std::string> &stated) {
+  if (!stated.empty())
+    return stated;
+  return {isBinary(context, type) ? "application/octet-stream" : "application/json"};
+}
+
+NamedMap<MediaType> contentOf(const Context &context, const Schema &schema, const Type &type,
+                              const std::vector<std::string> &stated) {
+  NamedMap<MediaType> content;
+  for (const std::string &name : mediaTypesFor(context, type, stated)) {
+    MediaType &one = content[name];
+    if (!isBinary(context, type) || name == "application/json")
+      one.schema = schema;
+  }
+  return content;
+}
+
+Parameter declaredParameter(const Context &context, SchemaMapper &schemas, const dsl::Given &given,
+                            std::string_view place, const Where &where) {
+  Parameter result = declared<Parameter>(context, schemas, given, where);
+  result.name = given.text("name");
+  result.in = std::string(place);
+  if (place == "path")
+    result.required = true;
+  setRequired(result, !canBeMissing(context.unit, *given.type("type")));
+  return result;
+}
+
+Header declaredHeader(const Context &context, SchemaMapper &schemas, const dsl::Given &given,
+                      const Where &where) {
+  Header result = declared<Header>(context, schemas, given, where);
+  setRequired(result, !canBeMissing(context.unit, *given.type("type")));
+  return result;
+}
+
+} // namespace oapigen::mapping

@@ -1,0 +1,134 @@
+// Families → a schema for the head with a discriminator, and `allOf` of the head for each other.
+#include "mapping/Family.h"
+
+#include "mapping/Annotate.h"
+#include "mapping/Constants.h"
+#include "mapping/Names.h"
+#include "mapping/Schemas.h"
+#include "model/Pointer.h"
+
+#include <algorithm>
+
+namespace oapigen::mapping {
+namespace {
+
+using source::TypeKind;
+
+source::Type typeOf(const source::Class &declaration) {
+  return {.kind = TypeKind::Class,
+          .spelling = declaration.name,
+          .declaration = declaration.qualifiedName};
+}
+
+/// The member that tells the classes apart: as the class has it, or a text.
+Schema &familyProperty(Schema &schema, const std::string &name) {
+  if (!schema.required.contains(name))
+    schema.required.push_back(name);
+  if (Schema *known = schema.properties.find(name))
+    return *known;
+  Schema text;
+  text.type = "string";
+  return schema.properties.set(name, std::move(text));
+}
+
+bool derives(const source::Unit &unit, const source::Class &from, const source::Class &base) {
+  return &from == &base ||
+         std::any_of(from.bases.begin(), from.bases.end(), [&](const source::Base &one) {
+           return one.type.kind == TypeKind::Class &&
+                  derives(unit, unit.classes.at(one.type.declaration), base);
+         });
+}
+
+} // namespace
+
+const source::Class *headOf(const source::Unit &unit, const source::Class &declaration) {
+  if (declaration.annotations.has("polymorphic"))
+    return &declaration;
+  for (const source::Base &base : declaration.bases)
+    if (base.type.kind == TypeKind::Class)
+      if (const source::Class *head = headOf(unit, unit.classes.at(base.type.declaration)))
+        return head;
+  return nullptr;
+}
+
+bool isInFamily(const source::Unit &unit, const source::Type &type) {
+  return type.kind == TypeKind::Class && headOf(unit, unit.classes.at(type.declaration));
+}
+
+std::string familyMember(const source::Class &head) {
+  return *head.annotations.find("polymorphic")->arguments[0].value.asString();
+}
+
+std::string familyValue(const source::Unit &unit, const source::Class &declaration,
+                        bool qualified) {
+  if (const source::Annotation *given = declaration.annotations.find("discriminator_value"))
+    return *given->arguments[0].value.asString();
+  return componentName(unit, typeOf(declaration), qualified);
+}
+
+Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &declaration) {
+  const source::Class *head = headOf(context_.unit, declaration);
+  std::vector<Property> properties;
+  collect(declaration, properties, Bases::OutsideFamily);
+  for (const Property &property : properties)
+    if (!property.isRequired && property.member && property.member->hasDefault &&
+        !canBeMissing(context_.unit, property.member->type))
+      entry.alwaysSent.insert(property.name);
+  Origins origins;
+  Schema own = objectOf(std::move(properties), origins);
+  Schema schema;
+  for (const source::Base &base : declaration.bases)
+    if (head != &declaration && isInFamily(context_.unit, base.type))
+      schema.allOf.push_back(schemaOf(base.type, base.where));
+  const bool isDerived = !schema.allOf.empty();
+  const std::string prefix = isDerived ? childPointer("/allOf", schema.allOf.size()) : "";
+  for (const auto &[pointer, where] : origins)
+    entry.origins[prefix + pointer] = where;
+  if (head == &declaration)
+    describeFamily(own, declaration);
+  if (!isDerived)
+    return own;
+  setFamilyValues(familyProperty(own, familyMember(*head)), declaration, *head);
+  schema.allOf.push_back(std::move(own));
+  return schema;
+}
+
+/// The class's own value, and those of the classes that derive from it, which are all of this one.
+void SchemaMapper::setFamilyValues(Schema &member, const source::Class &declaration,
+                                   const source::Class &head) {
+  List<Value> values;
+  values.push_back(familyValue(context_.unit, declaration, context_.options.qualifiedNames));
+  for (const source::Type &type : head.derived) {
+    const source::Class &other = context_.unit.classes.at(type.declaration);
+    if (&other != &declaration && derives(context_.unit, other, declaration))
+      values.push_back(familyValue(context_.unit, other, context_.options.qualifiedNames));
+  }
+  if (values.size() == 1)
+    member.const_ = values.front();
+  else
+    member.enum_ = std::move(values);
+}
+
+void SchemaMapper::describeFamily(Schema &schema, const source::Class &declaration) {
+  const std::string member = familyMember(declaration);
+  familyProperty(schema, member);
+  Discriminator &discriminator = schema.discriminator.emplace();
+  discriminator.propertyName = member;
+  for (const source::Type &type : declaration.derived) {
+    const source::Class &derived = context_.unit.classes.at(type.declaration);
+    const std::string value = familyValue(context_.unit, derived, context_.options.qualifiedNames);
+    discriminator.mapping.set(value, schemaOf(type, derived.where).ref.value_or(""));
+  }
+}
+
+void SchemaMapper::checkFamily(const source::Class &declaration) {
+  const source::Annotation *value = declaration.annotations.find("discriminator_value");
+  if (value && !headOf(context_.unit, declaration))
+    context_.out.report(Problem::DiscriminatorValueLost, value->where,
+                        {{"class", declaration.name}});
+  const source::Annotation *closed = declaration.annotations.find("closed");
+  if (isSaid(closed) && !declaration.derived.empty())
+    context_.out.report(Problem::PolymorphicClosed, closed->where, {{"class", declaration.name}});
+}
+
+} // namespace oapigen::mapping

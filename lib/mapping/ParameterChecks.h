@@ -1,0 +1,22 @@
+// Checks that an operation's parameters, its path and its comment speak of the same things.
+#pragma once
+
+#include "mapping/Parameters.h"
+
+namespace oapigen::mapping {
+
+/// What makes a parameter of an operation different from its others.
+struct ParameterName {
+  std::string in, name;
+  bool isKnown() const { return !name.empty(); }
+  bool operator==(const ParameterName &) const = default;
+};
+
+/// Empty for a reference to a component that this unit does not define.
+ParameterName nameOf(const source::Unit &unit, const OrRef<Parameter> &parameter);
+
+/// `variables` are those of the path; `places` those of the operation's parameters.
+void checkParameters(const Context &context, const Draft &draft,
+                     const std::vector<std::string> &variables, const std::vector<Where> &places);
+
+} // namespace oapigen::mapping

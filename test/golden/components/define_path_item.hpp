@@ -1,0 +1,8 @@
+#include <oapi/api.hpp>
+#include <string>
+
+[[api::define_path_item("Health", "get"), api::define_path_item("Health", "head")]] std::string health();
+
+[[api::path_item("/health", oapi::component("Health"))]];
+[[api::path_item("/v1/health", oapi::component("Health"))]];
+[[api::webhook_item("alive", oapi::component("Health"))]];

@@ -1,0 +1,3 @@
+#include <string>
+
+[[api::get("/files")]] int files([[api::allow_reserved]] std::string path);
