@@ -1,13 +1,10 @@
 // Audits of the tables: what they describe is shown by a test that a reader can find by its name.
 #include "dsl/Attribute.h"
-#include "dsl/Usage.h"
 #include "support/Diagnostic.h"
 #include "support/Files.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <map>
 #include <regex>
 #include <set>
@@ -68,13 +65,6 @@ TEST(Audit, TheReadmeNamesEveryPackageOfTheBuild) {
   for (const std::string &package :
        wordsIn(readFile(root / "cmake/packages.txt"), "\nbuild +(\\S+)"))
     EXPECT_NE(readme.find(package), std::string::npos) << package;
-}
-
-TEST(Audit, TheReferenceOfAttributesIsWhatTheTableSays) {
-  const fs::path page = kTests.parent_path() / "docs/attributes.md";
-  if (std::getenv("OAPI_UPDATE"))
-    std::ofstream(page) << dsl::reference();
-  EXPECT_EQ(readFile(page), dsl::reference());
 }
 
 TEST(Audit, TheReadmeNamesEveryAttribute) {

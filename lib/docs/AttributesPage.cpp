@@ -1,0 +1,146 @@
+// The attribute table → docs/attributes.md: a section for each row and one for each structure that
+// arguments can be.
+#include "docs/Pages.h"
+#include "dsl/Usage.h"
+
+#include <regex>
+
+namespace oapigen::docs {
+namespace {
+
+using dsl::ArgumentKind;
+using dsl::ArgumentSpec;
+using dsl::Attribute;
+using dsl::Form;
+
+constexpr std::string_view kIntroduction = R"(# Attributes
+
+Every attribute of the scope `api`: how it is written at which places, its arguments, what it sets, an example and
+what the attribute adds to the document there, or where that says too little, what the example gives. In an argument list `?` may be left out and `…` may be repeated. All arguments
+are constant expressions. The types that examples use without defining them are in
+[prelude.hpp](../test/reference/prelude.hpp). `oapi-gen explain NAME` prints a section of this page.
+
+)";
+
+std::string code(std::string_view text) {
+  return '`' + std::string(text) + '`';
+}
+
+/// GitHub's name for the place of a heading.
+std::string anchorOf(std::string_view heading) {
+  std::string anchor;
+  for (char c : heading)
+    if (c != ':')
+      anchor += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return anchor;
+}
+
+std::string contents() {
+  std::string text;
+  for (const Attribute &attribute : dsl::attributes())
+    text += (text.empty() ? "[" : " · [") + std::string(attribute.name) + "](#" +
+            anchorOf(attribute.name) + ")";
+  return text + "\n";
+}
+
+std::string argumentLine(const ArgumentSpec &spec) {
+  std::string text = "  - " + code(spec.name) + ": ";
+  if (spec.kind == ArgumentKind::Options) {
+    const std::string name = "oapi::" + std::string(spec.structure);
+    text += "[" + name + "](#" + anchorOf(name) + ")";
+  } else {
+    text += spec.kind == ArgumentKind::Type ? "`oapi::type<…>`" : dsl::expectation(spec);
+  }
+  if (spec.kind == ArgumentKind::Boolean && spec.optional)
+    return text + "; true when left out\n";
+  text += spec.repeated ? ", or several" : "";
+  return text + (spec.optional ? ", may be left out" : "") + '\n';
+}
+
+std::string formLines(const Attribute &attribute, const Form &form) {
+  std::string text = "- " + code("[[api::" + dsl::usageOf(attribute, form) + "]]") + " on " +
+                     dsl::placesText(form.places) + '\n';
+  for (const ArgumentSpec &spec : form.arguments)
+    text += argumentLine(spec);
+  return text;
+}
+
+/// "`minLength` of the schema", or of each object that the row has an effect on.
+std::string setText(const Attribute &attribute) {
+  const std::pair<bool, const char *> objects[] = {
+      {attribute.effects.document != nullptr, "the document"},
+      {attribute.effects.operation != nullptr, "the operation"},
+      {attribute.effects.parameter != nullptr, "the parameter"},
+      {attribute.effects.schema != nullptr, "the schema"},
+  };
+  std::string text;
+  for (auto [isSet, object] : objects)
+    if (isSet)
+      text += (text.empty() ? " of " : " or of ") + std::string(object);
+  return code(attribute.field) + text;
+}
+
+std::string holdsText(dsl::Holds holds) {
+  constexpr std::pair<dsl::Holds, std::string_view> kKinds[] = {
+      {dsl::Holds::Numbers, "numbers"}, {dsl::Holds::Strings, "strings"},
+      {dsl::Holds::Arrays, "arrays"},   {dsl::Holds::Objects, "objects"},
+      {dsl::Holds::Enums, "enums"},
+  };
+  std::string text;
+  for (auto [kind, name] : kKinds)
+    if ((static_cast<unsigned>(holds) & static_cast<unsigned>(kind)) != 0)
+      text += (text.empty() ? "" : " and ") + std::string(name);
+  return text;
+}
+
+std::string properties(const Attribute &attribute) {
+  std::string text;
+  if (!attribute.field.empty())
+    text += "Sets " + setText(attribute) + ". ";
+  if (attribute.holdsFor != dsl::Holds::Always)
+    text += "Holds for " + holdsText(attribute.holdsFor) + ". ";
+  if (attribute.repeat == dsl::Repeat::Many)
+    text += "May be repeated. ";
+  if (text.empty())
+    return text;
+  text.back() = '\n';
+  return '\n' + text;
+}
+
+std::string section(const Attribute &attribute, const AttributeOutput &output) {
+  std::string text =
+      "\n## " + std::string(attribute.name) + "\n" + std::string(attribute.help) + "\n\n";
+  for (const Form &form : attribute.forms)
+    text += formLines(attribute, form);
+  text += properties(attribute);
+  text += "\n```cpp\n" + std::string(attribute.example) + "\n```\n";
+  if (output.text.empty())
+    return text + "leaves nothing in the document.\n";
+  return text + (output.isAddition ? "adds\n" : "gives\n") + "```yaml\n" + output.text + "```\n";
+}
+
+/// Each structure of the header with the comment in front of it.
+std::string structures(const std::string &header) {
+  static const std::regex structure(R"((?:/// .*\n)+struct (\w+) \{\n[\s\S]*?\n\};\n)");
+  std::string text;
+  for (std::sregex_iterator at(header.begin(), header.end(), structure), end; at != end; ++at)
+    text += "\n## oapi::" + (*at)[1].str() +
+            "\nOf `<oapi/api.hpp>`; what is not set is not in the document.\n\n```cpp\n" +
+            at->str() + "```\n";
+  return text;
+}
+
+} // namespace
+
+std::string attributesPage(const std::map<std::string, AttributeOutput> &outputs,
+                           std::string_view header) {
+  std::string text(kIntroduction);
+  text += contents();
+  for (const Attribute &attribute : dsl::attributes()) {
+    const auto output = outputs.find(std::string(attribute.name));
+    text += section(attribute, output == outputs.end() ? AttributeOutput() : output->second);
+  }
+  return text + structures(std::string(header));
+}
+
+} // namespace oapigen::docs
