@@ -1,6 +1,7 @@
 // Diagnostics.def, Explanations.def and an example each → docs/diagnostics.md.
 #include "docs/Explanations.h"
 #include "docs/Pages.h"
+#include "docs/Terminal.h"
 #include "support/Diagnostic.h"
 
 #include <regex>
@@ -8,6 +9,7 @@
 namespace oapigen::docs {
 namespace {
 
+constexpr std::size_t kColumns = 118;
 constexpr std::string_view kIntroduction = R"(# Diagnostics
 
 Every problem that oapi-gen reports, by the id behind its message: what it says, why, and what to do. In a message
@@ -33,14 +35,23 @@ std::string severityOf(Severity severity) {
                                          : "Remark";
 }
 
-std::string section(std::string_view id, const std::string &message, const std::string &hint,
+/// Nothing but a hole says nothing to readers.
+bool isEmpty(const std::string &text) {
+  return std::regex_match(text, std::regex(R"(\[?(‹\w+›)?\]?)"));
+}
+
+std::string section(std::string_view id, const std::string &kind, const std::string &message,
+                    const std::string &hint,
                     const std::map<std::string, DiagnosticExample> &examples) {
-  std::string text = "\n## " + std::string(id) + "\n" + message + "\n";
-  if (const Explanation *explanation = findExplanation(id))
-    text += "\n" + std::string(explanation->cause) + "\n\n**Cure:** " +
-            std::string(explanation->cure) + "\n";
-  if (!hint.empty())
-    text += "\n**Hint that it gives:** " + hint + "\n";
+  std::string text = "\n## " + std::string(id) + "\n" + kind;
+  text +=
+      isEmpty(message) ? ", with a message that depends on the case\n" : ": `" + message + "`\n";
+  if (const Explanation *explanation = findExplanation(id)) {
+    text += "\n" + wrapped(explanation->cause, 0, kColumns);
+    text += "\n" + wrapped("**Cure:** " + std::string(explanation->cure), 0, kColumns);
+  }
+  if (!isEmpty(hint))
+    text += "\n**Hint that it gives:** `" + hint + "`\n";
   const auto example = examples.find(std::string(id));
   if (example != examples.end())
     text += "\n```" + example->second.language + "\n" + example->second.text + "```\n";
@@ -52,11 +63,11 @@ std::string section(std::string_view id, const std::string &message, const std::
 std::string diagnosticsPage(const std::map<std::string, DiagnosticExample> &examples) {
   std::string text(kIntroduction);
   for (const ProblemRow &row : problemRows())
-    text += section(row.id, severityOf(row.severity) + ": `" + readable(row.message) + "`",
-                    row.hint.empty() ? "" : '`' + readable(row.hint) + '`', examples);
+    text += section(row.id, severityOf(row.severity), readable(row.message), readable(row.hint),
+                    examples);
   for (const Explanation &row : explanations())
     if (row.id.starts_with("clang-"))
-      text += section(row.id, "Error: what Clang says", "", examples);
+      text += section(row.id, "Error", "what Clang says", "", examples);
   return text;
 }
 

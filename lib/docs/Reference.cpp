@@ -12,6 +12,8 @@ namespace oapigen::docs {
 namespace {
 
 constexpr std::string_view kTypes = "types";
+constexpr std::string_view kStandIns =
+    "`Item`, `Circle`, `Square` and `Error` stand for classes of yours, `Color` for an enum.\n";
 
 std::vector<std::string_view> linesOf(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -74,7 +76,9 @@ void addTypes(const Entry &library, std::string_view line, std::vector<Entry> &f
   std::string_view what = trimmed(line.substr(middle + 3));
   what = trimmed(what.substr(0, what.size() - 1));
   for (const std::string &type : spansIn(line.substr(0, middle)))
-    found.push_back({std::string(kTypes), type, library.name + ": " + std::string(what) + "\n"});
+    found.push_back({std::string(kTypes), type,
+                     library.name + ". In the document: " + std::string(what) + "\n\n" +
+                         std::string(kStandIns)});
 }
 
 bool names(const Entry &entry, std::string_view word, bool anyNamespace) {

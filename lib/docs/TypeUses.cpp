@@ -161,21 +161,29 @@ TypeUse useOf(const KnownType &row) {
   return use;
 }
 
+TypeUse useOf(const Plain &plain) {
+  const std::string spelling(plain.spelling);
+  return {libraryOf(plain.spelling), spelling, plain.role,
+          plain.declarator.empty() ? spelling + " NAME" : std::string(plain.declarator), ""};
+}
+
 } // namespace
 
 std::vector<TypeUse> typeUses() {
   std::vector<TypeUse> uses;
-  for (const Plain &plain : kPlain)
-    uses.push_back({libraryOf(plain.spelling), std::string(plain.spelling), plain.role,
-                    plain.declarator.empty() ? std::string(plain.spelling) + " NAME"
-                                             : std::string(plain.declarator),
-                    ""});
+  const auto addPlain = [&](bool results) {
+    for (const Plain &plain : kPlain)
+      if ((plain.role == Role::Result) == results)
+        uses.push_back(useOf(plain));
+  };
+  addPlain(false);
   for (auto [name, of] : kAliases)
     uses.push_back({libraryOf(name), std::string(name), Role::Member, std::string(name) + " NAME",
                     inNamespace(name, "using " + std::string(unqualified(name)) + " = " +
                                           std::string(of) + ";")});
   for (const KnownType &row : source::knownTypes())
     uses.push_back(useOf(row));
+  addPlain(true);
   const auto place = [](const TypeUse &use) {
     if (use.library == kLanguage || use.library == kOthers)
       return use.library == kLanguage ? -1 : static_cast<int>(std::size(kLibraries));

@@ -74,8 +74,8 @@ std::string responsesCell(const Value &document, const std::string &path) {
   std::string text;
   for (const auto &[status, response] : responses ? *responses->asObject() : Object()) {
     const Value *schema = find(&response, {"content", "application/json", "schema"});
-    text += (text.empty() ? "" : "; ") + status + ": " +
-            (schema ? '`' + compact(*schema) + '`' : "no content");
+    text += (text.empty() ? "as a result: " : ", ") + status + " " +
+            (schema ? '`' + compact(*schema) + '`' : "without content");
   }
   return text;
 }

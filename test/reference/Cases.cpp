@@ -2,6 +2,7 @@
 #include "reference/Cases.h"
 
 #include "support/Files.h"
+#include "text/Utf8.h"
 
 #include <algorithm>
 #include <regex>
@@ -11,9 +12,18 @@ namespace {
 
 using Examples = std::map<std::string, docs::DiagnosticExample>;
 
-void add(const std::string &id, std::string language, std::string text, Examples &found) {
+void add(const std::string &id, std::string language, const std::string &text, Examples &found) {
   if (text.find('[' + id + ']') != text.npos)
-    found.try_emplace(id, docs::DiagnosticExample{std::move(language), std::move(text)});
+    found.try_emplace(id, docs::DiagnosticExample{std::move(language), repairUtf8(text)});
+}
+
+/// A line of a transcript for readers: what may be anything there is left out.
+std::string readable(std::string line) {
+  constexpr std::string_view kGlob = " (glob)";
+  if (!line.ends_with(kGlob))
+    return line;
+  line.resize(line.size() - kGlob.size());
+  return std::regex_replace(line, std::regex(R"(\*)"), "…");
 }
 
 void addSource(const fs::path &file, Examples &found) {
@@ -31,7 +41,7 @@ void addSession(const fs::path &file, Examples &found) {
   for (const std::string &line : linesOf(readFile(file))) {
     std::smatch match;
     if (line.starts_with("  ")) {
-      session += line.substr(2) + '\n';
+      session += readable(line.substr(2)) + '\n';
       continue;
     }
     if (line.empty())

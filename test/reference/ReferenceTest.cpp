@@ -1,7 +1,6 @@
 // The pages of the reference say what the program does: every example of an attribute is run, so is
 // a use of every type, and each diagnostic is shown by its case. OAPI_UPDATE=1 rewrites the pages.
 #include "docs/AttributeExample.h"
-#include "docs/Explanations.h"
 #include "docs/Pages.h"
 #include "dsl/AttributeTable.h"
 #include "reference/Cases.h"
@@ -12,7 +11,6 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
 #include <sstream>
 
 namespace oapigen::test {
@@ -93,7 +91,9 @@ TEST(Reference, TypesShowWhatBecomesOfThem) {
   writeFile(file, docs::sourceOf(uses));
   const Generated generated = generate(file);
   ASSERT_TRUE(generated.document) << generated.problems;
-  expectPage("types.md", docs::typesPage(uses, *generated.document));
+  const std::string page = docs::typesPage(uses, *generated.document);
+  EXPECT_EQ(page.find("|  |"), page.npos) << "nothing is known of a type in\n" << page;
+  expectPage("types.md", page);
 }
 
 TEST(Reference, DiagnosticsShowTheirCases) {
