@@ -3,6 +3,8 @@
 #include "docs/Pages.h"
 #include "dsl/Usage.h"
 
+#include <algorithm>
+#include <cctype>
 #include <regex>
 
 namespace oapigen::docs {
@@ -65,7 +67,7 @@ std::string formLines(const Attribute &attribute, const Form &form) {
   return text;
 }
 
-/// "`minLength` of the schema", or of each object that the row has an effect on.
+/// "`minLength` of the schema"; of what, depends on the place where there are several effects.
 std::string setText(const Attribute &attribute) {
   const std::pair<bool, const char *> objects[] = {
       {attribute.effects.document != nullptr, "the document"},
@@ -73,11 +75,11 @@ std::string setText(const Attribute &attribute) {
       {attribute.effects.parameter != nullptr, "the parameter"},
       {attribute.effects.schema != nullptr, "the schema"},
   };
-  std::string text;
-  for (auto [isSet, object] : objects)
-    if (isSet)
-      text += (text.empty() ? " of " : " or of ") + std::string(object);
-  return code(attribute.field) + text;
+  const auto isSet = [](auto &object) { return object.first; };
+  if (std::count_if(std::begin(objects), std::end(objects), isSet) != 1)
+    return code(attribute.field) + " of what it stands on";
+  return code(attribute.field) + " of " +
+         std::find_if(std::begin(objects), std::end(objects), isSet)->second;
 }
 
 std::string holdsText(dsl::Holds holds) {
@@ -124,8 +126,7 @@ std::string structures(const std::string &header) {
   static const std::regex structure(R"((?:/// .*\n)+struct (\w+) \{\n[\s\S]*?\n\};\n)");
   std::string text;
   for (std::sregex_iterator at(header.begin(), header.end(), structure), end; at != end; ++at)
-    text += "\n## oapi::" + (*at)[1].str() +
-            "\nOf `<oapi/api.hpp>`; what is not set is not in the document.\n\n```cpp\n" +
+    text += "\n## oapi::" + (*at)[1].str() + "\nA structure of `<oapi/api.hpp>`.\n\n```cpp\n" +
             at->str() + "```\n";
   return text;
 }

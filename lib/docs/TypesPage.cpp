@@ -99,6 +99,14 @@ std::string cellOf(const TypeUse &use, std::size_t index, const Value &document)
   return {};
 }
 
+std::string componentsText(const Value &document, std::initializer_list<const char *> names) {
+  Object schemas;
+  for (const char *name : names)
+    if (const Value *schema = find(&document, {"components", "schemas", name}))
+      schemas.append(name, *schema);
+  return write(Object{{"components", Object{{"schemas", schemas}}}}, Format::Yaml);
+}
+
 } // namespace
 
 std::string typesPage(const std::vector<TypeUse> &uses, const Value &document) {
@@ -120,6 +128,11 @@ std::string typesPage(const std::vector<TypeUse> &uses, const Value &document) {
     text += "\n## " + library + "\n| C++ | in the document |\n|---|---|\n";
     for (const auto &[types, cell] : lines)
       text += "| " + types + " | " + cell + " |\n";
+    if (&lines == &libraries.front().second)
+      text += "\nA class and an enum, `struct Item { int id; };` and `enum class Color { red, "
+              "green };`, "
+              "are components:\n```yaml\n" +
+              componentsText(document, {"Item", "Color"}) + "```\n";
   }
   return text;
 }

@@ -65,6 +65,8 @@ std::vector<Property> SchemaMapper::propertiesOf(const source::Class &declaratio
 
 void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties) {
   for (const source::Base &base : declaration.bases) {
+    if (isSaid(base.annotations, "ignore"))
+      continue;
     if (base.type.kind == TypeKind::Class)
       collect(context_.unit.classes.at(base.type.declaration), properties);
     else if (base.type.kind != TypeKind::Unknown && base.type.kind != TypeKind::Foreign)

@@ -1,7 +1,9 @@
 // Audits of the tables: what they describe is shown by a test that a reader can find by its name.
 #include "docs/Explanations.h"
+#include "docs/Reference.h"
 #include "dsl/Attribute.h"
 #include "reference/Cases.h"
+#include "source/KnownTypes.h"
 #include "support/Diagnostic.h"
 #include "support/Files.h"
 
@@ -58,10 +60,20 @@ TEST(Audit, EveryAttributeHasAGoldenCaseOfItsName) {
   std::set<std::string> cases;
   for (const fs::path &topic : foldersIn(kTests / "golden"))
     for (const fs::path &file : filesIn(topic, {".hpp", ".cpp"}))
-      if (readFile(file).find("api::" + file.stem().string()) != std::string::npos)
+      if (readFile(file).find("api::" + file.stem().string()) != std::string::npos &&
+          fs::exists(fs::path(file).replace_extension(".yaml")))
         cases.insert(file.stem());
   for (std::string_view attribute : dsl::attributeNames())
     EXPECT_TRUE(cases.count(std::string(attribute))) << attribute;
+}
+
+TEST(Audit, EveryKnownTypeIsShownInTheReference) {
+  for (const source::KnownType &row : source::knownTypes()) {
+    const std::vector<const docs::Entry *> found = docs::findEntries(row.name);
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](auto *entry) {
+      return entry->kind == "types";
+    })) << row.name;
+  }
 }
 
 TEST(Audit, TheReadmeShowsTheFirstExampleAsItIs) {
