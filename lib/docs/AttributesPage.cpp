@@ -1,10 +1,10 @@
 // The attribute table → docs/attributes.md: a section for each row and one for each structure that
 // arguments can be.
+#include "docs/Markdown.h"
 #include "docs/Pages.h"
 #include "dsl/Usage.h"
 
 #include <algorithm>
-#include <cctype>
 #include <regex>
 
 namespace oapigen::docs {
@@ -21,35 +21,12 @@ Every attribute of the scope `api`: how it is written at which places, its argum
 what the attribute adds to the document there, or where that says too little, what the example gives. In an argument list `?` may be left out and `…` may be repeated. All arguments
 are constant expressions. The types that examples use without defining them are in
 [prelude.hpp](../test/reference/prelude.hpp). `oapi-gen explain NAME` prints a section of this page.
-
 )";
-
-std::string code(std::string_view text) {
-  return '`' + std::string(text) + '`';
-}
-
-/// GitHub's name for the place of a heading.
-std::string anchorOf(std::string_view heading) {
-  std::string anchor;
-  for (char c : heading)
-    if (c != ':')
-      anchor += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return anchor;
-}
-
-std::string contents() {
-  std::string text;
-  for (const Attribute &attribute : dsl::attributes())
-    text += (text.empty() ? "[" : " · [") + std::string(attribute.name) + "](#" +
-            anchorOf(attribute.name) + ")";
-  return text + "\n";
-}
 
 std::string argumentLine(const ArgumentSpec &spec) {
   std::string text = "  - " + code(spec.name) + ": ";
   if (spec.kind == ArgumentKind::Options) {
-    const std::string name = "oapi::" + std::string(spec.structure);
-    text += "[" + name + "](#" + anchorOf(name) + ")";
+    text += linkTo("oapi::" + std::string(spec.structure));
   } else {
     text += spec.kind == ArgumentKind::Type ? "`oapi::type<…>`" : dsl::expectation(spec);
   }
@@ -136,7 +113,7 @@ std::string structures(const std::string &header) {
 std::string attributesPage(const std::map<std::string, AttributeOutput> &outputs,
                            std::string_view header) {
   std::string text(kIntroduction);
-  text += contents();
+  text += contentsOf(dsl::attributes(), [](const Attribute &row) { return row.name; });
   for (const Attribute &attribute : dsl::attributes()) {
     const auto output = outputs.find(std::string(attribute.name));
     text += section(attribute, output == outputs.end() ? AttributeOutput() : output->second);

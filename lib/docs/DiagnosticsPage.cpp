@@ -1,5 +1,6 @@
 // Diagnostics.def, Explanations.def and an example each → docs/diagnostics.md.
 #include "docs/Explanations.h"
+#include "docs/Markdown.h"
 #include "docs/Pages.h"
 #include "docs/Terminal.h"
 #include "support/Diagnostic.h"
@@ -44,14 +45,14 @@ std::string section(std::string_view id, const std::string &kind, const std::str
                     const std::string &hint,
                     const std::map<std::string, DiagnosticExample> &examples) {
   std::string text = "\n## " + std::string(id) + "\n" + kind;
-  text +=
-      isEmpty(message) ? ", with a message that depends on the case\n" : ": `" + message + "`\n";
+  text += isEmpty(message) ? ", with a message that depends on the case\n"
+                           : ": " + code(message) + "\n";
   if (const Explanation *explanation = findExplanation(id)) {
     text += "\n" + wrapped(explanation->cause, 0, kColumns);
     text += "\n" + wrapped("**Cure:** " + std::string(explanation->cure), 0, kColumns);
   }
   if (!isEmpty(hint))
-    text += "\n**Hint that it gives:** `" + hint + "`\n";
+    text += "\n**Hint that it gives:** " + code(hint) + "\n";
   const auto example = examples.find(std::string(id));
   if (example != examples.end())
     text += "\n```" + example->second.language + "\n" + example->second.text + "```\n";
@@ -62,6 +63,7 @@ std::string section(std::string_view id, const std::string &kind, const std::str
 
 std::string diagnosticsPage(const std::map<std::string, DiagnosticExample> &examples) {
   std::string text(kIntroduction);
+  text += contentsOf(problemRows(), [](const ProblemRow &row) { return row.id; });
   for (const ProblemRow &row : problemRows())
     text += section(row.id, severityOf(row.severity), readable(row.message), readable(row.hint),
                     examples);

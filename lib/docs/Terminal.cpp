@@ -21,10 +21,13 @@ std::size_t columnsOf(std::string_view text) {
 std::string withoutMarks(std::string_view markdown) {
   static const std::regex link(R"(\[([^\]\[]*)\]\([^)]*\))");
   std::string text = std::regex_replace(std::string(markdown), link, "$1"), out;
+  bool isCode = false;
   for (std::size_t i = 0; i < text.size(); ++i)
-    if (text.compare(i, 2, "**") == 0)
+    if (text[i] == '`')
+      isCode = !isCode;
+    else if (!isCode && text.compare(i, 2, "**") == 0)
       ++i;
-    else if (text[i] != '`')
+    else
       out += text[i];
   return out;
 }

@@ -25,6 +25,10 @@ TEST(PlainText, KeepsAttributesApartFromLinks) {
   EXPECT_EQ(plainText("`[[api::get(path)]]` (as it is)\n", 80), "[[api::get(path)]] (as it is)\n");
 }
 
+TEST(PlainText, KeepsWhatLooksLikeAMarkInCode) {
+  EXPECT_EQ(plainText("**Of** `char **` only\n", 80), "Of char ** only\n");
+}
+
 TEST(PlainText, KeepsAWordThatDoesNotFit) {
   EXPECT_EQ(plainText("a verylongword b\n", 5), "a\nverylongword\nb\n");
 }
