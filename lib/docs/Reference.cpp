@@ -120,8 +120,8 @@ const std::vector<Entry> &entries() {
 
 std::vector<const Entry *> findEntries(std::string_view word) {
   word = trimmed(word);
-  if (word.starts_with("[["))
-    word = trimmed(word.substr(2, word.find("]]") - 2));
+  while (word.starts_with('[') && word.ends_with(']')) // [[api::get]], or an id behind a message.
+    word = trimmed(word.substr(1, word.size() - 2));
   if (word.starts_with("api::"))
     word = word.substr(5, word.find('(') - 5);
   for (bool anyNamespace : {false, true})

@@ -22,6 +22,7 @@ TEST(FindEntries, TakesAnAttributeAsItIsWritten) {
 
 TEST(FindEntries, TakesIdsAndStructures) {
   EXPECT_EQ(found("path-invalid"), Names{"diagnostics path-invalid"});
+  EXPECT_EQ(found("[path-invalid]"), Names{"diagnostics path-invalid"});
   EXPECT_EQ(found("oapi::Contact"), Names{"attributes oapi::Contact"});
 }
 
