@@ -31,5 +31,6 @@ using Action = std::function<ExitCode(Session &)>;
 using AddCommand = Action (*)(CLI::App &app, Session &session);
 
 Action addGenerate(CLI::App &app, Session &session);
+Action addExplain(CLI::App &app, Session &session);
 
 } // namespace oapigen::tool

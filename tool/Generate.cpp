@@ -88,6 +88,7 @@ private:
   std::ostream &out_;
   Diagnostics &problems_;
   Settings settings_;
+  std::optional<Parsed> baseText_;
   OpenAPI base_;
   std::vector<frontend::Input> inputs_;
   std::string text_;
@@ -118,14 +119,17 @@ ExitCode Generation::readBase() {
   if (!text)
     return ExitCode::FileError;
   files_.insert(std::filesystem::absolute(*settings_.base).lexically_normal());
-  if (std::optional<Parsed> parsed = read(*text, *settings_.base, problems_))
-    base_ = fromValue<OpenAPI>(parsed->value, parsed->places, problems_).value_or(OpenAPI());
+  baseText_ = read(*text, *settings_.base, problems_);
+  if (baseText_)
+    base_ = fromValue<OpenAPI>(baseText_->value, baseText_->places, problems_).value_or(OpenAPI());
   return problems_.hasErrors() ? ExitCode::Usage : ExitCode::Done;
 }
 
 ExitCode Generation::make() {
   std::vector<Fragment> fragments = readAndMap();
   Linked linked = link(fragments, linkOptions(), problems_);
+  if (baseText_)
+    addBaseOrigins(baseText_->value, baseText_->places, linked);
   if (!problems_.hasErrors() && holdAnything(fragments))
     validate(linked.document, linked.origins, problems_);
   if (problems_.hasErrors())

@@ -23,13 +23,16 @@ struct CommandRow {
 };
 constexpr std::array kCommands = {
     CommandRow{"generate", "Write the OpenAPI document of annotated C++.", addGenerate},
+    CommandRow{"explain", "Tell more about an attribute, a type or the id of a diagnostic.",
+               addExplain},
 };
 
 constexpr const char *kSummary =
     "Turns annotated C++ into OpenAPI 3.1 documents. The attributes, such as "
     "[[api::get(\"/users/{id}\")]], are read by Clang and ignored by every compiler.";
-constexpr const char *kFooter = R"(Example:
+constexpr const char *kFooter = R"(Examples:
   oapi-gen generate api.hpp -o openapi.yaml
+  oapi-gen explain path-variable-unbound
 
 'oapi-gen COMMAND --help' tells more about a command. @FILE among the arguments stands for those in
 FILE, one a line.

@@ -5,7 +5,6 @@
 #include <map>
 
 namespace oapigen::dsl {
-namespace {
 
 std::string expectation(const ArgumentSpec &spec) {
   switch (spec.kind) {
@@ -38,6 +37,8 @@ std::string expectation(const ArgumentSpec &spec) {
   }
   return {};
 }
+
+namespace {
 
 std::string description(const source::Argument &argument) {
   if (argument.type && argument.structure.empty())

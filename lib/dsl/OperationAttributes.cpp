@@ -82,7 +82,9 @@ void start(std::string url);)"},
       {.name = "prefix",
        .forms = {{kScopes, {text("path")}}},
        .help = "Goes before the paths inside; the innermost one counts.",
-       .example = R"(namespace [[api::prefix("/v1")]] users {})",
+       .example = R"(namespace [[api::prefix("/v1")]] users {
+[[api::get("/users")]] std::vector<User> all();
+})",
        .problem = prefixProblem},
       {.name = "tag",
        .forms = {{On::Function | kScopes, {repeated(text("name"))}}},

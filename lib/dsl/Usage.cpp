@@ -1,4 +1,4 @@
-// Prints the rows of the attribute table.
+// Places and arguments of the attribute table in words.
 #include "dsl/Usage.h"
 
 #include <vector>
@@ -18,23 +18,6 @@ constexpr std::pair<On, std::string_view> kPlaces[] = {
     {On::Document, "an empty declaration"},
     {On::Base, "a base class"},
 };
-
-constexpr std::string_view kIntroduction = R"(# Attributes
-
-Every attribute of the scope `api`, as the tool's own table has it: how it is written at which places, what it does,
-an example. In an argument list `?` may be left out and `…` may be repeated; `type` is `oapi::type<T>`, `options` one of the
-structures in `<oapi/api.hpp>`, `json` a string with a JSON text. All arguments are constant expressions.
-)";
-
-std::string section(const Attribute &attribute) {
-  std::string text = "\n## " + std::string(attribute.name) + "\n";
-  for (const Form &form : attribute.forms)
-    text += "- `[[api::" + usageOf(attribute, form) + "]]` on " + placesText(form.places) + "\n";
-  text += "\n" + std::string(attribute.help);
-  if (attribute.repeat == Repeat::Many)
-    text += " May be repeated.";
-  return text + "\n```cpp\n" + std::string(attribute.example) + "\n```\n";
-}
 
 } // namespace
 
@@ -63,13 +46,6 @@ std::string usageOf(const Attribute &attribute, const Form &form) {
     text += std::string(spec.name) + (spec.repeated ? "…" : "") + (spec.optional ? "?" : "");
   }
   return text + ')';
-}
-
-std::string reference() {
-  std::string text(kIntroduction);
-  for (const Attribute &attribute : attributes())
-    text += section(attribute);
-  return text;
 }
 
 } // namespace oapigen::dsl

@@ -1,4 +1,4 @@
-// How an attribute is written, in words for messages and the reference.
+// How an attribute is written, in words for messages and the reference (lib/docs).
 #pragma once
 
 #include "dsl/AttributeTable.h"
@@ -13,7 +13,7 @@ std::string placesText(On places);
 /// How to write it: `response(status, description?, type?)`; "…" repeats, "?" may be left out.
 std::string usageOf(const Attribute &attribute, const Form &form);
 
-/// The reference of all attributes as a Markdown page.
-std::string reference();
+/// What an argument has to be: "an integer that is not negative".
+std::string expectation(const ArgumentSpec &spec);
 
 } // namespace oapigen::dsl

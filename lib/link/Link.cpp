@@ -33,7 +33,7 @@ void mergeLayer(OpenAPI &over, const OpenAPI &under) {
     if (const Tag *other = findTag(under.tags, tag))
       merge(tag, *other);
   for (const Tag &tag : under.tags)
-    if (!findTag(tags, tag))
+    if (!findTag(over.tags, tag)) // Repeated in `under` is an error of it, for validate to see.
       tags.push_back(tag);
   merge(over, under);
   over.tags = std::move(tags);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/Fragment.h"
+#include "model/Pointer.h"
+#include "model/Value.h"
 #include "support/Diagnostic.h"
 
 #include <vector>
@@ -40,5 +42,9 @@ struct LinkOptions {
 /// differently; callbacks without their operation. Of two in conflict, the first by place is in the
 /// result.
 Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, Diagnostics &out);
+
+/// Adds origins for what came unchanged from the base document `base`, whose text has `places`, and
+/// that is nowhere in the C++.
+void addBaseOrigins(const Value &base, const Places &places, Linked &linked);
 
 } // namespace oapigen

@@ -98,7 +98,8 @@ std::vector<Property> SchemaMapper::propertiesOf(const source::Class &declaratio
 void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties,
                            Bases bases) {
   for (const source::Base &base : declaration.bases) {
-    if (bases == Bases::OutsideFamily && isInFamily(context_.unit, base.type))
+    if (isSaid(base.annotations, "ignore") ||
+        (bases == Bases::OutsideFamily && isInFamily(context_.unit, base.type)))
       continue;
     if (base.type.kind == TypeKind::Class)
       collect(context_.unit.classes.at(base.type.declaration), properties, Bases::All);

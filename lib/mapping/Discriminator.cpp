@@ -2,6 +2,7 @@
 //
 // It is one that every alternative has, with a constant text that is another one in each: a member
 // with `constant`, or a const member with a constant initializer.
+#include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Family.h"
 #include "mapping/Names.h"
@@ -25,11 +26,12 @@ std::optional<Value> constantOf(const source::Unit &unit, const source::Member &
 void collectTags(const source::Unit &unit, const source::Class &declaration, bool qualified,
                  Tags &tags) {
   for (const source::Base &base : declaration.bases)
-    if (base.type.kind == source::TypeKind::Class)
+    if (base.type.kind == source::TypeKind::Class && !isSaid(base.annotations, "ignore"))
       collectTags(unit, unit.classes.at(base.type.declaration), qualified, tags);
   const std::string style = memberStyle(declaration.annotations, declaration.scopes);
   for (const source::Member &member : declaration.members)
-    if (auto value = constantOf(unit, member); value && value->asString())
+    if (auto value = constantOf(unit, member);
+        value && value->asString() && !isSaid(member.annotations, "ignore"))
       tags[wireName(member, style)] = *value->asString();
   if (const source::Class *head = headOf(unit, declaration); head && head != &declaration)
     tags[familyMember(*head)] = familyValue(unit, declaration, qualified);

@@ -2,8 +2,6 @@
 
 struct [[api::schema, api::deprecated]] Lamp {
   [[api::deprecated]] int watts;
-  [[api::deprecated(false)]] int lumens;
-//                  ^ error[clang-error]: expected string literal as argument of 'deprecated' attribute
   /// How bright.
   /// @deprecated Use `lumens`.
   int brightness;

@@ -1,0 +1,13 @@
+struct [[api::schema]] Dog {
+  [[api::constant("dog")]] const char *kind;
+};
+struct [[api::schema]] Pets {
+  [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}, {"type": "object", "required": ["kind"]}],
+                         "discriminator": {"propertyName": "kind"}})")]]
+  int wrong;
+//    ^ warning[discriminator-inline]: a discriminator does not consider alternatives that are no references
+
+  // Right:
+  [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}], "discriminator": {"propertyName": "kind"}})")]]
+  int right;
+};

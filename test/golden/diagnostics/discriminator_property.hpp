@@ -1,0 +1,15 @@
+struct [[api::schema]] Cat {
+  int lives;
+};
+struct [[api::schema]] Dog {
+  [[api::constant("dog")]] const char *kind;
+};
+struct [[api::schema]] Pets {
+  [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Cat"}], "discriminator": {"propertyName": "kind"}})")]]
+  int wrong;
+//    ^ error[discriminator-property]: '#/components/schemas/Cat' has no property 'kind' that the discriminator could look at
+
+  // Right:
+  [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}], "discriminator": {"propertyName": "kind"}})")]]
+  int right;
+};

@@ -1,0 +1,5 @@
+[[api::get("/lamps?room={room}")]] int lamps(int room);
+//         ^ error[path-invalid]: "/lamps?room={room}" is no path: '?' at offset 6 does not belong to a path
+
+// Right:
+[[api::get("/bulbs")]] int bulbs(int room);

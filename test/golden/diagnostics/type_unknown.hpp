@@ -1,0 +1,14 @@
+#include <oapi/api.hpp>
+#include <thread>
+
+struct [[api::schema]] Lamp {
+  std::thread blinker;
+//            ^ error[type-unknown]: no schema is known for 'std::thread': no mapping for 'std::thread'
+//              hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]]
+};
+
+// Right:
+struct [[api::schema]] Bulb {
+  [[api::ignore]] std::thread blinker;
+  [[api::one_of(oapi::type<int>)]] std::thread::native_handle_type handle;
+};

@@ -1,0 +1,104 @@
+// The pages of the reference say what the program does: every example of an attribute is run, so is
+// a use of every type, and each diagnostic is shown by its case. OAPI_UPDATE=1 rewrites the pages.
+#include "docs/AttributeExample.h"
+#include "docs/Pages.h"
+#include "dsl/AttributeTable.h"
+#include "reference/Cases.h"
+#include "support/Files.h"
+#include "text/Text.h"
+#include "tool/Parallel.h"
+#include "tool/Run.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace oapigen::test {
+namespace {
+
+const fs::path kRoot = OAPI_SOURCE_DIR;
+
+struct Generated {
+  std::optional<Value> document;
+  std::string problems;
+};
+
+Generated generate(const fs::path &file) {
+  std::ostringstream out, err;
+  const int status = tool::run(
+      {"generate", file.string(), "-o", "-", "--format", "json", "--no-config"}, out, err);
+  Diagnostics problems;
+  std::optional<Parsed> parsed = read(out.str(), "document", problems);
+  Generated generated{std::nullopt, err.str()};
+  if (status == 0 && parsed)
+    generated.document = std::move(parsed->value);
+  return generated;
+}
+
+void expectPage(const std::string &name, const std::string &text) {
+  const fs::path page = kRoot / "docs" / name;
+  if (updating())
+    writeFile(page, text);
+  const std::string change = difference(readFile(page), text);
+  EXPECT_TRUE(change.empty()) << "test/update.sh rewrites " << page << '\n' << change;
+}
+
+/// One row's example, with the attribute and, where that is C++ that means something, without it.
+docs::AttributeOutput outputOf(const dsl::Attribute &row, const fs::path &folder,
+                               const std::string &prelude, std::string &problems) {
+  const fs::path file = folder / (std::string(row.name) + ".hpp");
+  writeFile(file, docs::sourceOf(row.example, prelude));
+  const Generated with = generate(file);
+  problems = with.problems;
+  if (!with.document)
+    return {};
+  const std::string reduced = docs::without(row.example, row.name);
+  writeFile(file, docs::sourceOf(reduced, prelude));
+  const Generated base = generate(file);
+  const Value excerpt = docs::excerptOf(*with.document, row.example, prelude);
+  if (base.document) {
+    const Value added = docs::additions(excerpt, docs::excerptOf(*base.document, reduced, prelude));
+    if (!added.asObject()->empty())
+      return {write(added, Format::Yaml), true};
+  }
+  return {excerpt.asObject()->empty() ? "" : write(excerpt, Format::Yaml), false};
+}
+
+TEST(Reference, AttributesShowWhatTheirExamplesGive) {
+  const ScratchFolder folder;
+  const std::string prelude = readFile(kRoot / "test/reference/prelude.hpp");
+  const std::vector<dsl::Attribute> &rows = dsl::attributes();
+  std::vector<docs::AttributeOutput> found(rows.size());
+  std::vector<std::string> problems(rows.size());
+  tool::forEachIndex(rows.size(), 0, [&](std::size_t i) {
+    found[i] = outputOf(rows[i], folder.path(), prelude, problems[i]);
+  });
+  std::map<std::string, docs::AttributeOutput> outputs;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    EXPECT_EQ(problems[i], "") << rows[i].name;
+    EXPECT_NE(rows[i].example.find("api::" + std::string(rows[i].name)), rows[i].example.npos)
+        << rows[i].name;
+    outputs[std::string(rows[i].name)] = std::move(found[i]);
+  }
+  expectPage("attributes.md",
+             docs::attributesPage(outputs, readFile(kRoot / "include/oapi/api.hpp")));
+}
+
+TEST(Reference, TypesShowWhatBecomesOfThem) {
+  const ScratchFolder folder;
+  const std::vector<docs::TypeUse> uses = docs::typeUses();
+  const fs::path file = folder.path() / "types.hpp";
+  writeFile(file, docs::sourceOf(uses));
+  const Generated generated = generate(file);
+  ASSERT_TRUE(generated.document) << generated.problems;
+  const std::string page = docs::typesPage(uses, *generated.document);
+  EXPECT_EQ(page.find("|  |"), page.npos) << "nothing is known of a type in\n" << page;
+  expectPage("types.md", page);
+}
+
+TEST(Reference, DiagnosticsShowTheirCases) {
+  expectPage("diagnostics.md", docs::diagnosticsPage(diagnosticCases(kRoot / "test")));
+}
+
+} // namespace
+} // namespace oapigen::test
