@@ -72,7 +72,7 @@ void RequestBodyMapper::set(Schema schema, const Type &type, std::vector<std::st
   if (!text.empty())
     body.description = text;
   for (const std::string &name : mediaTypesFor(context_, type, mediaTypes)) {
-    MediaType &content = body.content[name];
+    MediaType &content = body.content[name].emplace(MediaType());
     if (!isBinary(context_, type))
       content.schema = schema;
     for (const auto &[relative, where] : origins)

@@ -111,7 +111,7 @@ private:
 
   void setContent(Response &response, const std::string &mediaType, const Type &type,
                   const Where &where) {
-    MediaType &content = response.content[mediaType];
+    MediaType &content = response.content[mediaType].emplace(MediaType());
     content = {};
     if (!isBinaryContent(type, mediaType))
       content.schema = schemas_.schemaOf(type, where);

@@ -39,6 +39,7 @@ struct Reader {
   const Places &places;
   Diagnostics &out;
   std::string pointer;
+  Version version = kNewestVersion; ///< Whose fields there are.
 
   void report(Problem problem, Holes holes) {
     holes.emplace_back("pointer", "#" + pointer);
@@ -128,11 +129,19 @@ struct Reader {
     const Object *members = value.asObject();
     if (!members)
       return reportKind(value, std::is_same_v<T, Schema> ? "an object or a boolean" : "an object");
+    if constexpr (std::is_same_v<T, OpenAPI>)
+      readVersion(*members);
     for (const auto &[name, member] : *members) {
       PointerStep step(pointer, std::string_view(name));
       if (!readFixed(name, member, into) && !readOpen(name, member, into))
         reportUnknown<T>(name);
     }
+  }
+
+  void readVersion(const Object &document) {
+    const Value *stated = document.find("openapi");
+    if (stated && stated->asString())
+      version = versionOf(*stated->asString()).value_or(kNewestVersion);
   }
 
   /// False: no row has that name.
@@ -143,7 +152,10 @@ struct Reader {
         if (found || row.name != name)
           return;
         found = true;
-        if (row.holds == Holds::Number && !value.isNumber())
+        if (row.version > version)
+          report(Problem::FieldTooNew, {{"since", std::string(nameOf(row.version))},
+                                        {"version", std::string(nameOf(version))}});
+        else if (row.holds == Holds::Number && !value.isNumber())
           reportKind(value, "a number");
         else
           read(value, into.*row.member);
@@ -183,10 +195,10 @@ std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics
                            Completeness completeness) {
   std::optional<T> object(std::in_place);
   unsigned before = out.errors();
-  Reader reader{places, out, {}};
+  Reader reader{places, out, {}, kNewestVersion};
   reader.read(value, *object);
   if (completeness == Completeness::Whole)
-    for (const MissingField &missing : missingRequired(*object)) {
+    for (const MissingField &missing : missingRequired(*object, reader.version)) {
       reader.pointer = missing.pointer;
       reader.report(Problem::FieldMissing, {{"object", std::string(missing.object)},
                                             {"field", std::string(missing.field)}});
