@@ -21,6 +21,20 @@ bool isMethod(std::string_view name) {
   return std::find(methods.begin(), methods.end(), name) != methods.end();
 }
 
+/// Whether the attribute makes an operation. `query` is a place where parameters travel.
+bool isRoute(std::string_view attribute) {
+  return attribute == "webhook" || attribute == "method" ||
+         (isMethod(attribute) && attribute != "query");
+}
+
+/// How the model names a method: those that it has fields for in lower case, others as they are.
+std::string modelName(const std::string &method) {
+  std::string lower = method;
+  for (char &c : lower)
+    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return isMethod(lower) ? lower : method;
+}
+
 std::string prefixOf(const source::Function &function) {
   const source::Annotation *given = innermost({}, function.scopes, "prefix");
   return given ? *given->arguments[0].value.asString() : "";
@@ -58,7 +72,7 @@ public:
       return;
     std::vector<const source::Annotation *> routes;
     for (const source::Annotation &annotation : function_.annotations)
-      if (annotation.name == "webhook" || isMethod(annotation.name))
+      if (isRoute(annotation.name))
         routes.push_back(&annotation);
     if (routes.empty())
       reportNoRoute();
@@ -83,6 +97,7 @@ private:
     Draft draft{.function = function_,
                 .comment = comment_,
                 .route = &route,
+                .path = &route.arguments[route.name == "method" ? 1 : 0],
                 .entry = {},
                 .consumes = {},
                 .produces = {}};
@@ -101,15 +116,16 @@ private:
   bool setRoute(Draft &draft) {
     const source::Annotation &route = *draft.route;
     OperationEntry &entry = draft.entry;
-    entry.route = *route.arguments[0].value.asString();
+    entry.route = *draft.path->value.asString();
     if (route.name == "webhook")
       return setEvent(entry, route);
     entry.kind = EntryKind::Path;
-    entry.method = route.name;
+    entry.method =
+        route.name == "method" ? modelName(*route.arguments[0].value.asString()) : route.name;
     entry.route = prefixOf(function_) + entry.route;
     const std::optional<std::string> problem = pathProblem(entry.route);
     if (problem)
-      context_.out.report(Problem::PathInvalid, route.arguments[0].where,
+      context_.out.report(Problem::PathInvalid, draft.path->where,
                           {{"path", entry.route}, {"problem", *problem}});
     return !problem;
   }

@@ -274,7 +274,7 @@ private:
     for (const std::string &variable : variables_)
       if (std::find(inPath.begin(), inPath.end(), variable) == inPath.end())
         context_.out.report(
-            Problem::PathVariableUnbound, draft_.route->arguments[0].where,
+            Problem::PathVariableUnbound, draft_.path->where,
             {{"variable", variable},
              {"suggestion", std::string(nearest(variable, namesIn("path", false)))}},
             {{draft_.function.where, "'" + draft_.function.name + "' is declared here"}});
@@ -287,7 +287,7 @@ private:
                             {{"name", *parameter.name},
                              {"path", draft_.entry.route},
                              {"suggestion", std::string(nearest(*parameter.name, variables))}},
-                            {{draft_.route->arguments[0].where, "the path is given here"}});
+                            {{draft_.path->where, "the path is given here"}});
     }
   }
 

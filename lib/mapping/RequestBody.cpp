@@ -4,6 +4,7 @@
 #include "dsl/Given.h"
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
+#include "mapping/Items.h"
 #include "mapping/Names.h"
 #include "model/Pointer.h"
 
@@ -73,7 +74,9 @@ void RequestBodyMapper::set(Schema schema, const Type &type, std::vector<std::st
     body.description = text;
   for (const std::string &name : mediaTypesFor(context_, type, mediaTypes)) {
     MediaType &content = body.content[name].emplace(MediaType());
-    if (!isBinary(context_, type))
+    if (auto items = itemSchemaFor(context_, schemas_, type, name, first_.value_or(Where())))
+      content.itemSchema = std::move(*items);
+    else if (!isBinary(context_, type))
       content.schema = schema;
     for (const auto &[relative, where] : origins)
       draft_.entry.origins[childPointer("/requestBody/content", name) + "/schema" + relative] =

@@ -8,6 +8,7 @@
 #include "mapping/Annotate.h"
 #include "mapping/Comment.h"
 #include "mapping/Constants.h"
+#include "mapping/Items.h"
 #include "mapping/Outcomes.h"
 #include "mapping/StatusPhrases.h"
 #include "model/Pointer.h"
@@ -57,6 +58,8 @@ public:
     if (isTyped())
       for (const auto &[status, types] : outcomes())
         addOutcome(status, types);
+    if (const source::Annotation *given = function_.annotations.find("item_type"))
+      addItems(*given);
     for (const auto &[status, annotations] : byStatus(function_, "response"))
       for (const source::Annotation *annotation : annotations)
         addStated(status, *annotation);
@@ -76,7 +79,8 @@ private:
         std::any_of(function_.parameters.begin(), function_.parameters.end(),
                     [&](const source::Parameter &parameter) { return isForeign(parameter.type); });
     const bool isVoid = withoutAlias(context_.unit, function_.result).kind == TypeKind::Void;
-    return !isForeign(function_.result) && !(hasForeign && isVoid);
+    const bool hasItems = function_.annotations.has("item_type");
+    return !isForeign(function_.result) && !((hasForeign || hasItems) && isVoid);
   }
 
   Outcomes outcomes() const {
@@ -112,9 +116,29 @@ private:
   void setContent(Response &response, const std::string &mediaType, const Type &type,
                   const Where &where) {
     MediaType &content = response.content[mediaType].emplace(MediaType());
-    content = {};
-    if (!isBinaryContent(type, mediaType))
+    if (auto items = itemSchemaFor(context_, schemas_, type, mediaType, where))
+      content.itemSchema = std::move(*items);
+    else if (!isBinaryContent(type, mediaType))
       content.schema = schemas_.schemaOf(type, where);
+  }
+
+  /// What the result sends one by one, where its type does not say it.
+  void addItems(const source::Annotation &annotation) {
+    const Type &type = *dsl::Given(annotation, form("item_type"), schemas_).type("type");
+    const source::Annotation *stated = function_.annotations.find("status");
+    const std::string status = stated ? statusOf(*stated) : "200";
+    bool isSequence = false;
+    for (const std::string &name : draft_.produces)
+      if (isSequential(name)) {
+        MediaType &content = responses_[status].content[name].emplace(MediaType());
+        content.itemSchema = schemaOfItem(context_, schemas_, type, name, annotation.where);
+        draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
+        isSequence = true;
+      }
+    if (!isSequence)
+      context_.out.report(
+          Problem::ItemsNotSequential, annotation.where,
+          {{"mediaType", draft_.produces.empty() ? "" : "\"" + draft_.produces.front() + "\""}});
   }
 
   bool isBinaryContent(const Type &type, const std::string &mediaType) const {
