@@ -26,6 +26,7 @@ void addPaths(Value &written, Lowering &) {
   for (std::string_view before : {"tags", "security", "servers", "externalDocs", "info"})
     if (document.find(before))
       return insertAfter(document, before, "paths", Object());
+  document.append("paths", Object());
 }
 
 /// References lead to their content, so nothing is lost but what nothing refers to.
@@ -42,11 +43,6 @@ void leaveOutPathItems(Value &written, Lowering &at) {
   }
 }
 
-/// Only where the media types were all that there is, there would be no components any more.
-void leaveOutMediaTypes(Value &written, Lowering &at) {
-  take(members(written), at.field());
-}
-
 void displayTag(Value &written, Lowering &at) {
   rename(members(written), at.field(), "x-displayName");
 }
@@ -59,7 +55,7 @@ constexpr Step kSteps[] = {
     {"Tag", "parent", v3_2, "nesting of tags", "`x-parent` keeps it", Kept, keep},
     {"Tag", "kind", v3_2, "kinds of tags", "`x-kind` keeps it", Kept, keep},
     {"Components", "mediaTypes", v3_2, "media types as components",
-     "each stands where it is referred to", None, leaveOutMediaTypes},
+     "each stands where it is referred to", None, leaveOut},
 
     {"OpenAPI", "jsonSchemaDialect", v3_1, "dialects of JSON Schema",
      "schemas are read as OpenAPI's own", Partly, leaveOutDialect},

@@ -140,6 +140,8 @@ void sayTypes(Object &schema, const std::vector<std::string> &types) {
 void sayType(Value &written, Lowering &at) {
   Object &schema = members(written);
   std::vector<std::string> types = at.object<Schema>().type.names();
+  if (types.empty())
+    return;
   const auto null = std::find(types.begin(), types.end(), "null");
   const bool hasNull = null != types.end();
   if (hasNull && types.size() == 1)
