@@ -128,9 +128,10 @@ private:
     const source::Annotation *stated = function_.annotations.find("status");
     const std::string status = stated ? statusOf(*stated) : "200";
     bool isSequence = false;
+    Response &response = responses_[status];
     for (const std::string &name : draft_.produces)
       if (isSequential(name)) {
-        MediaType &content = responses_[status].content[name].emplace(MediaType());
+        MediaType &content = response.content[name].emplace(MediaType());
         content.itemSchema = schemaOfItem(context_, schemas_, type, name, annotation.where);
         draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
         isSequence = true;

@@ -68,14 +68,12 @@ void sayExclusive(Value &written, const std::optional<Value> &plain, const Value
                   Lowering &at) {
   Object &schema = members(written);
   const std::string bound = IsLow ? "minimum" : "maximum";
-  take(schema, at.field());
   const double given = plain ? plain->toDouble() : 0, strict = exclusive.toDouble();
-  if (plain && (IsLow ? given > strict : given < strict))
+  if (plain && (IsLow ? given > strict : given < strict)) {
+    take(schema, at.field());
     return;
-  if (plain)
-    schema.set(bound, exclusive);
-  else
-    insertAfter(schema, IsLow ? "format" : "minimum", bound, exclusive);
+  }
+  rename(schema, at.field(), bound);
   insertAfter(schema, bound, at.field(), true);
 }
 void sayExclusiveMinimum(Value &written, Lowering &at) {

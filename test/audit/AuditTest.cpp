@@ -3,6 +3,7 @@
 #include "dsl/Usage.h"
 #include "support/Diagnostic.h"
 #include "support/Files.h"
+#include "version/Lower.h"
 
 #include <gtest/gtest.h>
 
@@ -75,6 +76,13 @@ TEST(Audit, TheReferenceOfAttributesIsWhatTheTableSays) {
   if (std::getenv("OAPI_UPDATE"))
     std::ofstream(page) << dsl::reference();
   EXPECT_EQ(readFile(page), dsl::reference());
+}
+
+TEST(Audit, ThePageOfVersionsIsWhatTheTableSays) {
+  const fs::path page = kTests.parent_path() / "docs/versions.md";
+  if (std::getenv("OAPI_UPDATE"))
+    std::ofstream(page) << version::reference();
+  EXPECT_EQ(readFile(page), version::reference());
 }
 
 TEST(Audit, TheReadmeNamesEveryAttribute) {
