@@ -3,6 +3,7 @@
 #   oapi_add_document(TARGET target OUTPUT file
 #     [NAME target]        the target that makes the document; otherwise <target>_openapi. Part of ALL.
 #     [FORMAT json|yaml]   otherwise by OUTPUT's ending
+#     [OPENAPI 3.0|3.1|3.2] the version of OpenAPI; otherwise 3.1
 #     [SOURCES file...]    what holds the annotations; otherwise all C++ sources and headers of TARGET
 #     [CONFIG file]        an oapi-gen.yaml; none is looked for
 #     [TITLE text] [VERSION text] [SERVERS url...]
@@ -21,7 +22,7 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.24...3.25)
 
 function(oapi_add_document)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;OUTPUT;NAME;FORMAT;CONFIG;TITLE;VERSION"
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;OUTPUT;NAME;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
                         "SOURCES;SERVERS;EXTRA_ARGS")
   _oapi_check_arguments()
   if(NOT arg_NAME)
@@ -89,8 +90,8 @@ endfunction()
 
 # What goes into the file of arguments, one a line; oapi-gen skips empty lines.
 function(_oapi_join_arguments result sources)
-  set(keywords FORMAT TITLE VERSION CONFIG)
-  set(options format title api-version config)
+  set(keywords FORMAT OPENAPI TITLE VERSION CONFIG)
+  set(options format openapi title api-version config)
   _oapi_compiler_flags(lines)
   string(APPEND lines "\n--default-title=${PROJECT_NAME}")
   if(PROJECT_VERSION)

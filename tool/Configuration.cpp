@@ -7,6 +7,7 @@
 #include "text/Text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 
 namespace oapigen::tool {
@@ -29,15 +30,27 @@ public:
 
 private:
   void read(const Value &value, const std::string &at, std::optional<std::string> &to) {
+    if (setting_.form == Form::Choice)
+      return readChoice(value, at, to);
     const std::string *text = value.asString();
     if (!text)
       return fail(value, at, "a string",
                   value.isNumber() || value.asBool() ? "put it in quotes" : "");
-    std::vector<std::string> choices = choicesOf(setting_);
-    bool isChoice = setting_.form == Form::Choice;
-    if (isChoice && std::find(choices.begin(), choices.end(), *text) == choices.end())
-      return report(at, "one of " + std::string(setting_.value), '\'' + *text + '\'', "");
     to = setting_.form == Form::Path ? fromHere(*text) : *text;
+  }
+
+  /// A word that looks like a number, such as 3.1, may stand without quotes.
+  void readChoice(const Value &value, const std::string &at, std::optional<std::string> &to) {
+    for (const std::string &word : choicesOf(setting_)) {
+      char *end = nullptr;
+      const double number = std::strtod(word.c_str(), &end);
+      if (value == Value(word) || (*end == '\0' && value.isNumber() && value.toDouble() == number))
+        to = word;
+    }
+    if (!to && value.asString())
+      report(at, "one of " + std::string(setting_.value), '\'' + *value.asString() + '\'', "");
+    else if (!to)
+      fail(value, at, "one of " + std::string(setting_.value), "");
   }
 
   void read(const Value &value, const std::string &at, std::vector<std::string> &to) {

@@ -4,7 +4,6 @@
 #include "link/Link.h"
 #include "mapping/Mapping.h"
 #include "model/Read.h"
-#include "model/Write.h"
 #include "text/Text.h"
 #include "tool/Command.h"
 #include "tool/Configuration.h"
@@ -14,6 +13,7 @@
 #include "tool/Parallel.h"
 #include "tool/SettingOptions.h"
 #include "validate/Validate.h"
+#include "version/Lower.h"
 
 #include <CLI/CLI.hpp>
 
@@ -75,6 +75,7 @@ private:
   ExitCode readBase();
   ExitCode gather() { return gatherInputs(settings_, inputs_, problems_); }
   ExitCode make();
+  void check(Linked &linked);
   ExitCode failure() const;
   ExitCode save();
   bool saveDepfile();
@@ -131,11 +132,23 @@ ExitCode Generation::make() {
   if (baseText_)
     addBaseOrigins(baseText_->value, baseText_->places, linked);
   if (!problems_.hasErrors() && holdAnything(fragments))
-    validate(linked.document, linked.origins, problems_);
+    check(linked);
   if (problems_.hasErrors())
     return failure();
-  text_ = write(toValue(linked.document), format());
-  return ExitCode::Done;
+  const Version version = versionOf(settings_.openapi ? *settings_.openapi + ".0"
+                                                      : linked.document.openapi.value_or(""))
+                              .value_or(kNewestVersion);
+  text_ = write(version::lower(linked.document, linked.origins, version, problems_), format());
+  return problems_.hasErrors() ? ExitCode::SourceError : ExitCode::Done;
+}
+
+/// By the rules of the newest version: what an older one cannot say is lowered afterwards.
+void Generation::check(Linked &linked) {
+  const std::optional<std::string> stated = linked.document.openapi;
+  if (versionOf(stated.value_or("")))
+    linked.document.openapi = specificationOf(kNewestVersion);
+  validate(linked.document, linked.origins, problems_);
+  linked.document.openapi = stated;
 }
 
 /// A file that cannot be read weighs more than what else is wrong.

@@ -28,7 +28,7 @@ constexpr std::array kCommands = {
 };
 
 constexpr const char *kSummary =
-    "Turns annotated C++ into OpenAPI 3.1 documents. The attributes, such as "
+    "Turns annotated C++ into OpenAPI documents. The attributes, such as "
     "[[api::get(\"/users/{id}\")]], are read by Clang and ignored by every compiler.";
 constexpr const char *kFooter = R"(Examples:
   oapi-gen generate api.hpp -o openapi.yaml

@@ -18,6 +18,8 @@ constexpr std::array kTable = {
             "Where compile_commands.json is: a file has the flags of its entry there, or of the "
             "nearest one; without any file, every C++ source in it is read"},
 
+    Setting{"openapi", "--openapi", &S::openapi, Form::Choice, "3.0|3.1|3.2", kDocument,
+            "The version of OpenAPI that the document follows; otherwise that of the base, or 3.1"},
     Setting{"title", "--title", &S::title, Form::Plain, "TEXT", kDocument, "Title of the API"},
     Setting{"version", "--api-version", &S::version, Form::Plain, "TEXT", kDocument,
             "Version of the API"},

@@ -22,6 +22,7 @@ struct Settings {
   std::optional<std::string> title, version, description;
   std::optional<std::string> defaultTitle, defaultVersion;
   std::vector<std::string> servers;
+  std::optional<std::string> openapi;
   std::optional<std::string> base;
   std::optional<bool> qualifiedNames;
   std::optional<std::string> optionalMembers, bytes, split;

@@ -70,9 +70,18 @@ struct ExternalDocumentation {
   const char *extensions = nullptr;
 };
 
-/// https://spec.openapis.org/oas/v3.1.1.html#tag-object
+/// https://spec.openapis.org/oas/v3.2.0.html#tag-object
 struct Tag {
   ExternalDocumentation externalDocs{};
+  const char *summary = nullptr; ///< OpenAPI 3.2
+  const char *parent = nullptr;  ///< OpenAPI 3.2: the name of the tag under which this one stands.
+  const char *kind = nullptr;    ///< OpenAPI 3.2: "nav", "badge", "audience" or a word of your own.
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.2.0.html#server-object
+struct Server {
+  const char *name = nullptr; ///< OpenAPI 3.2
   const char *extensions = nullptr;
 };
 

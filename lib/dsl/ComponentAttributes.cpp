@@ -122,6 +122,7 @@ void onEvent(Event body);)"},
       {.name = "path_server",
        .forms = {{On::Document,
                   {text("path"), text("url"), optional(text("description")),
+                   options("options", "Server"),
                    repeated(options("variables", "ServerVariable"))}}},
        .repeat = Repeat::Many,
        .effects = {.document =

@@ -19,6 +19,13 @@ void defineTag(OpenAPI &document, const Given &given) {
   document.tags.push_back(tag);
 }
 
+std::string selfProblem(const source::Annotation &annotation) {
+  const std::string &uri = *annotation.arguments[0].value.asString();
+  if (uri.find('#') != uri.npos)
+    return "the document's own URI has no fragment, \"" + uri + "\" has";
+  return uri.empty() ? "the document's own URI cannot be empty" : "";
+}
+
 } // namespace
 
 std::vector<Attribute> documentAttributes() {
@@ -47,6 +54,13 @@ std::vector<Attribute> documentAttributes() {
        .field = "tags",
        .help = "A tag with its description.",
        .example = R"([[api::define_tag("users", "People with an account")]];)"},
+      {.name = "self",
+       .forms = {{On::Document, {text("uri")}}},
+       .effects = {.document = [](OpenAPI &d, const Given &given) { d.self = given.text("uri"); }},
+       .field = "$self",
+       .help = "The document's own URI, to which references in it are relative. OpenAPI 3.2.",
+       .example = R"([[api::self("https://api.example.com/openapi.yaml")]];)",
+       .problem = selfProblem},
       {.name = "external_docs",
        .forms = {{On::Document | On::Function | kSchemaPlaces,
                   {text("url"), optional(text("description"))}}},

@@ -16,6 +16,20 @@ std::string webhookProblem(const source::Annotation &annotation) {
   return event->empty() ? "a webhook needs the event's name, \"\" is none" : "";
 }
 
+/// Methods are written as they are sent. Those that the model has fields for are known in lower
+/// case.
+std::string methodProblem(const source::Annotation &annotation) {
+  const std::string &method = *annotation.arguments[0].value.asString();
+  constexpr std::string_view kLetters =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-.^_`|~";
+  if (method.empty() || method.find_first_not_of(kLetters) != method.npos)
+    return "\"" + method + "\" is no HTTP method";
+  for (std::string_view known : methodNames())
+    if (known == method)
+      return "methods are written as they are sent, in capitals, \"" + method + "\" is not";
+  return {};
+}
+
 std::string prefixProblem(const source::Annotation &annotation) {
   const std::string &prefix = *annotation.arguments[0].value.asString();
   if (!prefix.empty() && (!prefix.starts_with('/') || prefix.ends_with('/')))
@@ -52,6 +66,15 @@ std::vector<Attribute> operationAttributes() {
       method("options", "An OPTIONS operation on a path.",
              R"([[api::options("/users")]] void allowed();)"),
       method("trace", "A TRACE operation on a path.", R"([[api::trace("/users")]] void trace();)"),
+      {.name = "method",
+       .forms = {{On::Function, {text("method"), text("path")}}},
+       .repeat = Repeat::Many,
+       .help =
+           "An operation of any method on a path, such as QUERY. Methods without an attribute of "
+           "their own need OpenAPI 3.2.",
+       .example =
+           R"([[api::method("QUERY", "/users")]] std::vector<User> find(UserFilter filter);)",
+       .problem = methodProblem},
       {.name = "webhook",
        .forms = {{On::Function | On::Class, {text("event"), optional(text("method"))}}},
        .repeat = Repeat::Many,
@@ -111,7 +134,7 @@ void start(std::string url);)"},
        .example = R"([[api::get("/debug"), api::hidden]] void debug();)"},
       {.name = "server",
        .forms = {{On::Function | On::Document,
-                  {text("url"), optional(text("description")),
+                  {text("url"), optional(text("description")), options("options", "Server"),
                    repeated(options("variables", "ServerVariable"))}}},
        .repeat = Repeat::Many,
        .effects = {.operation = addServer<Operation>, .document = addServer<OpenAPI>},
@@ -161,6 +184,13 @@ User add(User user);)"},
        .repeat = Repeat::Many,
        .help = "Media types of the return value in place of application/json.",
        .example = R"([[api::get("/report"), api::produces("text/csv")]] std::string report();)"},
+      {.name = "item_type",
+       .forms = {{On::Function, {type("type")}}},
+       .help = "What the result sends one by one, where `produces` is a media type for sequences: "
+               "text/event-stream, application/jsonl and the like.",
+       .example =
+           R"([[api::get("/prices"), api::produces("text/event-stream"), api::item_type(oapi::type<Price>)]]
+void prices(const httplib::Request &request, httplib::Response &response);)"},
       {.name = "consumes",
        .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,

@@ -30,7 +30,7 @@ void rename(Object &object, std::string_view from, std::string_view to) {
 }
 
 Server serverOf(const Given &given) {
-  Server server;
+  Server server = given.as<Server>("options");
   server.url = given.text("url");
   if (given.has("description"))
     server.description = given.text("description");

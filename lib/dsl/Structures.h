@@ -13,7 +13,7 @@ void listToMap(Object &object, std::string_view member, std::string_view content
 
 void rename(Object &object, std::string_view from, std::string_view to);
 
-/// `server(url, description?, variables…)`
+/// `server(url, description?, oapi::Server{…}?, variables…)`
 Server serverOf(const Given &given);
 /// `oapi::Link{…}` with the operation's id.
 Link linkOf(const Given &given);

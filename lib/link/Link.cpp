@@ -48,6 +48,7 @@ void arrange(OpenAPI &document) {
   sortByName(document.webhooks);
   walk(
       document, [](const std::string &, Paths &paths) { sortByName(paths.items); },
+      [](const std::string &, PathItem &item) { sortByName(item.additionalOperations); },
       [](const std::string &, Operation &operation) { sortByName(operation.callbacks); },
       [](const std::string &, Callback &callback) { sortByName(callback.items); },
       [](const std::string &, Components &components) {

@@ -149,11 +149,11 @@ public:
 private:
   void placeIn(PathItem &item, const OperationEntry &entry, const std::string &itemPointer) {
     Box<Operation> *slot = operationOf(item, entry.method);
-    if (!slot)
-      return out_.report(Problem::MethodUnknown, entry.where, {{"method", entry.method}});
-    std::string pointer = childPointer(itemPointer, entry.method);
+    std::string pointer = childPointer(
+        slot ? itemPointer : childPointer(itemPointer, "additionalOperations"), entry.method);
     addOrigins(linked_.origins, pointer, entry.where, entry.origins);
-    Operation &operation = slot->emplace(entry.operation);
+    Operation &operation = slot ? slot->emplace(entry.operation)
+                                : item.additionalOperations.set(entry.method, entry.operation);
     if (!operation.operationId)
       return;
     auto callbacks = claims_.callbacks.extract(*operation.operationId);

@@ -14,14 +14,14 @@ struct Definition {
   const dsl::Given &given;
   const Where &where;
 
-  NamedMap<MediaType> content() const {
+  NamedMap<OrRef<MediaType>> content() const {
     const source::Type *type = given.type("type");
     if (!type)
       return {};
     std::vector<std::string> stated;
     if (given.has("mediaType"))
       stated.push_back(given.text("mediaType"));
-    return contentOf(context, schemas.schemaOf(sent(*type), where), *type, stated);
+    return contentOf(context, schemas, schemas.schemaOf(sent(*type), where), *type, stated, where);
   }
 };
 

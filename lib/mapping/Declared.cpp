@@ -2,6 +2,7 @@
 #include "mapping/Declared.h"
 
 #include "mapping/Constants.h"
+#include "mapping/Items.h"
 
 namespace oapigen::mapping {
 namespace {
@@ -77,12 +78,15 @@ std::vector<std::string> mediaTypesFor(const Context &context, const Type &type,
   return {isBinary(context, type) ? "application/octet-stream" : "application/json"};
 }
 
-NamedMap<MediaType> contentOf(const Context &context, const Schema &schema, const Type &type,
-                              const std::vector<std::string> &stated) {
-  NamedMap<MediaType> content;
+NamedMap<OrRef<MediaType>> contentOf(const Context &context, SchemaMapper &schemas,
+                                     const Schema &schema, const Type &type,
+                                     const std::vector<std::string> &stated, const Where &where) {
+  NamedMap<OrRef<MediaType>> content;
   for (const std::string &name : mediaTypesFor(context, type, stated)) {
-    MediaType &one = content[name];
-    if (!isBinary(context, type) || name == "application/json")
+    MediaType &one = content[name].emplace(MediaType());
+    if (auto items = itemSchemaFor(context, schemas, type, name, where))
+      one.itemSchema = std::move(*items);
+    else if (!isBinary(context, type) || name == "application/json")
       one.schema = schema;
   }
   return content;

@@ -22,9 +22,11 @@ const source::Type &sent(const source::Type &type);
 std::vector<std::string> mediaTypesFor(const Context &context, const source::Type &type,
                                        const std::vector<std::string> &stated);
 
-/// A body of that type in each of its media types; bytes have no schema but in JSON.
-NamedMap<MediaType> contentOf(const Context &context, const Schema &schema,
-                              const source::Type &type, const std::vector<std::string> &stated);
+/// A body of that type, which has that schema, in each of its media types; bytes have no schema but
+/// in JSON, and what is sent item by item has one of the item.
+NamedMap<OrRef<MediaType>> contentOf(const Context &context, SchemaMapper &schemas,
+                                     const Schema &schema, const source::Type &type,
+                                     const std::vector<std::string> &stated, const Where &where);
 
 /// Arguments `name`, `type`, `description?` and `oapi::Param{…}`; `where` is its place.
 Parameter declaredParameter(const Context &context, SchemaMapper &schemas, const dsl::Given &given,
@@ -42,7 +44,7 @@ template <class Object> std::string setSchema(Object &object, Schema schema) {
     return "/schema";
   }
   auto &[mediaType, content] = *object.content.begin();
-  content.schema = std::move(schema);
+  content.value()->schema = std::move(schema);
   return childPointer("/content", mediaType) + "/schema";
 }
 

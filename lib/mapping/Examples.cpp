@@ -1,6 +1,6 @@
 // Finds what an example is of, and writes it as the type there wants.
 //
-// An example of a body stands under each of its media types that has a schema.
+// An example of a body stands under each of its media types.
 #include "mapping/Examples.h"
 
 #include "dsl/Structures.h"
@@ -77,10 +77,9 @@ private:
                         {{"what", what}, {"suggestion", std::string(nearest(name, names))}});
   }
 
-  void addToContent(NamedMap<MediaType> &content, const std::string &pointer) {
+  void addToContent(NamedMap<OrRef<MediaType>> &content, const std::string &pointer) {
     for (auto &[mediaType, one] : content)
-      if (one.schema)
-        add(one, childPointer(pointer + "/content", mediaType), pointer);
+      add(*one.value(), childPointer(pointer + "/content", mediaType), pointer);
   }
 
   /// A parameter or header, or its content.
@@ -88,7 +87,7 @@ private:
     if (object.content.empty())
       add(object, pointer, pointer);
     else
-      add(object.content.begin()->second,
+      add(*object.content.begin()->second.value(),
           childPointer(pointer + "/content", object.content.begin()->first), pointer);
   }
 

@@ -22,6 +22,14 @@ bool isMethod(std::string_view name) {
   return std::find(methods.begin(), methods.end(), name) != methods.end();
 }
 
+/// How the model names a method: those that it has fields for in lower case, others as they are.
+std::string modelName(const std::string &method) {
+  std::string lower = method;
+  for (char &c : lower)
+    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return isMethod(lower) ? lower : method;
+}
+
 std::string prefixOf(const source::Function &function) {
   const source::Annotation *given = innermost({}, function.scopes, "prefix");
   return given ? *given->arguments[0].value.asString() : "";
@@ -93,8 +101,10 @@ const RouteRow *rowOf(const source::Annotation &annotation) {
   return nullptr;
 }
 
+/// `query` is a method, but as an attribute a place where parameters travel.
 bool isRoute(const source::Annotation &annotation) {
-  return rowOf(annotation) || isMethod(annotation.name);
+  return rowOf(annotation) || annotation.name == "method" ||
+         (isMethod(annotation.name) && annotation.name != "query");
 }
 
 class OperationMapper {
@@ -134,6 +144,7 @@ private:
     Draft draft{.function = function_,
                 .comment = comment_,
                 .route = &route,
+                .path = &route.arguments[route.name == "method" ? 1 : 0],
                 .entry = {},
                 .consumes = {},
                 .produces = {},
@@ -154,18 +165,19 @@ private:
   bool setRoute(Draft &draft) {
     const source::Annotation &route = *draft.route;
     OperationEntry &entry = draft.entry;
-    entry.route = *route.arguments[0].value.asString();
+    entry.route = *draft.path->value.asString();
     if (const RouteRow *row = rowOf(route)) {
       entry.kind = row->kind;
       row->set(entry, route);
       return setMethod(entry, route, row->method);
     }
     entry.kind = EntryKind::Path;
-    entry.method = route.name;
+    entry.method =
+        route.name == "method" ? modelName(*route.arguments[0].value.asString()) : route.name;
     entry.route = prefixOf(function_) + entry.route;
     const std::optional<std::string> problem = pathProblem(entry.route);
     if (problem)
-      context_.out.report(Problem::PathInvalid, route.arguments[0].where,
+      context_.out.report(Problem::PathInvalid, draft.path->where,
                           {{"path", entry.route}, {"problem", *problem}});
     return !problem;
   }

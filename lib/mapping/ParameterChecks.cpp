@@ -36,7 +36,7 @@ public:
     for (const std::string &variable : variables_)
       if (!isOpen() && std::find(inPath.begin(), inPath.end(), variable) == inPath.end())
         context_.out.report(
-            Problem::PathVariableUnbound, draft_.route->arguments[0].where,
+            Problem::PathVariableUnbound, draft_.path->where,
             {{"variable", variable},
              {"suggestion", std::string(nearest(variable, namesIn("path", false)))}},
             {{draft_.function.where, "'" + draft_.function.name + "' is declared here"}});
@@ -48,7 +48,7 @@ public:
                             {{"name", names_[i].name},
                              {"path", draft_.entry.route},
                              {"suggestion", std::string(nearest(names_[i].name, known))}},
-                            {{draft_.route->arguments[0].where, "the path is given here"}});
+                            {{draft_.path->where, "the path is given here"}});
   }
 
   void checkComment() const {

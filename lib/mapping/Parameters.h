@@ -11,6 +11,7 @@ struct Draft {
   const source::Function &function;
   const Comment &comment;                    ///< The function's.
   const source::Annotation *route = nullptr; ///< The attribute that makes it an operation.
+  const source::Argument *path = nullptr;    ///< Its argument that is the path, or the event.
   OperationEntry entry;
   std::vector<std::string> consumes; ///< Media types of the body, if stated.
   std::vector<std::string> produces; ///< Media types of what is returned, if stated.

@@ -67,7 +67,7 @@ void RequestBodyMapper::set(Schema schema, const Type &type, std::vector<std::st
   RequestBody body;
   if (!text.empty())
     body.description = text;
-  body.content = contentOf(context_, schema, type, mediaTypes);
+  body.content = contentOf(context_, schemas_, schema, type, mediaTypes, first_.value_or(Where()));
   for (const auto &[name, content] : body.content)
     for (const auto &[relative, where] : origins)
       draft_.entry.origins[childPointer("/requestBody/content", name) + "/schema" + relative] =
@@ -197,7 +197,7 @@ void RequestBodyMapper::finish() {
   set(std::move(schema), Type{.kind = TypeKind::Any}, {partsMediaType_}, "", isRequiredBody,
       origins);
   RequestBody &body = *draft_.entry.operation.requestBody->value();
-  body.content[partsMediaType_].encoding = std::move(encodings_);
+  body.content[partsMediaType_].value()->encoding = std::move(encodings_);
   draft_.types.erase("/requestBody");
 }
 

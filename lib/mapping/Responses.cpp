@@ -9,6 +9,7 @@
 #include "mapping/Comment.h"
 #include "mapping/Constants.h"
 #include "mapping/Declared.h"
+#include "mapping/Items.h"
 #include "mapping/Outcomes.h"
 #include "mapping/StatusPhrases.h"
 #include "model/Pointer.h"
@@ -62,6 +63,8 @@ public:
     if (isTyped())
       for (const auto &[status, types] : outcomes())
         addOutcome(status, types);
+    if (const source::Annotation *given = function_.annotations.find("item_type"))
+      addItems(*given);
     for (const bool areComponents : {true, false})
       for (const auto &[status, annotations] : byStatus(function_, "response"))
         for (const source::Annotation *annotation : annotations)
@@ -86,7 +89,8 @@ private:
         std::any_of(function_.parameters.begin(), function_.parameters.end(),
                     [&](const source::Parameter &parameter) { return isForeign(parameter.type); });
     const bool isVoid = withoutAlias(context_.unit, function_.result).kind == TypeKind::Void;
-    return !isForeign(function_.result) && !(hasForeign && isVoid);
+    const bool hasItems = function_.annotations.has("item_type");
+    return !isForeign(function_.result) && !((hasForeign || hasItems) && isVoid);
   }
 
   Outcomes outcomes() const {
@@ -105,8 +109,8 @@ private:
       content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
     const std::vector<std::string> stated =
         isSuccess(status) ? draft_.produces : std::vector<std::string>();
-    response.content =
-        contentOf(context_, schemas_.schemaOf(content, function_.where), content, stated);
+    response.content = contentOf(context_, schemas_, schemas_.schemaOf(content, function_.where),
+                                 content, stated, function_.where);
     draft_.types.emplace(childPointer("/responses", status), content);
     if (std::string text = textOfType(content, status); !text.empty())
       texts_[status] = text;
@@ -117,6 +121,26 @@ private:
     if (isSuccess(status) || type.kind != TypeKind::Class)
       return {};
     return parseComment(context_.unit.classes.at(type.declaration).comment).summary;
+  }
+
+  /// What the result sends one by one, where its type does not say it.
+  void addItems(const source::Annotation &annotation) {
+    const Type &type = *dsl::Given(annotation, dsl::On::Function, schemas_).type("type");
+    const source::Annotation *stated = function_.annotations.find("status");
+    const std::string status = stated ? statusOf(*stated) : "200";
+    bool isSequence = false;
+    Response &response = responses_[status];
+    for (const std::string &name : draft_.produces)
+      if (isSequential(name)) {
+        MediaType &content = response.content[name].emplace(MediaType());
+        content.itemSchema = schemaOfItem(context_, schemas_, type, name, annotation.where);
+        draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
+        isSequence = true;
+      }
+    if (!isSequence)
+      context_.out.report(
+          Problem::ItemsNotSequential, annotation.where,
+          {{"mediaType", draft_.produces.empty() ? "" : "\"" + draft_.produces.front() + "\""}});
   }
 
   void addStated(const std::string &status, const source::Annotation &annotation) {
@@ -141,7 +165,8 @@ private:
                                             : isSuccess(status) ? draft_.produces
                                                                 : std::vector<std::string>();
     const Schema schema = schemas_.schemaOf(*type, annotation.where);
-    for (auto &[name, content] : contentOf(context_, schema, *type, stated)) {
+    for (auto &[name, content] :
+         contentOf(context_, schemas_, schema, *type, stated, annotation.where)) {
       claim(status, name, annotation);
       response.content[name] = std::move(content);
     }

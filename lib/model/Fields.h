@@ -6,14 +6,12 @@
 #pragma once
 
 #include "model/Objects.h"
+#include "model/Version.h"
 
 #include <string_view>
 #include <tuple>
 
 namespace oapigen {
-
-/// Of the specification: the first one that has the field with its present meaning.
-enum class Version { v3_0, v3_1, v3_2 };
 
 /// What a `std::optional<Value>` may hold.
 enum class Holds { Anything, Number };
@@ -23,7 +21,8 @@ template <class Object, class Member> struct Field {
   std::string_view name;
   Member Object::*member;
   bool isRequired = false;
-  Version version = Version::v3_0;
+  Version version = Version::v3_0; ///< The first one that has the field with its present meaning.
+  Version requiredTo = kNewestVersion; ///< The last one that requires it, if it is required.
   Holds holds = Holds::Anything;
   /// Whether a required field is required in this object, which stands in the field `place`;
   /// nullptr: always.
@@ -37,6 +36,13 @@ template <class Object, class Member> struct Field {
     row.isRequired = true;
     return row;
   }
+  /// Only up to that version.
+  constexpr Field requiredUntil(Version last) const {
+    Field row = required();
+    row.requiredTo = last;
+    return row;
+  }
+  constexpr bool isRequiredIn(Version which) const { return isRequired && which <= requiredTo; }
   constexpr Field requiredIf(bool (*test)(const Object &, std::string_view place)) const {
     Field row = required();
     row.condition = test;
@@ -97,9 +103,17 @@ inline constexpr char kHttp[] = "http";
 inline constexpr char kOAuth2[] = "oauth2";
 inline constexpr char kOpenId[] = "openIdConnect";
 
+/// Up to 3.1 a response needs a description; what it says in short can stand for it.
+inline bool hasNoSummary(const Response &response, std::string_view) {
+  return !response.summary;
+}
+
 /// Section 4.29.
 inline bool hasAuthorization(const OAuthFlow &, std::string_view flow) {
   return flow == "implicit" || flow == "authorizationCode";
+}
+inline bool hasDevice(const OAuthFlow &, std::string_view flow) {
+  return flow == "deviceAuthorization";
 }
 inline bool hasToken(const OAuthFlow &, std::string_view flow) {
   return flow != "implicit";
@@ -137,16 +151,18 @@ template <> struct Fields<ServerVariable> {
 
 template <> struct Fields<Server> {
   static constexpr std::string_view name = "Server";
-  static constexpr auto rows =
-      std::tuple(Field("url", &Server::url).required(), Field("description", &Server::description),
-                 Field("variables", &Server::variables));
+  static constexpr auto rows = std::tuple(
+      Field("url", &Server::url).required(), Field("description", &Server::description),
+      Field("name", &Server::name).since(Version::v3_2), Field("variables", &Server::variables));
 };
 
 template <> struct Fields<Tag> {
   static constexpr std::string_view name = "Tag";
-  static constexpr auto rows =
-      std::tuple(Field("name", &Tag::name).required(), Field("description", &Tag::description),
-                 Field("externalDocs", &Tag::externalDocs));
+  static constexpr auto rows = std::tuple(
+      Field("name", &Tag::name).required(), Field("summary", &Tag::summary).since(Version::v3_2),
+      Field("description", &Tag::description), Field("externalDocs", &Tag::externalDocs),
+      Field("parent", &Tag::parent).since(Version::v3_2),
+      Field("kind", &Tag::kind).since(Version::v3_2));
 };
 
 template <> struct Fields<ExternalDocumentation> {
@@ -159,16 +175,20 @@ template <> struct Fields<OAuthFlow> {
   static constexpr std::string_view name = "OAuth Flow";
   static constexpr auto rows = std::tuple(
       Field("authorizationUrl", &OAuthFlow::authorizationUrl).requiredIf(hasAuthorization),
+      Field("deviceAuthorizationUrl", &OAuthFlow::deviceAuthorizationUrl)
+          .requiredIf(hasDevice)
+          .since(Version::v3_2),
       Field("tokenUrl", &OAuthFlow::tokenUrl).requiredIf(hasToken),
       Field("refreshUrl", &OAuthFlow::refreshUrl), Field("scopes", &OAuthFlow::scopes).required());
 };
 
 template <> struct Fields<OAuthFlows> {
   static constexpr std::string_view name = "OAuth Flows";
-  static constexpr auto rows =
-      std::tuple(Field("implicit", &OAuthFlows::implicit), Field("password", &OAuthFlows::password),
-                 Field("clientCredentials", &OAuthFlows::clientCredentials),
-                 Field("authorizationCode", &OAuthFlows::authorizationCode));
+  static constexpr auto rows = std::tuple(
+      Field("implicit", &OAuthFlows::implicit), Field("password", &OAuthFlows::password),
+      Field("clientCredentials", &OAuthFlows::clientCredentials),
+      Field("authorizationCode", &OAuthFlows::authorizationCode),
+      Field("deviceAuthorization", &OAuthFlows::deviceAuthorization).since(Version::v3_2));
 };
 
 template <> struct Fields<SecurityScheme> {
@@ -181,7 +201,9 @@ template <> struct Fields<SecurityScheme> {
       Field("scheme", &SecurityScheme::scheme).requiredIf(schemeIs<kHttp>),
       Field("bearerFormat", &SecurityScheme::bearerFormat),
       Field("flows", &SecurityScheme::flows).requiredIf(schemeIs<kOAuth2>),
-      Field("openIdConnectUrl", &SecurityScheme::openIdConnectUrl).requiredIf(schemeIs<kOpenId>));
+      Field("openIdConnectUrl", &SecurityScheme::openIdConnectUrl).requiredIf(schemeIs<kOpenId>),
+      Field("oauth2MetadataUrl", &SecurityScheme::oauth2MetadataUrl).since(Version::v3_2),
+      Field("deprecated", &SecurityScheme::deprecated).since(Version::v3_2));
 };
 
 template <> struct Fields<SecurityRequirement> {
@@ -201,15 +223,16 @@ template <> struct Fields<Discriminator> {
   static constexpr std::string_view name = "Discriminator";
   static constexpr auto rows =
       std::tuple(Field("propertyName", &Discriminator::propertyName).required(),
-                 Field("mapping", &Discriminator::mapping));
+                 Field("mapping", &Discriminator::mapping),
+                 Field("defaultMapping", &Discriminator::defaultMapping).since(Version::v3_2));
 };
 
 template <> struct Fields<XML> {
   static constexpr std::string_view name = "XML";
   static constexpr auto rows =
-      std::tuple(Field("name", &XML::name), Field("namespace", &XML::namespace_),
-                 Field("prefix", &XML::prefix), Field("attribute", &XML::attribute),
-                 Field("wrapped", &XML::wrapped));
+      std::tuple(Field("nodeType", &XML::nodeType).since(Version::v3_2), Field("name", &XML::name),
+                 Field("namespace", &XML::namespace_), Field("prefix", &XML::prefix),
+                 Field("attribute", &XML::attribute), Field("wrapped", &XML::wrapped));
 };
 
 template <> struct Fields<Schema> {
@@ -279,14 +302,21 @@ template <> struct Fields<Example> {
   static constexpr std::string_view name = "Example";
   static constexpr auto rows =
       std::tuple(Field("summary", &Example::summary), Field("description", &Example::description),
+                 Field("dataValue", &Example::dataValue).since(Version::v3_2),
+                 Field("serializedValue", &Example::serializedValue).since(Version::v3_2),
                  Field("value", &Example::value), Field("externalValue", &Example::externalValue));
 };
 
 template <> struct Fields<MediaType> {
   static constexpr std::string_view name = "Media Type";
   static constexpr auto rows =
-      std::tuple(Field("schema", &MediaType::schema), Field("example", &MediaType::example),
-                 Field("examples", &MediaType::examples), Field("encoding", &MediaType::encoding));
+      std::tuple(Field("description", &MediaType::description).since(Version::v3_2),
+                 Field("schema", &MediaType::schema),
+                 Field("itemSchema", &MediaType::itemSchema).since(Version::v3_2),
+                 Field("example", &MediaType::example), Field("examples", &MediaType::examples),
+                 Field("encoding", &MediaType::encoding),
+                 Field("prefixEncoding", &MediaType::prefixEncoding).since(Version::v3_2),
+                 Field("itemEncoding", &MediaType::itemEncoding).since(Version::v3_2));
 };
 
 template <> struct Fields<Encoding> {
@@ -294,7 +324,10 @@ template <> struct Fields<Encoding> {
   static constexpr auto rows =
       std::tuple(Field("contentType", &Encoding::contentType), Field("headers", &Encoding::headers),
                  Field("style", &Encoding::style), Field("explode", &Encoding::explode),
-                 Field("allowReserved", &Encoding::allowReserved));
+                 Field("allowReserved", &Encoding::allowReserved),
+                 Field("encoding", &Encoding::encoding).since(Version::v3_2),
+                 Field("prefixEncoding", &Encoding::prefixEncoding).since(Version::v3_2),
+                 Field("itemEncoding", &Encoding::itemEncoding).since(Version::v3_2));
 };
 
 template <> struct Fields<Header> {
@@ -336,9 +369,13 @@ template <> struct Fields<Link> {
 
 template <> struct Fields<Response> {
   static constexpr std::string_view name = "Response";
-  static constexpr auto rows = std::tuple(
-      Field("description", &Response::description).required(), Field("headers", &Response::headers),
-      Field("content", &Response::content), Field("links", &Response::links));
+  static constexpr auto rows =
+      std::tuple(Field("summary", &Response::summary).since(Version::v3_2),
+                 Field("description", &Response::description)
+                     .requiredIf(hasNoSummary)
+                     .requiredUntil(Version::v3_1),
+                 Field("headers", &Response::headers), Field("content", &Response::content),
+                 Field("links", &Response::links));
 };
 
 template <> struct Fields<Responses> {
@@ -360,19 +397,21 @@ template <> struct Fields<Operation> {
       Field("externalDocs", &Operation::externalDocs), Field("deprecated", &Operation::deprecated),
       Field("security", &Operation::security), Field("servers", &Operation::servers),
       Field("parameters", &Operation::parameters), Field("requestBody", &Operation::requestBody),
-      Field("responses", &Operation::responses), Field("callbacks", &Operation::callbacks));
+      Field("responses", &Operation::responses).requiredUntil(Version::v3_0),
+      Field("callbacks", &Operation::callbacks));
 };
 
 template <> struct Fields<PathItem> {
   static constexpr std::string_view name = "Path Item";
-  static constexpr auto rows =
-      std::tuple(Field("$ref", &PathItem::ref), Field("summary", &PathItem::summary),
-                 Field("description", &PathItem::description), Field("servers", &PathItem::servers),
-                 Field("parameters", &PathItem::parameters), Field("get", &PathItem::get),
-                 Field("put", &PathItem::put), Field("post", &PathItem::post),
-                 Field("delete", &PathItem::delete_), Field("options", &PathItem::options),
-                 Field("head", &PathItem::head), Field("patch", &PathItem::patch),
-                 Field("trace", &PathItem::trace));
+  static constexpr auto rows = std::tuple(
+      Field("$ref", &PathItem::ref), Field("summary", &PathItem::summary),
+      Field("description", &PathItem::description), Field("servers", &PathItem::servers),
+      Field("parameters", &PathItem::parameters), Field("get", &PathItem::get),
+      Field("put", &PathItem::put), Field("post", &PathItem::post),
+      Field("delete", &PathItem::delete_), Field("options", &PathItem::options),
+      Field("head", &PathItem::head), Field("patch", &PathItem::patch),
+      Field("trace", &PathItem::trace), Field("query", &PathItem::query).since(Version::v3_2),
+      Field("additionalOperations", &PathItem::additionalOperations).since(Version::v3_2));
 };
 
 template <> struct Fields<Paths> {
@@ -388,17 +427,20 @@ template <> struct Fields<Components> {
       Field("requestBodies", &Components::requestBodies), Field("headers", &Components::headers),
       Field("securitySchemes", &Components::securitySchemes), Field("links", &Components::links),
       Field("callbacks", &Components::callbacks),
-      Field("pathItems", &Components::pathItems).since(Version::v3_1));
+      Field("pathItems", &Components::pathItems).since(Version::v3_1),
+      Field("mediaTypes", &Components::mediaTypes).since(Version::v3_2));
 };
 
 template <> struct Fields<OpenAPI> {
   static constexpr std::string_view name = "OpenAPI";
   static constexpr auto rows = std::tuple(
-      Field("openapi", &OpenAPI::openapi).required(), Field("info", &OpenAPI::info).required(),
+      Field("openapi", &OpenAPI::openapi).required(),
+      Field("$self", &OpenAPI::self).since(Version::v3_2), Field("info", &OpenAPI::info).required(),
       Field("jsonSchemaDialect", &OpenAPI::jsonSchemaDialect).since(Version::v3_1),
       Field("externalDocs", &OpenAPI::externalDocs), Field("servers", &OpenAPI::servers),
       Field("security", &OpenAPI::security), Field("tags", &OpenAPI::tags),
-      Field("paths", &OpenAPI::paths), Field("webhooks", &OpenAPI::webhooks).since(Version::v3_1),
+      Field("paths", &OpenAPI::paths).requiredUntil(Version::v3_0),
+      Field("webhooks", &OpenAPI::webhooks).since(Version::v3_1),
       Field("components", &OpenAPI::components));
 };
 

@@ -44,6 +44,7 @@ struct ServerVariable {
 struct Server {
   std::optional<std::string> url = {};
   std::optional<std::string> description = {};
+  std::optional<std::string> name = {}; ///< Unique in the document.
   NamedMap<ServerVariable> variables = {};
   Extensions extensions = {};
   bool operator==(const Server &) const = default;
@@ -51,14 +52,18 @@ struct Server {
 
 struct Tag {
   std::optional<std::string> name = {};
+  std::optional<std::string> summary = {};
   std::optional<std::string> description = {};
   std::optional<ExternalDocumentation> externalDocs = {};
+  std::optional<std::string> parent = {}; ///< The name of another tag.
+  std::optional<std::string> kind = {};   ///< "nav", "badge", "audience" or any other word.
   Extensions extensions = {};
   bool operator==(const Tag &) const = default;
 };
 
 struct OAuthFlow {
   std::optional<std::string> authorizationUrl = {};
+  std::optional<std::string> deviceAuthorizationUrl = {};
   std::optional<std::string> tokenUrl = {};
   std::optional<std::string> refreshUrl = {};
   NamedMap<std::string> scopes = {};
@@ -71,6 +76,7 @@ struct OAuthFlows {
   std::optional<OAuthFlow> password = {};
   std::optional<OAuthFlow> clientCredentials = {};
   std::optional<OAuthFlow> authorizationCode = {};
+  std::optional<OAuthFlow> deviceAuthorization = {};
   Extensions extensions = {};
   bool operator==(const OAuthFlows &) const = default;
 };
@@ -84,6 +90,8 @@ struct SecurityScheme {
   std::optional<std::string> bearerFormat = {};
   std::optional<OAuthFlows> flows = {};
   std::optional<std::string> openIdConnectUrl = {};
+  std::optional<std::string> oauth2MetadataUrl = {};
+  std::optional<bool> deprecated = {};
   Extensions extensions = {};
   bool operator==(const SecurityScheme &) const = default;
 };

@@ -1,4 +1,5 @@
-// An OpenAPI 3.1.2 document as plain values: each object of the specification is a structure here.
+// An OpenAPI 3.2 document as plain values: each object of the specification is a structure here.
+// A document of an older version has less in it; Fields.h says since when there is what.
 //
 // Members have the specification's names; one that C++ reserves gets an underscore behind it
 // (`default_`), a `$` goes (`$ref` is `ref`). Nothing is required: any part of a document can be
@@ -21,6 +22,7 @@ struct Components {
   NamedMap<OrRef<Link>> links = {};
   NamedMap<OrRef<Callback>> callbacks = {};
   NamedMap<PathItem> pathItems = {};
+  NamedMap<OrRef<MediaType>> mediaTypes = {};
   Extensions extensions = {};
   bool operator==(const Components &) const = default;
 };
@@ -33,6 +35,7 @@ struct Paths {
 
 struct OpenAPI {
   std::optional<std::string> openapi = {}; ///< The version of the specification: "3.1.2".
+  std::optional<std::string> self = {};    ///< `$self`: the document's own URI.
   std::optional<Info> info = {};
   std::optional<std::string> jsonSchemaDialect = {};
   List<Server> servers = {};

@@ -11,7 +11,7 @@ namespace {
 constexpr std::pair<std::string_view, Box<Operation> PathItem::*> kMethods[] = {
     {"get", &PathItem::get},        {"put", &PathItem::put},         {"post", &PathItem::post},
     {"delete", &PathItem::delete_}, {"options", &PathItem::options}, {"head", &PathItem::head},
-    {"patch", &PathItem::patch},    {"trace", &PathItem::trace},
+    {"patch", &PathItem::patch},    {"trace", &PathItem::trace},     {"query", &PathItem::query},
 };
 
 constexpr auto kNames = [] {

@@ -12,7 +12,9 @@ namespace oapigen {
 struct Example {
   std::optional<std::string> summary = {};
   std::optional<std::string> description = {};
-  std::optional<Value> value = {};
+  std::optional<Value> dataValue = {};             ///< As the schema describes it.
+  std::optional<std::string> serializedValue = {}; ///< As it is sent.
+  std::optional<Value> value = {};                 ///< One of these two, by the media type.
   std::optional<std::string> externalValue = {};
   Extensions extensions = {};
   bool operator==(const Example &) const = default;
@@ -20,11 +22,16 @@ struct Example {
 
 struct Encoding;
 
+/// The maps named `content` have media types as their names.
 struct MediaType {
-  std::optional<Schema> schema = {};
+  std::optional<std::string> description = {};
+  std::optional<Schema> schema = {};     ///< Of the whole content.
+  std::optional<Schema> itemSchema = {}; ///< Of each item, where the content is a sequence.
   std::optional<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
-  NamedMap<Encoding> encoding = {};
+  NamedMap<Encoding> encoding = {};   ///< By the property's name.
+  List<Encoding> prefixEncoding = {}; ///< By position.
+  Box<Encoding> itemEncoding = {};    ///< Of all further positions.
   Extensions extensions = {};
   bool operator==(const MediaType &) const;
 };
@@ -38,7 +45,7 @@ struct Header {
   std::optional<Schema> schema = {};
   std::optional<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
-  NamedMap<MediaType> content = {};
+  NamedMap<OrRef<MediaType>> content = {};
   Extensions extensions = {};
   bool operator==(const Header &) const = default;
 };
@@ -49,13 +56,16 @@ struct Encoding {
   std::optional<std::string> style = {};
   std::optional<bool> explode = {};
   std::optional<bool> allowReserved = {};
+  NamedMap<Encoding> encoding = {}; ///< As in MediaType, for what is nested.
+  List<Encoding> prefixEncoding = {};
+  Box<Encoding> itemEncoding = {};
   Extensions extensions = {};
   bool operator==(const Encoding &) const = default;
 };
 
 struct Parameter {
   std::optional<std::string> name = {};
-  std::optional<std::string> in = {}; ///< query, header, path or cookie.
+  std::optional<std::string> in = {}; ///< query, querystring, header, path or cookie.
   std::optional<std::string> description = {};
   std::optional<bool> required = {};
   std::optional<bool> deprecated = {};
@@ -66,14 +76,14 @@ struct Parameter {
   std::optional<Schema> schema = {};
   std::optional<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
-  NamedMap<MediaType> content = {};
+  NamedMap<OrRef<MediaType>> content = {};
   Extensions extensions = {};
   bool operator==(const Parameter &) const = default;
 };
 
 struct RequestBody {
   std::optional<std::string> description = {};
-  NamedMap<MediaType> content = {};
+  NamedMap<OrRef<MediaType>> content = {};
   std::optional<bool> required = {};
   Extensions extensions = {};
   bool operator==(const RequestBody &) const = default;
@@ -91,9 +101,10 @@ struct Link {
 };
 
 struct Response {
+  std::optional<std::string> summary = {};
   std::optional<std::string> description = {};
   NamedMap<OrRef<Header>> headers = {};
-  NamedMap<MediaType> content = {};
+  NamedMap<OrRef<MediaType>> content = {};
   NamedMap<OrRef<Link>> links = {};
   Extensions extensions = {};
   bool operator==(const Response &) const = default;
@@ -143,6 +154,8 @@ struct PathItem {
   Box<Operation> head = {};
   Box<Operation> patch = {};
   Box<Operation> trace = {};
+  Box<Operation> query = {};
+  NamedMap<Operation> additionalOperations = {}; ///< By method, spelled as it is sent: "COPY".
   List<Server> servers = {};
   List<OrRef<Parameter>> parameters = {};
   Extensions extensions = {};

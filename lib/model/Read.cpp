@@ -5,6 +5,7 @@
 #include "model/Read.h"
 
 #include "model/Fields.h"
+#include "model/Raise.h"
 #include "model/Required.h"
 #include "support/Spelling.h"
 
@@ -39,6 +40,7 @@ struct Reader {
   const Places &places;
   Diagnostics &out;
   std::string pointer;
+  Version version = kNewestVersion; ///< Whose fields there are.
 
   void report(Problem problem, Holes holes) {
     holes.emplace_back("pointer", "#" + pointer);
@@ -128,22 +130,49 @@ struct Reader {
     const Object *members = value.asObject();
     if (!members)
       return reportKind(value, std::is_same_v<T, Schema> ? "an object or a boolean" : "an object");
-    for (const auto &[name, member] : *members) {
-      PointerStep step(pointer, std::string_view(name));
-      if (!readFixed(name, member, into) && !readOpen(name, member, into))
-        reportUnknown<T>(name);
+    if constexpr (std::is_same_v<T, OpenAPI>)
+      readVersion(*members);
+    if constexpr (std::is_same_v<T, Schema>)
+      if (version == Version::v3_0)
+        return readRaised(*members, into);
+    for (const auto &[name, member] : *members)
+      readMember(name, member, into, version);
+  }
+
+  template <class T>
+  void readMember(const std::string &name, const Value &value, T &into, Version known) {
+    PointerStep step(pointer, std::string_view(name));
+    if (!readFixed(name, value, into, known) && !readOpen(name, value, into))
+      reportUnknown<T>(name);
+  }
+
+  /// A schema of 3.0; what raising it has made is in the words of later versions.
+  void readRaised(const Object &members, Schema &into) {
+    for (const auto &[name, member] : raisedSchema(members)) {
+      const Value *before = members.find(name);
+      readMember(name, member, into, before && *before == member ? version : kNewestVersion);
     }
   }
 
-  /// False: no row has that name.
-  template <class T> bool readFixed(std::string_view name, const Value &value, T &into) {
+  void readVersion(const Object &document) {
+    const Value *stated = document.find("openapi");
+    if (stated && stated->asString())
+      version = versionOf(*stated->asString()).value_or(kNewestVersion);
+  }
+
+  /// False: no row has that name. A field that only versions after `known` have is an error.
+  template <class T>
+  bool readFixed(std::string_view name, const Value &value, T &into, Version known) {
     bool found = false;
     forEachRow<T>([&](const auto &row) {
       if constexpr (requires { row.name; }) {
         if (found || row.name != name)
           return;
         found = true;
-        if (row.holds == Holds::Number && !value.isNumber())
+        if (row.version > known)
+          report(Problem::FieldTooNew, {{"since", std::string(nameOf(row.version))},
+                                        {"version", std::string(nameOf(version))}});
+        else if (row.holds == Holds::Number && !value.isNumber())
           reportKind(value, "a number");
         else
           read(value, into.*row.member);
@@ -183,10 +212,10 @@ std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics
                            Completeness completeness) {
   std::optional<T> object(std::in_place);
   unsigned before = out.errors();
-  Reader reader{places, out, {}};
+  Reader reader{places, out, {}, kNewestVersion};
   reader.read(value, *object);
   if (completeness == Completeness::Whole)
-    for (const MissingField &missing : missingRequired(*object)) {
+    for (const MissingField &missing : missingRequired(*object, reader.version)) {
       reader.pointer = missing.pointer;
       reader.report(Problem::FieldMissing, {{"object", std::string(missing.object)},
                                             {"field", std::string(missing.field)}});

@@ -13,6 +13,8 @@ namespace oapigen {
 /// Whether a field that the specification requires may be absent, as in a part of a document.
 enum class Completeness { Partial, Whole };
 
+/// A document that says which version it follows may have no field that only a later one has.
+///
 /// Reports what the structure forbids: a value of the wrong kind, a field that the object does not
 /// have, with Whole an absent required one; each at the nearest place of its pointer, where
 /// `places` is what text/Text.h gave with the value. Nothing is returned when there is an error.

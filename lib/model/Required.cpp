@@ -11,10 +11,11 @@ namespace {
 template <class T> struct Check {
   const T &object;
   const std::string &pointer;
+  Version version;
   std::vector<MissingField> &missing;
 
   template <class Member> void operator()(const Field<T, Member> &field) const {
-    if (!field.isRequired || isPresent(object.*field.member))
+    if (!field.isRequiredIn(version) || isPresent(object.*field.member))
       return;
     if (!field.condition || field.condition(object, lastToken(pointer)))
       missing.push_back({pointer, Fields<T>::name, field.name});
@@ -24,15 +25,15 @@ template <class T> struct Check {
 
 } // namespace
 
-template <ModelObject T> std::vector<MissingField> missingRequired(const T &root) {
+template <ModelObject T> std::vector<MissingField> missingRequired(const T &root, Version version) {
   std::vector<MissingField> missing;
   walk(root, [&]<class Object>(const std::string &pointer, const Object &object) {
-    forEachRow<Object>(Check<Object>{object, pointer, missing});
+    forEachRow<Object>(Check<Object>{object, pointer, version, missing});
   });
   return missing;
 }
 
-#define OBJECT(NAME) template std::vector<MissingField> missingRequired(const NAME &);
+#define OBJECT(NAME) template std::vector<MissingField> missingRequired(const NAME &, Version);
 #include "model/Objects.def"
 
 } // namespace oapigen

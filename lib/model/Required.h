@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Objects.h"
+#include "model/Version.h"
 
 #include <string>
 #include <string_view>
@@ -16,8 +17,10 @@ struct MissingField {
   bool operator==(const MissingField &) const = default;
 };
 
-/// Everything that lacks in `root` and below, in the order of the document. What is required only
-/// in some cases (fields of security schemes and of OAuth flows) lacks only in these.
-template <ModelObject T> std::vector<MissingField> missingRequired(const T &root);
+/// Everything that `root` and what is below lack of what that version requires, in the order of the
+/// document. What is required only in some cases (fields of security schemes and of OAuth flows)
+/// lacks only in these.
+template <ModelObject T>
+std::vector<MissingField> missingRequired(const T &root, Version version = kNewestVersion);
 
 } // namespace oapigen

@@ -24,11 +24,13 @@ struct ExternalDocumentation {
 struct Discriminator {
   std::optional<std::string> propertyName = {};
   NamedMap<std::string> mapping = {};
+  std::optional<std::string> defaultMapping = {};
   Extensions extensions = {};
   bool operator==(const Discriminator &) const = default;
 };
 
 struct XML {
+  std::optional<std::string> nodeType = {}; ///< element, attribute, text, cdata or none.
   std::optional<std::string> name = {};
   std::optional<std::string> namespace_ = {};
   std::optional<std::string> prefix = {};

@@ -2,62 +2,86 @@
 #include "model/Write.h"
 
 #include "model/Fields.h"
+#include "model/Pointer.h"
+
+#include <optional>
 
 namespace oapigen {
 namespace {
 
-/// One function for each kind of member; they call each other, so they stand in a class.
-struct Writer {
-  static Value write(const std::string &text) { return text; }
-  static Value write(bool value) { return value; }
-  static Value write(std::uint64_t count) { return count; }
-  static Value write(const Value &value) { return value; }
+/// One function for each kind of member; they call each other, so they stand in a class. Pointers
+/// are kept only for somebody who rewrites.
+class Writer {
+public:
+  Writer() = default;
+  Writer(const Rewrite &rewrite, std::string pointer)
+      : rewrite_(&rewrite), pointer_(std::move(pointer)) {}
 
-  static Value write(const SchemaType &type) {
+  template <ModelObject T> Value write(const T &from) {
+    Value written = members(from);
+    if (rewrite_)
+      (*rewrite_)(pointer_, &from, written);
+    return written;
+  }
+
+private:
+  Value write(const std::string &text) { return text; }
+  Value write(bool value) { return value; }
+  Value write(std::uint64_t count) { return count; }
+  Value write(const Value &value) { return value; }
+
+  Value write(const SchemaType &type) {
     if (!type.isList())
       return type.names().front();
     return Array(type.names().begin(), type.names().end());
   }
 
-  template <class T> static Value write(const std::optional<T> &member) { return write(*member); }
-  template <class T> static Value write(const Box<T> &member) { return write(*member); }
+  template <class T> Value write(const std::optional<T> &member) { return write(*member); }
+  template <class T> Value write(const Box<T> &member) { return write(*member); }
 
-  template <class T> static Value write(const OrRef<T> &either) {
+  template <class T> Value write(const OrRef<T> &either) {
     return either.isReference() ? write(*either.reference()) : write(*either.value());
   }
 
-  template <class T> static Value write(const List<T> &list) {
+  template <class T> Value write(const List<T> &list) {
     Array array;
     array.reserve(list.size());
-    for (const T &item : list)
-      array.push_back(write(item));
+    for (std::size_t at = 0; at != list.size(); ++at)
+      array.push_back(below(at, list[at]));
     return array;
   }
 
-  template <class T> static void append(const NamedMap<T> &map, Object &into) {
-    for (const auto &[name, item] : map)
-      into.append(name, write(item));
-  }
-
-  template <class T> static Value write(const NamedMap<T> &map) {
+  template <class T> Value write(const NamedMap<T> &map) {
     Object object;
     append(map, object);
     return object;
   }
 
+  template <class T> void append(const NamedMap<T> &map, Object &into) {
+    for (const auto &[name, item] : map)
+      into.append(name, below(std::string_view(name), item));
+  }
+
+  template <class Token, class T> Value below(Token token, const T &item) {
+    if (!rewrite_)
+      return write(item);
+    PointerStep step(pointer_, token);
+    return write(item);
+  }
+
   template <class T, class Member>
-  static void row(const Field<T, Member> &field, const T &from, Object &into) {
+  void row(const Field<T, Member> &field, const T &from, Object &into) {
     const Member &member = from.*field.member;
     if (isPresent(member))
-      into.append(std::string(field.name), write(member));
+      into.append(std::string(field.name), below(field.name, member));
   }
 
   template <class T, class Item>
-  static void row(const Pattern<T, Item> &pattern, const T &from, Object &into) {
+  void row(const Pattern<T, Item> &pattern, const T &from, Object &into) {
     append(from.*pattern.member, into);
   }
 
-  template <ModelObject T> static Value write(const T &from) {
+  template <ModelObject T> Value members(const T &from) {
     if constexpr (std::is_same_v<T, Schema>)
       if (from.boolean)
         return *from.boolean;
@@ -67,15 +91,25 @@ struct Writer {
       append(from.extensions, into);
     return into;
   }
+
+  const Rewrite *rewrite_ = nullptr;
+  std::string pointer_;
 };
 
 } // namespace
 
 template <ModelObject T> Value toValue(const T &object) {
-  return Writer::write(object);
+  return Writer().write(object);
 }
 
-#define OBJECT(NAME) template Value toValue(const NAME &);
+template <ModelObject T>
+Value toValue(const T &object, const Rewrite &rewrite, const std::string &pointer) {
+  return Writer(rewrite, pointer).write(object);
+}
+
+#define OBJECT(NAME)                                                                               \
+  template Value toValue(const NAME &);                                                            \
+  template Value toValue(const NAME &, const Rewrite &, const std::string &);
 #include "model/Objects.def"
 
 } // namespace oapigen

@@ -53,13 +53,17 @@ void alternativeLacksProperty(const Schema &schema, Site &site) {
 
 /// Values of a mapping are names of schemas, or references where they are no such names.
 void mapsToNothing(const Discriminator &discriminator, Site &site) {
-  for (const auto &[value, target] : discriminator.mapping) {
+  auto check = [&](const std::string &value, const std::string &target, const std::string &below) {
     bool isName = isComponentName(target) &&
                   site.index().find<Schema>(childPointer("/components/schemas", target));
     bool isElsewhere = !localPointer(target) && !isComponentName(target);
     if (!isName && !isElsewhere && !site.index().resolve<Schema>(target))
-      site.report({{"value", value}, {"target", target}}, childPointer("/mapping", value));
-  }
+      site.report({{"value", value}, {"target", target}}, below);
+  };
+  for (const auto &[value, target] : discriminator.mapping)
+    check(value, target, childPointer("/mapping", value));
+  if (discriminator.defaultMapping)
+    check("any other value", *discriminator.defaultMapping, "/defaultMapping");
 }
 
 constexpr Rule kRules[] = {

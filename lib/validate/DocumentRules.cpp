@@ -4,6 +4,7 @@
 #include "model/Pointer.h"
 #include "model/Required.h"
 #include "support/PathTemplate.h"
+#include "support/Spelling.h"
 
 #include <map>
 
@@ -11,14 +12,14 @@ namespace oapigen {
 namespace {
 
 void lacksField(const OpenAPI &document, Site &site) {
-  for (const MissingField &missing : missingRequired(document))
+  for (const MissingField &missing : missingRequired(document, site.version()))
     site.reportAt(missing.pointer, {{"object", std::string(missing.object)},
                                     {"field", std::string(missing.field)},
                                     {"pointer", "#" + missing.pointer}});
 }
 
 void isOtherVersion(const OpenAPI &document, Site &site) {
-  if (document.openapi && !document.openapi->starts_with("3.1."))
+  if (document.openapi && !versionOf(*document.openapi))
     site.report({{"version", *document.openapi}}, "/openapi");
 }
 
@@ -34,6 +35,55 @@ void repeatsTag(const OpenAPI &document, Site &site) {
     if (!isNew)
       site.report({{"name", known->first}}, childPointer("/tags", at),
                   site.noteAt(childPointer("/tags", known->second), "it is first defined here"));
+  }
+}
+
+void hasBadSelf(const OpenAPI &document, Site &site) {
+  if (document.self && document.self->find('#') != document.self->npos)
+    site.report({{"uri", *document.self}}, "/$self");
+}
+
+void repeatsServerName(const OpenAPI &document, Site &site) {
+  std::map<std::string, std::size_t> first;
+  for (std::size_t at = 0; at != document.servers.size(); ++at) {
+    if (!document.servers[at].name)
+      continue;
+    auto [known, isNew] = first.emplace(*document.servers[at].name, at);
+    if (!isNew)
+      site.report({{"name", known->first}}, childPointer("/servers", at),
+                  site.noteAt(childPointer("/servers", known->second), "the first one is here"));
+  }
+}
+
+const Tag *findTag(const OpenAPI &document, const std::string &name) {
+  for (const Tag &tag : document.tags)
+    if (tag.name == name)
+      return &tag;
+  return nullptr;
+}
+
+void hasUnknownParent(const OpenAPI &document, Site &site) {
+  std::vector<std::string_view> names;
+  for (const Tag &tag : document.tags)
+    names.push_back(tag.name ? *tag.name : "");
+  for (std::size_t at = 0; at != document.tags.size(); ++at)
+    if (const Tag &tag = document.tags[at]; tag.parent && !findTag(document, *tag.parent))
+      site.report({{"name", tag.name.value_or("")},
+                   {"parent", *tag.parent},
+                   {"suggestion", std::string(nearest(*tag.parent, names))}},
+                  childPointer("/tags", at) + "/parent");
+}
+
+void isItsOwnAncestor(const OpenAPI &document, Site &site) {
+  for (std::size_t at = 0; at != document.tags.size(); ++at) {
+    const Tag *above = &document.tags[at];
+    for (std::size_t steps = 0; above && steps != document.tags.size(); ++steps) {
+      above = above->parent ? findTag(document, *above->parent) : nullptr;
+      if (above && above->name == document.tags[at].name) {
+        site.report({{"name", above->name.value_or("")}}, childPointer("/tags", at) + "/parent");
+        break;
+      }
+    }
   }
 }
 
@@ -69,7 +119,11 @@ constexpr Rule kRules[] = {
     {Problem::FieldMissing, lacksField},
     {Problem::VersionUnsupported, isOtherVersion},
     {Problem::DocumentEmpty, isEmpty},
+    {Problem::SelfInvalid, hasBadSelf},
+    {Problem::ServerNameRepeated, repeatsServerName},
     {Problem::TagRepeated, repeatsTag},
+    {Problem::TagParentUnknown, hasUnknownParent},
+    {Problem::TagParentCircle, isItsOwnAncestor},
     {Problem::LicenseTwice, namesLicenseTwice},
     {Problem::ServerUrlInvalid, hasBadUrl},
     {Problem::ServerVariableUndefined, lacksVariable},

@@ -23,8 +23,15 @@ void mediaTypeHasBoth(const MediaType &mediaType, Site &site) {
 }
 
 void hasTwoValues(const Example &example, Site &site) {
-  if (example.value && example.externalValue)
-    site.report({});
+  auto exclude = [&](const char *first, bool hasFirst, const char *second, bool hasSecond) {
+    if (hasFirst && hasSecond)
+      site.report({{"first", first}, {"second", second}});
+  };
+  const bool isValue = example.value.has_value(), isExternal = example.externalValue.has_value();
+  exclude("value", isValue, "externalValue", isExternal);
+  exclude("value", isValue, "dataValue", example.dataValue.has_value());
+  exclude("value", isValue, "serializedValue", example.serializedValue.has_value());
+  exclude("serializedValue", example.serializedValue.has_value(), "externalValue", isExternal);
 }
 
 /// Reports the value at `below`, called `what`, if `schema` forbids it.
@@ -39,15 +46,18 @@ void checkValue(const Value &value, const Schema &schema, const std::string &wha
                 below);
 }
 
-template <class T> void checkExamples(const T &object, Site &site) {
+/// Values that may be texts in another media type are only looked at when `isJson`.
+template <class T> void checkExamples(const T &object, Site &site, bool isJson = true) {
   if (!object.schema)
     return;
-  if (object.example)
+  if (object.example && isJson)
     checkValue(*object.example, *object.schema, "the example", "/example", site);
   for (const auto &[name, either] : object.examples) {
     const Example *example = site.index().resolve(either);
-    if (example && example->value)
-      checkValue(*example->value, *object.schema, "the example '" + name + "'",
+    if (!example)
+      continue;
+    if (const auto &value = isJson && example->value ? example->value : example->dataValue)
+      checkValue(*value, *object.schema, "the example '" + name + "'",
                  childPointer("/examples", name), site);
   }
 }
@@ -60,8 +70,7 @@ void headerMismatches(const Header &header, Site &site) {
 
 /// Examples in other media types may be texts in these, which no schema describes.
 void mediaTypeMismatches(const MediaType &mediaType, Site &site) {
-  if (isJsonMediaType(lastToken(site.pointer())))
-    checkExamples(mediaType, site);
+  checkExamples(mediaType, site, isJsonMediaType(lastToken(site.pointer())));
 }
 
 void schemaMismatches(const Schema &schema, Site &site) {

@@ -9,22 +9,45 @@
 namespace oapigen {
 namespace {
 
+constexpr std::string_view kQueryStyles = "form, spaceDelimited, pipeDelimited, deepObject";
+
 /// Where a parameter may travel, and in which styles (section 4.12.2.3).
 struct Place {
   std::string_view name;
   std::string_view styles;
+  Version since = Version::v3_0;
+  /// Values are percent-encoded, unless `allowReserved` says so.
+  bool isEncoded = false;
 };
+/// Of rows with one name, the last one that the version has counts.
 constexpr Place kPlaces[] = {
     {"path", "simple, label, matrix"},
-    {"query", "form, spaceDelimited, pipeDelimited, deepObject"},
+    {"path", "simple, label, matrix", Version::v3_2, true},
+    {"query", kQueryStyles, Version::v3_0, true},
+    {"querystring", "", Version::v3_2},
     {"header", "simple"},
-    {"cookie", "form"},
+    {"cookie", "form", Version::v3_0, true},
+    {"cookie", "form, cookie", Version::v3_2, true},
 };
 
-const Place *placeOf(const Parameter &parameter) {
-  auto at = std::find_if(std::begin(kPlaces), std::end(kPlaces),
-                         [&](const Place &place) { return place.name == parameter.in; });
-  return at == std::end(kPlaces) ? nullptr : at;
+const Place *placeOf(const Parameter &parameter, const Site &site) {
+  const Place *found = nullptr;
+  for (const Place &place : kPlaces)
+    if (place.name == parameter.in && place.since <= site.version())
+      found = &place;
+  return found;
+}
+
+/// "path, query and cookie"
+std::string placeNames(Version version) {
+  std::vector<std::string_view> names;
+  for (const Place &place : kPlaces)
+    if (place.since <= version && (names.empty() || names.back() != place.name))
+      names.push_back(place.name);
+  std::string text;
+  for (std::size_t at = 0; at != names.size(); ++at)
+    text += (at == 0 ? "" : at + 1 == names.size() ? " and " : ", ") + std::string(names[at]);
+  return text;
 }
 
 bool isStyleOf(std::string_view styles, const std::string &style) {
@@ -36,8 +59,11 @@ std::string nameOf(const Parameter &parameter) {
 }
 
 void isNowhere(const Parameter &parameter, Site &site) {
-  if (parameter.in && !placeOf(parameter))
-    site.report({{"name", nameOf(parameter)}, {"place", *parameter.in}}, "/in");
+  if (parameter.in && !placeOf(parameter, site))
+    site.report({{"name", nameOf(parameter)},
+                 {"place", *parameter.in},
+                 {"places", placeNames(site.version())}},
+                "/in");
 }
 
 void hasBadName(const Parameter &parameter, Site &site) {
@@ -61,8 +87,52 @@ void isOptionalInPath(const Parameter &parameter, Site &site) {
 }
 
 void hasNoForm(const Parameter &parameter, Site &site) {
-  if (parameter.schema.has_value() == parameter.content.isPresent())
+  if (parameter.in != "querystring" &&
+      parameter.schema.has_value() == parameter.content.isPresent())
     site.report({{"name", "the parameter '" + nameOf(parameter) + "'"}});
+}
+
+bool isQuerystring(const Parameter &parameter) {
+  return parameter.in == "querystring";
+}
+
+/// Its content says all; a style is one of single values.
+void querystringHasSchema(const Parameter &parameter, Site &site) {
+  if (!isQuerystring(parameter) || site.version() < Version::v3_2)
+    return;
+  for (auto [field, isStated] : {std::pair("schema", parameter.schema.has_value()),
+                                 {"style", parameter.style.has_value()},
+                                 {"explode", parameter.explode.has_value()},
+                                 {"allowReserved", parameter.allowReserved.has_value()}})
+    if (isStated)
+      site.report({{"name", nameOf(parameter)}, {"field", field}}, std::string("/") + field);
+}
+
+void querystringIsNotAlone(const List<OrRef<Parameter>> &parameters,
+                           const List<OrRef<Parameter>> &around, Site &site) {
+  const Parameter *first = nullptr;
+  for (const auto *list : {&parameters, &around})
+    for (const OrRef<Parameter> &either : *list)
+      if (const Parameter *parameter = site.index().resolve(either);
+          parameter && !first && isQuerystring(*parameter))
+        first = parameter;
+  if (!first)
+    return;
+  for (std::size_t at = 0; at != parameters.size(); ++at) {
+    const Parameter *other = site.index().resolve(parameters[at]);
+    if (other && other != first && (isQuerystring(*other) || other->in == "query"))
+      site.report({{"name", nameOf(*first)}, {"other", nameOf(*other)}},
+                  childPointer("/parameters", at));
+  }
+}
+
+void operationSharesQuerystring(const Operation &operation, Site &site) {
+  const PathItem *item = site.index().find<PathItem>(parentPointer(site.pointer()));
+  querystringIsNotAlone(operation.parameters, item ? item->parameters : List<OrRef<Parameter>>(),
+                        site);
+}
+void itemSharesQuerystring(const PathItem &item, Site &site) {
+  querystringIsNotAlone(item.parameters, {}, site);
 }
 
 void headerHasNoForm(const Header &header, Site &site) {
@@ -81,8 +151,9 @@ void headerHasSeveralContents(const Header &header, Site &site) {
 }
 
 void hasOtherStyle(const Parameter &parameter, Site &site) {
-  const Place *place = placeOf(parameter);
-  if (place && parameter.style && !isStyleOf(place->styles, *parameter.style))
+  const Place *place = placeOf(parameter, site);
+  if (place && !isQuerystring(parameter) && parameter.style &&
+      !isStyleOf(place->styles, *parameter.style))
     site.report({{"style", *parameter.style},
                  {"what", std::string(place->name) + " parameter"},
                  {"styles", std::string(place->styles)}},
@@ -95,20 +166,21 @@ void headerHasOtherStyle(const Header &header, Site &site) {
 }
 
 void encodingHasOtherStyle(const Encoding &encoding, Site &site) {
-  constexpr std::string_view styles = kPlaces[1].styles;
-  if (encoding.style && !isStyleOf(styles, *encoding.style))
-    site.report(
-        {{"style", *encoding.style}, {"what", "part of a form"}, {"styles", std::string(styles)}},
-        "/style");
+  if (encoding.style && !isStyleOf(kQueryStyles, *encoding.style))
+    site.report({{"style", *encoding.style},
+                 {"what", "part of a form"},
+                 {"styles", std::string(kQueryStyles)}},
+                "/style");
 }
 
 void hasQueryField(const Parameter &parameter, Site &site) {
-  if (!placeOf(parameter) || parameter.in == "query")
+  const Place *place = placeOf(parameter, site);
+  if (!place || parameter.in == "query" || isQuerystring(parameter))
     return;
+  const bool isEncoded = place->isEncoded && parameter.style != "cookie";
   for (auto [field, isPresent] : {std::pair("allowReserved", parameter.allowReserved.has_value()),
                                   {"allowEmptyValue", parameter.allowEmptyValue.has_value()}})
-    // A cookie in the style `form` is encoded like a query.
-    if (isPresent && !(parameter.in == "cookie" && field == std::string_view("allowReserved")))
+    if (isPresent && !(isEncoded && field == std::string_view("allowReserved")))
       site.report({{"field", field}, {"place", *parameter.in}}, std::string("/") + field);
 }
 
@@ -138,11 +210,26 @@ void itemRepeatsParameter(const PathItem &item, Site &site) {
   repeatParameter(item.parameters, site);
 }
 
-/// Maps of media types are the fields named `content`.
+/// Maps of media types are the fields named `content`; components have names of their own.
 void isNoMediaType(const MediaType &, Site &site) {
   std::string name = lastToken(site.pointer());
-  if (!isMediaRange(name))
+  if (parentPointer(site.pointer()) != "/components/mediaTypes" && !isMediaRange(name))
     site.report({{"name", name}});
+}
+
+template <class T> void checkEncodings(const T &object, Site &site) {
+  if (!object.encoding.isPresent())
+    return;
+  for (auto [field, isStated] : {std::pair("prefixEncoding", object.prefixEncoding.isPresent()),
+                                 {"itemEncoding", object.itemEncoding.has_value()}})
+    if (isStated)
+      site.report({{"field", field}}, std::string("/") + field);
+}
+void mixesEncodings(const MediaType &mediaType, Site &site) {
+  checkEncodings(mediaType, site);
+}
+void encodingMixesEncodings(const Encoding &encoding, Site &site) {
+  checkEncodings(encoding, site);
 }
 
 void hasEmptyContent(const RequestBody &body, Site &site) {
@@ -156,6 +243,9 @@ constexpr Rule kRules[] = {
     {Problem::HeaderIgnored, isIgnoredHeader},
     {Problem::PathParameterOptional, isOptionalInPath, Severity::Warning},
     {Problem::ParameterForm, hasNoForm},
+    {Problem::QuerystringForm, querystringHasSchema},
+    {Problem::QuerystringConflict, operationSharesQuerystring},
+    {Problem::QuerystringConflict, itemSharesQuerystring},
     {Problem::ParameterForm, headerHasNoForm},
     {Problem::ParameterContents, hasSeveralContents},
     {Problem::ParameterContents, headerHasSeveralContents},
@@ -165,6 +255,8 @@ constexpr Rule kRules[] = {
     {Problem::QueryFieldElsewhere, hasQueryField},
     {Problem::ParameterRepeated, repeatsParameter},
     {Problem::ParameterRepeated, itemRepeatsParameter},
+    {Problem::EncodingKinds, mixesEncodings},
+    {Problem::EncodingKinds, encodingMixesEncodings},
     {Problem::MediaTypeInvalid, isNoMediaType, Severity::Warning},
     {Problem::ContentEmpty, hasEmptyContent, Severity::Warning},
 };

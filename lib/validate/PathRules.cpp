@@ -3,6 +3,7 @@
 
 #include "model/Pointer.h"
 #include "support/PathTemplate.h"
+#include "validate/Names.h"
 
 #include <algorithm>
 #include <map>
@@ -34,6 +35,14 @@ std::optional<std::string> pathOf(std::string_view pointer) {
   return lastToken(pointer);
 }
 
+/// The path item of an operation.
+std::string itemOf(std::string_view operation) {
+  std::string_view above = parentPointer(operation);
+  if (lastToken(above) == "additionalOperations" && above != "/paths/additionalOperations")
+    above = parentPointer(above);
+  return std::string(above);
+}
+
 void isNoPath(const Paths &paths, Site &site) {
   for (const auto &[path, item] : paths.items)
     if (auto problem = pathProblem(path))
@@ -52,7 +61,7 @@ void isIdenticalPath(const Paths &paths, Site &site) {
 }
 
 void lacksPathParameter(const Operation &operation, Site &site) {
-  std::string item(parentPointer(site.pointer()));
+  const std::string item = itemOf(site.pointer());
   std::optional<std::string> path = pathOf(item);
   if (!path)
     return;
@@ -76,13 +85,30 @@ void reportUnused(const List<OrRef<Parameter>> &parameters, const std::string &p
 }
 
 void hasUnusedParameter(const Operation &operation, Site &site) {
-  if (auto path = pathOf(parentPointer(site.pointer())))
+  if (auto path = pathOf(itemOf(site.pointer())))
     reportUnused(operation.parameters, *path, site);
 }
 
 void itemHasUnusedParameter(const PathItem &item, Site &site) {
   if (auto path = pathOf(site.pointer()))
     reportUnused(item.parameters, *path, site);
+}
+
+/// Methods are case-sensitive: those with a field are "GET" and the like.
+void addsReservedMethod(const PathItem &item, Site &site) {
+  for (const auto &[method, operation] : item.additionalOperations)
+    for (std::string_view field : methodNames())
+      if (std::equal(method.begin(), method.end(), field.begin(), field.end(),
+                     [](char upper, char lower) { return upper == lower - 'a' + 'A'; }))
+        site.report({{"method", method}, {"field", std::string(field)}},
+                    childPointer("/additionalOperations", method));
+}
+
+void addsNoMethod(const PathItem &item, Site &site) {
+  for (const auto &[method, operation] : item.additionalOperations)
+    if (!isToken(method))
+      site.report({{"name", "\"" + method + "\""}, {"place", "method"}},
+                  childPointer("/additionalOperations", method));
 }
 
 void repeatsOperationId(const OpenAPI &, Site &site) {
@@ -104,6 +130,8 @@ constexpr Rule kRules[] = {
     {Problem::PathVariableUndeclared, lacksPathParameter, Severity::Warning},
     {Problem::PathParameterUnused, hasUnusedParameter, Severity::Warning},
     {Problem::PathParameterUnused, itemHasUnusedParameter, Severity::Warning},
+    {Problem::MethodReserved, addsReservedMethod},
+    {Problem::NameInvalid, addsNoMethod},
     {Problem::OperationIdRepeated, repeatsOperationId},
 };
 

@@ -26,6 +26,8 @@ constexpr FieldKinds kKinds[] = {
     {"securitySchemes", Fields<SecurityScheme>::name},
     {"links", Fields<Link>::name},
     {"callbacks", Fields<Callback>::name},
+    {"mediaTypes", Fields<MediaType>::name},
+    {"content", Fields<MediaType>::name},
 };
 
 /// Fields that hold several objects come first: "/components/responses/requestBody" is a response.

@@ -5,7 +5,8 @@
 // reports to a Site, which knows the place, the row's problem and how severe it is.
 #pragma once
 
-#include "validate/Index.h"
+#include "model/Index.h"
+#include "model/Version.h"
 #include "validate/Validate.h"
 
 #include <span>
@@ -19,9 +20,13 @@ class Site {
 public:
   Site(const OpenAPI &document, const Index &index, const Origins &origins, Strictness strictness,
        Diagnostics &out)
-      : document_(document), index_(index), origins_(origins), strictness_(strictness), out_(out) {}
+      : document_(document),
+        version_(versionOf(document.openapi.value_or("")).value_or(kNewestVersion)), index_(index),
+        origins_(origins), strictness_(strictness), out_(out) {}
 
   const OpenAPI &document() const { return document_; }
+  /// Whose rules hold: what the document says that it follows.
+  Version version() const { return version_; }
   const Index &index() const { return index_; }
   const std::string &pointer() const { return *pointer_; } ///< Of the object.
 
@@ -40,6 +45,7 @@ public:
 
 private:
   const OpenAPI &document_;
+  const Version version_;
   const Index &index_;
   const Origins &origins_;
   Strictness strictness_;

@@ -134,6 +134,21 @@ void isReadAndWriteOnly(const Schema &schema, Site &site) {
     site.report({});
 }
 
+void isOfUnknownNode(const XML &xml, Site &site) {
+  constexpr std::string_view kNodes[] = {"element", "attribute", "text", "cdata", "none"};
+  const bool isKnown = !xml.nodeType || std::find(std::begin(kNodes), std::end(kNodes),
+                                                  *xml.nodeType) != std::end(kNodes);
+  if (!isKnown)
+    site.report({{"type", *xml.nodeType}}, "/nodeType");
+}
+
+void saysNodeTwice(const XML &xml, Site &site) {
+  for (auto [field, isStated] :
+       {std::pair("attribute", xml.attribute.has_value()), {"wrapped", xml.wrapped.has_value()}})
+    if (xml.nodeType && isStated)
+      site.report({{"field", field}}, std::string("/") + field);
+}
+
 constexpr Rule kRules[] = {
     {Problem::SchemaTypeUnknown, hasUnknownType},
     {Problem::SchemaTypeList, listsTypesBadly},
@@ -147,6 +162,8 @@ constexpr Rule kRules[] = {
     {Problem::EnumEmpty, hasNoEnumValue, Severity::Warning},
     {Problem::EnumValueType, hasOtherEnumType, Severity::Warning},
     {Problem::ReadAndWriteOnly, isReadAndWriteOnly, Severity::Warning},
+    {Problem::XmlNodeUnknown, isOfUnknownNode},
+    {Problem::XmlNodeTwice, saysNodeTwice},
 };
 
 } // namespace

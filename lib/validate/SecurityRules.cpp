@@ -33,8 +33,8 @@ void needsUnknownScheme(const SecurityRequirement &requirement, Site &site) {
 }
 
 bool hasScope(const OAuthFlows &flows, const std::string &scope) {
-  for (const auto *flow :
-       {&flows.implicit, &flows.password, &flows.clientCredentials, &flows.authorizationCode})
+  for (const auto *flow : {&flows.implicit, &flows.password, &flows.clientCredentials,
+                           &flows.authorizationCode, &flows.deviceAuthorization})
     if (*flow && (*flow)->scopes.contains(scope))
       return true;
   return false;

@@ -6,6 +6,7 @@
 #include "source/KnownTypes.h"
 #include "support/Diagnostic.h"
 #include "support/Files.h"
+#include "version/Lower.h"
 
 #include <gtest/gtest.h>
 
@@ -91,6 +92,13 @@ TEST(Audit, TheReadmeNamesEveryPackageOfTheBuild) {
   for (const std::string &package :
        wordsIn(readFile(root / "cmake/packages.txt"), "\nbuild +(\\S+)"))
     EXPECT_NE(readme.find(package), std::string::npos) << package;
+}
+
+TEST(Audit, ThePageOfVersionsIsWhatTheTableSays) {
+  const fs::path page = kTests.parent_path() / "docs/versions.md";
+  if (std::getenv("OAPI_UPDATE"))
+    std::ofstream(page) << version::reference();
+  EXPECT_EQ(readFile(page), version::reference());
 }
 
 TEST(Audit, TheReadmeNamesEveryAttribute) {

@@ -174,9 +174,23 @@ TEST(Conflicts, TwoDefinitionsOfOneType) {
                                  {{at(1), "the other definition is here"}})});
 }
 
-TEST(Conflicts, AMethodThatIsNone) {
-  EXPECT_EQ(problems(fragments(operation(1, "send", "/a", "a"))),
-            std::vector{diagnose(Problem::MethodUnknown, at(1), {{"method", "send"}})});
+TEST(Conflicts, OfMethodsThatHaveNoField) {
+  EXPECT_EQ(problems(fragments(operation(1, "COPY", "/a", "a"), operation(2, "COPY", "/a", "b"))),
+            std::vector{diagnose(Problem::RouteConflict, at(2), {{"operation", "COPY /a"}},
+                                 {{at(1), "COPY /a is first declared here"}})});
+}
+
+TEST(Link, MethodsWithoutAFieldAreSortedByName) {
+  Diagnostics out;
+  Linked linked = link(fragments(operation(1, "MOVE", "/a", "b"), operation(2, "COPY", "/a", "a"),
+                                 operation(3, "query", "/a", "c")),
+                       {}, out);
+  const PathItem &item = *linked.document.paths->items.find("/a");
+  EXPECT_EQ(item.query->operationId, "c");
+  ASSERT_EQ(item.additionalOperations.size(), 2u);
+  EXPECT_EQ(item.additionalOperations.begin()->first, "COPY");
+  EXPECT_EQ(linked.origins.at("/paths/~1a/additionalOperations/COPY"), at(2));
+  EXPECT_EQ(linked.origins.at("/paths/~1a/query"), at(3));
 }
 
 TEST(Callbacks, StandInTheirOperation) {

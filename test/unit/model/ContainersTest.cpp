@@ -67,11 +67,13 @@ TEST(Box, CopiesDeeply) {
 
 TEST(PathItem, HasAnOperationForEachMethod) {
   PathItem item;
-  for (const char *method : {"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+  for (const char *method :
+       {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
     operationOf(item, method)->emplace().summary = method;
   EXPECT_EQ(item.delete_->summary, "delete");
   EXPECT_EQ(item.trace->summary, "trace");
-  EXPECT_EQ(operationOf(item, "query"), nullptr);
+  EXPECT_EQ(item.query->summary, "query");
+  EXPECT_EQ(operationOf(item, "copy"), nullptr);
 }
 
 TEST(Value, SaysHowItHoldsANumber) {

@@ -13,14 +13,16 @@ namespace {
 
 using Slots = std::set<std::string>;
 
-/// "Info.title!" for a required field, "Paths.*" for fields of any name.
+/// What 3.1 has: "Info.title!" for a required field, "Paths.*" for fields of any name.
 template <class T> Slots slotsOf() {
   std::string object(Fields<T>::name);
   Slots slots;
   forEachRow<T>([&](const auto &row) {
-    if constexpr (requires { row.name; })
-      slots.insert(object + "." + std::string(row.name) + (row.isRequired ? "!" : ""));
-    else
+    if constexpr (requires { row.name; }) {
+      if (row.version <= Version::v3_1)
+        slots.insert(object + "." + std::string(row.name) +
+                     (row.isRequiredIn(Version::v3_1) ? "!" : ""));
+    } else
       slots.insert(object + ".*");
   });
   return slots;

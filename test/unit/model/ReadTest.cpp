@@ -1,5 +1,6 @@
 #include "model/Read.h"
 
+#include "model/Write.h"
 #include "text/Text.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +42,56 @@ TEST(Read, EachAbsentRequiredFieldIsReportedAtItsObject) {
             Problems({"2:1: the Info Object at '#/info' lacks its field 'version'",
                       "6:5: the Security Scheme Object at '#/components/securitySchemes/key' lacks "
                       "its field 'name'"}));
+}
+
+TEST(Read, AFieldThatTheDocumentsVersionDoesNotHaveIsReported) {
+  const std::string document = "tags:\n"
+                               "  - {name: a, parent: b}\n"
+                               "components:\n"
+                               "  schemas:\n"
+                               "    A: {const: 1, nullable: true}\n";
+  EXPECT_EQ(problemsOf("openapi: 3.2.0\n" + document, Completeness::Partial), Problems());
+  EXPECT_EQ(problemsOf(document, Completeness::Partial), Problems());
+  EXPECT_EQ(problemsOf("openapi: 3.1.0\n" + document, Completeness::Partial),
+            Problems({"3:15: '#/tags/0/parent' is a field of OpenAPI 3.2, but the document says "
+                      "that it follows 3.1 [leave it out, or say 'openapi: 3.2.0']"}));
+  EXPECT_EQ(
+      problemsOf("openapi: 3.0.0\n" + document, Completeness::Partial),
+      Problems({"3:15: '#/tags/0/parent' is a field of OpenAPI 3.2, but the document says "
+                "that it follows 3.0 [leave it out, or say 'openapi: 3.2.0']",
+                "6:9: '#/components/schemas/A/const' is a field of OpenAPI 3.1, but the "
+                "document says that it follows 3.0 [leave it out, or say 'openapi: 3.1.0']"}));
+}
+
+/// The schema that stands in a document of 3.0, in the words of JSON Schema 2020-12.
+std::string raised(const std::string &schema) {
+  Diagnostics out;
+  auto parsed = read("openapi: 3.0.3\ncomponents: {schemas: {A: " + schema + "}}", "", out);
+  auto document = fromValue<OpenAPI>(parsed->value, parsed->places, out);
+  EXPECT_TRUE(document) << schema;
+  if (!document)
+    return {};
+  return write(toValue(*document->components->schemas.find("A")), Format::Json);
+}
+
+TEST(Read, SchemasOf30SayTheSameInNewWords) {
+  auto json = [](const Value &value) { return write(value, Format::Json); };
+  EXPECT_EQ(raised("{type: string, nullable: true}"),
+            json(Object{{"type", Array{"string", "null"}}}));
+  EXPECT_EQ(raised("{type: string, nullable: false}"), json(Object{{"type", "string"}}));
+  EXPECT_EQ(raised("{nullable: true}"), json(Object{}));
+  EXPECT_EQ(raised("{minimum: 1, exclusiveMinimum: true}"), json(Object{{"exclusiveMinimum", 1}}));
+  EXPECT_EQ(raised("{maximum: 1, exclusiveMaximum: false}"), json(Object{{"maximum", 1}}));
+  EXPECT_EQ(raised("{exclusiveMaximum: true}"), json(Object{}));
+  EXPECT_EQ(raised("{type: string, format: byte}"),
+            json(Object{{"type", "string"}, {"contentEncoding", "base64"}}));
+  EXPECT_EQ(raised("{type: string, format: binary}"),
+            json(Object{{"type", "string"}, {"contentMediaType", "application/octet-stream"}}));
+  EXPECT_EQ(
+      raised("{properties: {a: {type: integer, nullable: true}}}"),
+      json(Object{{"properties", Object{{"a", Object{{"type", Array{"integer", "null"}}}}}}}));
+  EXPECT_EQ(raised("{$ref: '#/components/schemas/B', description: ignored}"),
+            json(Object{{"$ref", "#/components/schemas/B"}}));
 }
 
 TEST(Read, AValueOfTheWrongKindIsReportedWithWhatIsExpected) {

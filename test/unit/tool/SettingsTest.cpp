@@ -22,9 +22,13 @@ Value schemaOf(const Setting &setting) {
     schema.append("additionalProperties", Object{{"description", "A Schema Object of OpenAPI"},
                                                  {"type", Array{"object", "boolean"}}});
   } else if (setting.form == Form::Choice) {
-    Array words;
-    for (const std::string &word : choicesOf(setting))
+    Array words, numbers;
+    for (const std::string &word : choicesOf(setting)) {
       words.push_back(word);
+      if (word.find_first_not_of("0123456789.") == word.npos)
+        numbers.push_back(std::stod(word));
+    }
+    words.insert(words.end(), numbers.begin(), numbers.end());
     schema.append("enum", std::move(words));
   } else {
     schema.append("type", "string");
@@ -106,6 +110,7 @@ version: "1.10"
 servers: [https://a.example, https://b.example]
 qualified-names: true
 optional: "null"
+openapi: 3.0
 )",
                                         "oapi-gen.yaml", problems);
   EXPECT_TRUE(problems.all().empty());
@@ -115,6 +120,7 @@ optional: "null"
   expected.servers = {"https://a.example", "https://b.example"};
   expected.qualifiedNames = true;
   expected.optionalMembers = "null";
+  expected.openapi = "3.0";
   EXPECT_EQ(settings, expected);
 }
 
@@ -158,7 +164,8 @@ TEST(Configuration, ReportsEveryValueOfAWrongKind) {
                        "qualified-names: maybe\n"
                        "servers: https://a.example\n"
                        "definitions: [A=1, 2]\n"
-                       "optional: never\n"),
+                       "optional: never\n"
+                       "openapi: 2\n"),
             (Lines{"1:1: 'version' has to be a string, not a value of type number; "
                    "put it in quotes",
                    "2:1: 'qualified-names' has to be true or false, not a value of type string",
@@ -166,7 +173,8 @@ TEST(Configuration, ReportsEveryValueOfAWrongKind) {
                    "put it in [ ]",
                    "4:20: 'definitions/1' has to be a string, not a value of type integer; "
                    "put it in quotes",
-                   "5:1: 'optional' has to be one of omit|null, not 'never'"}));
+                   "5:1: 'optional' has to be one of omit|null, not 'never'",
+                   "6:1: 'openapi' has to be one of 3.0|3.1|3.2, not a value of type integer"}));
 }
 
 TEST(Configuration, HasToBeAMapping) {

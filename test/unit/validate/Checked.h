@@ -33,11 +33,13 @@ inline OpenAPI documentOf(const std::string &yaml) {
   return document.value_or(OpenAPI());
 }
 
-/// What is found in `yaml`, which need not say its version and info.
+/// What is found in `yaml`, which need not say its version and info: it is then one of 3.1.
 inline std::vector<std::string> findings(std::string_view yaml,
                                          Strictness strictness = Strictness::Own) {
   Diagnostics out;
-  std::string text = "openapi: 3.1.2\ninfo: {title: T, version: '1'}\n" + std::string(yaml);
+  std::string text(yaml);
+  if (!text.starts_with("openapi:"))
+    text = "openapi: 3.1.2\ninfo: {title: T, version: '1'}\n" + text;
   validate(documentOf(text), {}, out, strictness);
   return linesOf(out);
 }

@@ -36,9 +36,10 @@ TEST(Document, LackOfRequiredFieldsIsReportedWhereverItIs) {
 
 TEST(Document, OtherVersionsOfOpenApiAreRejected) {
   OpenAPI document = minimal();
-  document.openapi = "3.0.3";
-  EXPECT_EQ(findingsIn(document), Lines({"version-unsupported: the document says that it follows "
-                                         "OpenAPI 3.0.3, not 3.1 (at '#/openapi')"}));
+  document.openapi = "2.0.0";
+  EXPECT_EQ(findingsIn(document),
+            Lines({"version-unsupported: the document says that it follows "
+                   "OpenAPI 2.0.0, which is none of 3.0, 3.1 and 3.2 (at '#/openapi')"}));
 }
 
 TEST(Document, AnEmptyOneIsRejected) {

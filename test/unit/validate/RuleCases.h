@@ -3,6 +3,7 @@
 // Documents for RulesTest.cpp: {id, accepted, rejected, {message…}}. Where an id stands for several
 // rules, a word behind it tells them apart. The documents lack their version and info.
 // clang-format off
+#define OAPI_3_2 "openapi: 3.2.0\ninfo: {title: T, version: '1'}\n"
 const RuleCase kCases[] = {
 {"tag-repeated", R"(
 paths: {}
@@ -159,7 +160,7 @@ components: {parameters: {A: {name: a, in: query, schema: {}}}}
  {"'example' and 'examples' exclude each other (at '#/components/requestBodies/B/content/a~1b/example')"}},
 {"example-values", R"(components: {examples: {E: {externalValue: a}}})",
  R"(components: {examples: {E: {value: 1, externalValue: a}}})",
- {"an example has either a value or an external value, not both (at '#/components/examples/E')"}},
+ {"an example has either 'value' or 'externalValue', not both (at '#/components/examples/E')"}},
 {"value-mismatch parameter", R"(components: {parameters: {P: {name: a, in: query, schema: {type: string}, example: x}}})",
  R"(components: {parameters: {P: {name: a, in: query, schema: {type: string}, example: 1}}})",
  {"the example does not match its schema: is an integer, not a string (at '#/components/parameters/P/example')"}},
@@ -304,5 +305,141 @@ components: {links: {L: {operationId: b, parameters: {a: $request.id}, requestBo
 {"expression-invalid callback", R"(components: {callbacks: {C: {'{$request.body#/url}?id={$url}': {}}}})",
  R"(components: {callbacks: {C: {'{request.body#/url}': {}}}})",
  {"'{request.body#/url}' is no runtime expression: 'request.body#/url' is none of '$url', '$method', '$statusCode', '$request.…' and '$response.…' (at '#/components/callbacks/C/{request.body#~1url}')"}},
+{"self-invalid", OAPI_3_2 R"(
+$self: https://example.com/openapi
+paths: {}
+)",
+ OAPI_3_2 R"(
+$self: https://example.com/openapi#top
+paths: {}
+)",
+ {"'https://example.com/openapi#top' cannot be the document's own URI: it has a fragment (at '#/$self')"}},
+{"server-name-repeated", OAPI_3_2 R"(
+paths: {}
+servers: [{url: /a, name: a}, {url: /b, name: b}, {url: /c}, {url: /d}]
+)",
+ OAPI_3_2 R"(
+paths: {}
+servers: [{url: /a, name: a}, {url: /b, name: a}]
+)",
+ {"a second server is named 'a' (at '#/servers/1')"}},
+{"tag-parent-unknown", OAPI_3_2 R"(
+paths: {}
+tags: [{name: a, parent: b}, {name: b}]
+)",
+ OAPI_3_2 R"(
+paths: {}
+tags: [{name: a, parent: c}, {name: b}]
+)",
+ {"the tag 'c' under which 'a' stands is not defined (at '#/tags/0/parent')"}},
+{"tag-parent-circle", OAPI_3_2 R"(
+paths: {}
+tags: [{name: a, parent: b}, {name: b, parent: c}, {name: c}]
+)",
+ OAPI_3_2 R"(
+paths: {}
+tags: [{name: a, parent: b}, {name: b, parent: a}, {name: c, parent: a}]
+)",
+ {"the tag 'a' stands under itself (at '#/tags/0/parent')",
+  "the tag 'b' stands under itself (at '#/tags/1/parent')"}},
+{"method-reserved", OAPI_3_2 R"(paths: {/a: {query: {}, additionalOperations: {COPY: {}, get: {}}}})",
+ OAPI_3_2 R"(paths: {/a: {additionalOperations: {POST: {}, QUERY: {}}}})",
+ {"'POST' is no additional operation: the path item has a field for it (at '#/paths/~1a/additionalOperations/POST')",
+  "'QUERY' is no additional operation: the path item has a field for it (at '#/paths/~1a/additionalOperations/QUERY')"}},
+{"name-invalid method", OAPI_3_2 R"(paths: {/a: {additionalOperations: {M-SEARCH: {}}}})",
+ OAPI_3_2 R"(paths: {/a: {additionalOperations: {'A B': {}}}})",
+ {"\"A B\" is no name of a method (at '#/paths/~1a/additionalOperations/A B')"}},
+{"path-variable-undeclared additional", OAPI_3_2 R"(
+paths: {'/a/{b}': {additionalOperations: {COPY: {parameters: [{name: b, in: path, required: true, schema: {}}]}}}}
+)",
+ OAPI_3_2 R"(paths: {'/a/{b}': {additionalOperations: {COPY: {}}}})",
+ {"COPY of '/a/{b}' has no path parameter 'b' (at '#/paths/~1a~1{b}/additionalOperations/COPY')"}},
+{"querystring-form", OAPI_3_2 R"(
+components: {parameters: {Q: {name: q, in: querystring, content: {application/json: {}}}}}
+)",
+ OAPI_3_2 R"(
+components:
+  parameters:
+    Q: {name: q, in: querystring, schema: {}}
+    R: {name: r, in: querystring, style: form, content: {application/json: {}}}
+)",
+ {"the parameter 'q' is the whole query string: its content says what it is, not 'schema' (at '#/components/parameters/Q/schema')",
+  "the parameter 'r' is the whole query string: its content says what it is, not 'style' (at '#/components/parameters/R/style')"}},
+{"querystring-conflict", OAPI_3_2 R"(
+paths:
+  /a:
+    get: {parameters: [{name: h, in: header, schema: {}}, {name: q, in: querystring, content: {a/b: {}}}]}
+)",
+ OAPI_3_2 R"(
+paths:
+  /a:
+    parameters: [{name: q, in: querystring, content: {a/b: {}}}]
+    get: {parameters: [{name: b, in: query, schema: {}}]}
+  /b:
+    parameters: [{name: q, in: querystring, content: {a/b: {}}}, {name: r, in: querystring, content: {a/b: {}}}]
+)",
+ {"'q' is the whole query string, so 'b' cannot be in it as well (at '#/paths/~1a/get/parameters/0')",
+  "'q' is the whole query string, so 'r' cannot be in it as well (at '#/paths/~1b/parameters/1')"}},
+{"query-field-elsewhere 3.2", OAPI_3_2 R"(
+components:
+  parameters:
+    A: {name: a, in: path, required: true, schema: {}, allowReserved: true}
+    B: {name: b, in: cookie, schema: {}, allowReserved: true}
+)",
+ OAPI_3_2 R"(
+components:
+  parameters:
+    A: {name: a, in: header, schema: {}, allowReserved: true}
+    B: {name: b, in: cookie, style: cookie, schema: {}, allowReserved: true}
+)",
+ {"'allowReserved' does not apply to a parameter in the header, only in the query (at '#/components/parameters/A/allowReserved')",
+  "'allowReserved' does not apply to a parameter in the cookie, only in the query (at '#/components/parameters/B/allowReserved')"}},
+{"style-unknown 3.2", OAPI_3_2 R"(components: {parameters: {A: {name: a, in: cookie, style: cookie, schema: {}}}})",
+ R"(components: {parameters: {A: {name: a, in: cookie, style: cookie, schema: {}}}})",
+ {"'cookie' is no style of a cookie parameter (at '#/components/parameters/A/style')"}},
+{"encoding-kinds", OAPI_3_2 R"(
+components: {mediaTypes: {A: {prefixEncoding: [{}], itemEncoding: {}}, B: {encoding: {a: {encoding: {}}}}}}
+)",
+ OAPI_3_2 R"(
+components: {mediaTypes: {A: {encoding: {}, prefixEncoding: []}, B: {encoding: {a: {encoding: {}, itemEncoding: {}}}}}}
+)",
+ {"the parts are told apart either by name or by position: 'encoding' excludes 'prefixEncoding' (at '#/components/mediaTypes/A/prefixEncoding')",
+  "the parts are told apart either by name or by position: 'encoding' excludes 'itemEncoding' (at '#/components/mediaTypes/B/encoding/a/itemEncoding')"}},
+{"reference-kind media-type", OAPI_3_2 R"(
+components: {mediaTypes: {A: {}}, requestBodies: {B: {content: {a/b: {$ref: '#/components/mediaTypes/A'}}}}}
+)",
+ OAPI_3_2 R"(
+components: {schemas: {A: {}}, requestBodies: {B: {content: {a/b: {$ref: '#/components/schemas/A'}}}}}
+)",
+ {"'#/components/schemas/A' leads to a Schema Object, but a Media Type Object belongs here (at '#/components/requestBodies/B/content/a~1b/$ref')"}},
+{"example-values 3.2", OAPI_3_2 R"(
+components: {examples: {A: {dataValue: 1, serializedValue: '1'}, B: {dataValue: 1, externalValue: a}}}
+)",
+ OAPI_3_2 R"(
+components: {examples: {A: {dataValue: 1, value: 1}, B: {serializedValue: a, externalValue: a}}}
+)",
+ {"an example has either 'value' or 'dataValue', not both (at '#/components/examples/A')",
+  "an example has either 'serializedValue' or 'externalValue', not both (at '#/components/examples/B')"}},
+{"value-mismatch data", OAPI_3_2 R"(
+components: {mediaTypes: {A: {schema: {type: integer}, examples: {a: {dataValue: 1, serializedValue: one}}}}}
+)",
+ OAPI_3_2 R"(
+components: {mediaTypes: {A: {schema: {type: integer}, examples: {a: {dataValue: one}}}}}
+)",
+ {"the example 'a' does not match its schema: is a string, not an integer (at '#/components/mediaTypes/A/examples/a')"}},
+{"discriminator-mapping default", OAPI_3_2 R"(
+components: {schemas: {S: {discriminator: {propertyName: kind, defaultMapping: Cat}}, Cat: {}}}
+)",
+ OAPI_3_2 R"(
+components: {schemas: {S: {discriminator: {propertyName: kind, defaultMapping: Dog}}, Cat: {}}}
+)",
+ {"the discriminator maps 'any other value' to 'Dog', which is no schema of the document (at '#/components/schemas/S/discriminator/defaultMapping')"}},
+{"xml-node-unknown", OAPI_3_2 R"(components: {schemas: {S: {xml: {nodeType: cdata}}}})",
+ OAPI_3_2 R"(components: {schemas: {S: {xml: {nodeType: comment}}}})",
+ {"'comment' is no type of XML node (at '#/components/schemas/S/xml/nodeType')"}},
+{"xml-node-twice", OAPI_3_2 R"(components: {schemas: {S: {xml: {nodeType: attribute}}, T: {xml: {attribute: true}}}})",
+ OAPI_3_2 R"(components: {schemas: {S: {xml: {nodeType: attribute, attribute: true}}, T: {xml: {nodeType: element, wrapped: true}}}})",
+ {"'nodeType' says what 'attribute' says in older versions, and excludes it (at '#/components/schemas/S/xml/attribute')",
+  "'nodeType' says what 'wrapped' says in older versions, and excludes it (at '#/components/schemas/T/xml/wrapped')"}},
 };
 // clang-format on

@@ -62,7 +62,8 @@ public:
     return either.reference()->ref ? resolve<T>(*either.reference()->ref) : nullptr;
   }
 
-  /// Schemas with `$anchor` or `$id`, by "#anchor" and by id.
+  /// Schemas with an anchor or `$id`, by "#anchor" and by id; nullptr: none is called so.
+  const Entry *findNamed(const std::string &reference) const;
   const Schema *named(const std::string &reference) const;
 
   /// The first operation with that id, or nullptr.
@@ -76,7 +77,7 @@ private:
   static constexpr unsigned kMaxHops = 32;
   std::vector<Entry> entries_;
   std::unordered_map<std::string_view, std::size_t> positions_;
-  std::unordered_map<std::string, const Schema *> named_;
+  std::unordered_map<std::string, std::size_t> named_;
   std::unordered_map<std::string_view, std::size_t> operations_; ///< By id.
   std::vector<std::string_view> operationIds_;
 };

@@ -1,5 +1,5 @@
 // Walks the document once; strings of pointers are kept, so the map can hold views of them.
-#include "validate/Index.h"
+#include "model/Index.h"
 
 #include <algorithm>
 
@@ -40,18 +40,18 @@ Index::Index(const OpenAPI &document) {
   positions_.reserve(entries_.size());
   for (std::size_t at = 0; at != entries_.size(); ++at)
     positions_.emplace(entries_[at].pointer, at);
-  for (const Entry &entry : entries_) {
-    if (auto *schema = std::get_if<const Schema *>(&entry.object)) {
-      if ((*schema)->anchor)
-        named_.emplace("#" + *(*schema)->anchor, *schema);
+  for (std::size_t at = 0; at != entries_.size(); ++at) {
+    if (auto *schema = std::get_if<const Schema *>(&entries_[at].object)) {
+      for (const auto &anchor : {(*schema)->anchor, (*schema)->dynamicAnchor})
+        if (anchor)
+          named_.emplace("#" + *anchor, at);
       if ((*schema)->id)
-        named_.emplace(*(*schema)->id, *schema);
+        named_.emplace(*(*schema)->id, at);
     }
-    if (auto *operation = std::get_if<const Operation *>(&entry.object))
+    if (auto *operation = std::get_if<const Operation *>(&entries_[at].object))
       if ((*operation)->operationId) {
         operationIds_.push_back(*(*operation)->operationId);
-        operations_.emplace(operationIds_.back(),
-                            static_cast<std::size_t>(&entry - entries_.data()));
+        operations_.emplace(operationIds_.back(), at);
       }
   }
   std::sort(operationIds_.begin(), operationIds_.end());
@@ -62,9 +62,14 @@ const Index::Entry *Index::find(std::string_view pointer) const {
   return found == positions_.end() ? nullptr : &entries_[found->second];
 }
 
-const Schema *Index::named(const std::string &reference) const {
+const Index::Entry *Index::findNamed(const std::string &reference) const {
   auto found = named_.find(reference);
-  return found == named_.end() ? nullptr : found->second;
+  return found == named_.end() ? nullptr : &entries_[found->second];
+}
+
+const Schema *Index::named(const std::string &reference) const {
+  const Entry *entry = findNamed(reference);
+  return entry ? std::get<const Schema *>(entry->object) : nullptr;
 }
 
 } // namespace oapigen

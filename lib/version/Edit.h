@@ -1,0 +1,38 @@
+// What the steps do to objects that are written: members keep their order.
+#pragma once
+
+#include "version/Steps.h"
+
+namespace oapigen::version {
+
+/// The members of what was written; the value has to be an object.
+inline Object &members(Value &written) {
+  return *written.asObject();
+}
+
+/// Takes a member out; null when there is none.
+Value take(Object &object, std::string_view name);
+
+/// Gives a member another name in its place; a member that has that name already goes.
+void rename(Object &object, std::string_view from, const std::string &to);
+
+/// Puts a member behind the one of the name `after`, at the front when there is none. One of the
+/// same name goes.
+void insertAfter(Object &object, std::string_view after, const std::string &name, Value value);
+
+/// The name of the extension that keeps a field: "$self" → "x-self".
+std::string extensionFor(std::string_view field);
+
+/// For `apply`: an extension keeps the step's field.
+void keep(Value &written, Lowering &at);
+/// For `apply`: the step's field goes, and with it what it says.
+void drop(Value &written, Lowering &at);
+/// For `apply`: the step's field goes and nothing with it.
+void leaveOut(Value &written, Lowering &at);
+/// For `apply`: nothing useful would be left.
+void refuse(Value &written, Lowering &at);
+
+/// Makes a schema demand `other` as well.
+void conjoin(Object &schema, Value other);
+
+} // namespace oapigen::version

@@ -1,0 +1,70 @@
+// The form of a schema in OpenAPI 3.0, whatever it says: runs behind all that rewrites keywords.
+#include "version/Edit.h"
+
+namespace oapigen::version {
+namespace {
+
+using enum Loss;
+using enum Version;
+
+/// Nowhere else may a boolean stand for a schema.
+void restoreBoolean(Value &written, Lowering &at) {
+  const Box<Schema> &before = at.object<Schema>().additionalProperties;
+  Value &now = *members(written).find(at.field());
+  const bool isChanged = now != Value(Object()) && now != Value(Object{{"not", Object()}});
+  if (before && before->boolean && !isChanged)
+    now = *before->boolean;
+}
+
+void leaveOutEmpty(Value &written, Lowering &at) {
+  if (members(written).find(at.field())->asArray()->empty())
+    take(members(written), at.field());
+}
+
+void prefixUnknown(Value &written, Lowering &at) {
+  if (!written.asObject())
+    return;
+  for (const auto &[name, value] : at.object<Schema>().extensions)
+    if (!name.starts_with("x-"))
+      rename(members(written), name, extensionFor(name));
+}
+
+/// References lead there as well.
+void putAmongComponents(Value &written, Lowering &at) {
+  Value schemas = take(members(written), at.field());
+  for (auto &[name, schema] : members(schemas))
+    at.addComponent(childPointer(at.pointer() + "/$defs", name), std::move(schema));
+}
+
+/// What stands beside a `$ref` is ignored in 3.0, so the reference goes among what is demanded.
+void wrapReference(Value &written, Lowering &at) {
+  Object &schema = members(written);
+  if (schema.size() == 1)
+    return;
+  Array all = {Object{{"$ref", take(schema, at.field())}}};
+  Value others = take(schema, "allOf");
+  if (Array *more = others.asArray())
+    all.insert(all.end(), more->begin(), more->end());
+  insertAfter(schema, "", "allOf", std::move(all));
+}
+
+constexpr Step kSteps[] = {
+    {"Schema", "additionalProperties", v3_1, "schemas `true` and `false`",
+     "here 3.0 allows them as well", None, restoreBoolean},
+    {"Schema", "required", v3_1, "empty list of required members", "it is left out", None,
+     leaveOutEmpty},
+    {"Schema", "$defs", v3_1, "schemas inside of schemas to refer to",
+     "they stand among the components", None, putAmongComponents},
+    {"Schema", "", v3_1, "further keywords", "an extension keeps each of them: `x-`", Kept,
+     prefixUnknown},
+    {"Schema", "$ref", v3_1, "keywords beside a reference",
+     "the reference stands in an `allOf` beside them", None, wrapReference},
+};
+
+} // namespace
+
+std::span<const Step> schemaFinishSteps() {
+  return kSteps;
+}
+
+} // namespace oapigen::version

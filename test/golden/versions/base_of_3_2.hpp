@@ -1,0 +1,2 @@
+// flags: --base base/new.yaml
+[[api::get("/items"), api::tag("items")]] int items();

@@ -1,0 +1,26 @@
+// Before 3.2 the whole content counts as an array of the items.
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cppcoro {
+template <class T> class async_generator {};
+} // namespace cppcoro
+
+struct Price { double amount; std::optional<std::string> currency; };
+
+/// An event of the stream, field by field.
+struct Tick { int id; std::string event; std::string data; };
+struct Note { std::string data; };
+
+[[api::get("/prices"), api::produces("application/jsonl", "application/json")]]
+cppcoro::async_generator<Price> prices();
+
+[[api::get("/price-events"), api::produces("text/event-stream")]] cppcoro::async_generator<Price> price_events();
+[[api::get("/lines"), api::produces("text/event-stream")]] std::vector<std::string> lines();
+[[api::get("/ticks"), api::produces("text/event-stream")]] std::vector<Tick> ticks();
+[[api::get("/all"), api::produces("Text/Event-Stream")]] std::vector<std::variant<Tick, Note>> all();
+[[api::get("/text"), api::produces("text/event-stream")]] std::string text();
+
+[[api::post("/prices"), api::consumes("application/x-ndjson")]] void add([[api::body]] std::vector<Price> prices);
