@@ -25,6 +25,24 @@ typescript() {
   "$bin/tsc" --strict --noEmit --skipLibCheck --target es2022 "$folder"/*.ts
 }
 
+# How much of OpenAPI 3.1 the documents use: every field of every object, every keyword of a schema.
+coverage() {
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  node - "$kit/node_modules/js-yaml" "$folder" "$@" <<'EOF'
+const [yaml, folder, ...files] = process.argv.slice(2);
+const { load, JSON_SCHEMA } = require(yaml), fs = require("fs");
+files.forEach((file, number) => {
+  const document = load(fs.readFileSync(file, "utf8"), { schema: JSON_SCHEMA });
+  if (document.openapi.startsWith("3.1"))
+    fs.writeFileSync(`${folder}/${number}.json`, JSON.stringify(document));
+});
+EOF
+  python3 "$kit/coverage.py" "$folder"/*.json | tee "$folder/result"
+  grep -q "^unknown: none" "$folder/result"
+  grep -qE "^([0-9]+) of \1 fields, ([0-9]+) of \2 keywords" "$folder/result"
+}
+
 case $judge in
 official-schema) node "$kit/v/official.mjs" "$@" ;;
 seriousme) node "$kit/v/seriousme.mjs" "$@" ;;
@@ -33,4 +51,5 @@ redocly)
   "$bin/redocly" lint --config "$kit/cfg/redocly.yaml" --extends=spec --format=stylish "$@" ;;
 spectral) "$bin/spectral" lint -r "$kit/cfg/spectral.yaml" --fail-severity=error -f text -D "$@" ;;
 typescript) typescript "$@" ;;
+coverage) coverage "$@" ;;
 esac

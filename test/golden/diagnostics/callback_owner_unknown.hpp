@@ -1,0 +1,10 @@
+#include <string>
+
+[[api::post("/lamps")]] void add_lamp([[api::body]] std::string url);
+[[api::callback("addLamp", "done", "{$request.body}")]] void added(int lamp);
+//     ^ error[callback-owner-unknown]: no operation has the id 'addLamp' that this callback names
+//       hint[callback-owner-unknown]: did you mean 'add_lamp'?
+
+// Right:
+[[api::post("/bulbs")]] void add_bulb([[api::body]] std::string url);
+[[api::callback("add_bulb", "done", "{$request.body}")]] void bulb_added(int bulb);
