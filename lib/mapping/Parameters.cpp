@@ -70,14 +70,16 @@ private:
       body_.addPart(parameter, *given, "multipart/form-data", text(parameter));
     else if (given->name == "body")
       body_.add(parameter, text(parameter));
+    else if (given->name == "querystring")
+      addQuerystring(parameter, *given);
     else
       addAt(parameter, given->name, given);
   }
 
   /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
   const source::Annotation *placeOf(const source::Parameter &parameter) {
-    constexpr std::string_view kAll[] = {"query", "header", "cookie",   "path",
-                                         "body",  "form",   "multipart"};
+    constexpr std::string_view kAll[] = {"query", "querystring", "header", "cookie",
+                                         "path",  "body",        "form",   "multipart"};
     const source::Annotation *first = nullptr;
     for (const source::Annotation &annotation : parameter.annotations) {
       if (std::find(std::begin(kAll), std::end(kAll), annotation.name) == std::end(kAll))
@@ -142,6 +144,20 @@ private:
       schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
     result.schema = std::move(schema);
     add(std::move(result), parameter.where, origins);
+  }
+
+  void addQuerystring(const source::Parameter &parameter, const source::Annotation &annotation) {
+    const dsl::Attribute &row = *dsl::findAttribute("querystring");
+    const dsl::Given given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_);
+    Parameter result = described(parameter, "querystring");
+    result.name = given.has("name") ? given.text("name") : wireName(parameter, "");
+    const std::string mediaType =
+        given.has("mediaType") ? given.text("mediaType") : "application/x-www-form-urlencoded";
+    Origins origins;
+    MediaType &content = result.content[mediaType].emplace(MediaType());
+    content.schema =
+        schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
+    add(std::move(result), parameter.where, {});
   }
 
   /// Everything of the Parameter Object but its name and schema.
