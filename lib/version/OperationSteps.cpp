@@ -17,7 +17,8 @@ void putPathItem(Value &written, Lowering &at) {
   const std::string reference = *at.object<PathItem>().ref;
   std::optional<Value> target = at.lowered<PathItem>(reference);
   if (!target) {
-    item.set(at.field(), at.moved(reference));
+    if (localPointer(reference))
+      at.refuse();
     return;
   }
   take(item, at.field());
@@ -96,8 +97,8 @@ constexpr Step kSteps[] = {
     {"Response", "", v3_2, "responses without a description", "`description` is there and empty",
      None, describe},
 
-    {"Path Item", "$ref", v3_1, "path items as components", "what it refers to stands here", None,
-     putPathItem},
+    {"Path Item", "$ref", v3_1, "path items as components",
+     "what it refers to stands here, which cannot be inside of itself", Refused, putPathItem},
     {"Operation", "", v3_1, "operations that do not list their responses",
      "one response stands for any", None, addResponses},
 };

@@ -194,6 +194,13 @@ const LowerCase kCases[] = {
 {"Media Type.itemSchema twice", Version::v3_0, "{paths: {}, components: {requestBodies: {B: {content: {application/jsonl: {itemSchema: {type: [string, 'null']}}}}}}}",
  "{paths: {}, components: {requestBodies: {B: {content: {application/jsonl: {schema: {type: array, items: {type: string, nullable: true}}}}}}}}", {}},
 {"Path Item.$ref in a circle", Version::v3_0, "{paths: {/a: {$ref: '#/components/pathItems/P'}}, components: {pathItems: {P: {$ref: '#/components/pathItems/P'}}}}",
- "{paths: {/a: {$ref: '#/components/pathItems/P'}}, components: {}}", {}},
+ "{paths: {/a: {$ref: '#/components/pathItems/P'}}, components: {}}",
+ {"refused: OpenAPI 3.0 has no path items as components: what it refers to stands here, which cannot be inside of itself (at '#/components/pathItems/P/$ref')"}},
+{"Discriminator.mapping", Version::v3_0, "{paths: {}, components: {schemas: {S: {$defs: {d: {title: D}}, discriminator: {propertyName: k, mapping: {d: '#/components/schemas/S/$defs/d', s: S}}}}}}",
+ "{paths: {}, components: {schemas: {S: {discriminator: {propertyName: k, mapping: {d: '#/components/schemas/S_d', s: S}}}, S_d: {title: D}}}}", {}},
+{"Components.mediaTypes referred into", Version::v3_1,
+ "{components: {mediaTypes: {M: {schema: {title: M}}}, schemas: {S: {$ref: '#/components/mediaTypes/M/schema'}}}}",
+ "{components: {schemas: {S: {$ref: '#/components/mediaTypes/M/schema'}}}}",
+ {"reference-dangling: nothing stands where '#/components/mediaTypes/M/schema' leads (at '#/components/schemas/S')"}},
 };
 // clang-format on
