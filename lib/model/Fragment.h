@@ -22,7 +22,7 @@ enum class EntryKind { Path, Webhook, Callback };
 struct OperationEntry {
   EntryKind kind = EntryKind::Path;
   std::string route;    ///< The path with its prefixes; the event's name; the runtime expression.
-  std::string method;   ///< Lower case: "get".
+  std::string method;   ///< "get"; as it is sent where a path item has no field for it: "COPY".
   std::string owner;    ///< Callback: the operation id of the operation it belongs to.
   std::string callback; ///< Callback: its name there.
   Operation operation;
