@@ -1,8 +1,8 @@
 #pragma once
 
-// For LowerTest.cpp: {step, version, before, after, {finding…}}. A case that begins with "schema " is
-// about one schema, others about all but the version and info of a document. A word behind the step
-// tells several cases apart.
+// For LowerTest.cpp: {step, version, before, after, {finding…}}. A case that begins with "schema "
+// is about one schema, others about all but the version and info of a document. A word behind the
+// step tells several cases apart.
 // clang-format off
 const LowerCase kCases[] = {
 // ---- 3.2 → 3.1
