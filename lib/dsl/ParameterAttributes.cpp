@@ -33,6 +33,12 @@ std::vector<Attribute> parameterAttributes() {
                R"([[api::get("/me")]] User me([[api::cookie]] std::string session);)"),
       location("path", "In the path.",
                R"([[api::get("/users/{user-id}")]] User user([[api::path("user-id")]] int id);)"),
+      {.name = "querystring",
+       .forms = {{On::Parameter, {optional(mediaType("mediaType")), optional(text("name"))}}},
+       .help = "The whole query string as one value: a form, or what the media type says. Before "
+               "OpenAPI 3.2 only forms.",
+       .example =
+           R"([[api::get("/users")]] std::vector<User> users([[api::querystring]] Filter filter);)"},
       {.name = "body",
        .forms = {{On::Parameter, {}},
                  {On::Function,

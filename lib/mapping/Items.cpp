@@ -28,31 +28,78 @@ std::string essence(std::string_view mediaType) {
   return text;
 }
 
-/// Whether the class, or each alternative, is made of an event's fields.
-bool isEvent(const Context &context, SchemaMapper &schemas, const Type &type) {
-  const Type &plain = valueType(context.unit, type);
-  if (plain.kind == TypeKind::Variant)
-    return std::all_of(plain.of.begin(), plain.of.end(),
-                       [&](const Type &one) { return isEvent(context, schemas, one); });
-  if (plain.kind != TypeKind::Class)
-    return false;
-  bool hasData = false;
-  for (const Property &member : schemas.propertiesOf(context.unit.classes.at(plain.declaration))) {
-    if (std::find(std::begin(kEventFields), std::end(kEventFields), member.name) ==
-        std::end(kEventFields))
-      return false;
-    hasData = hasData || member.name == "data";
-  }
-  return hasData;
-}
+/// Describes the items of one event stream.
+class EventMapper {
+public:
+  EventMapper(const Context &context, SchemaMapper &schemas, const Where &where)
+      : context_(context), schemas_(schemas), where_(where) {}
 
-Schema eventWith(Schema data) {
-  Schema event;
-  event.type = "object";
-  event.required = {"data"};
-  event.properties.set("data", std::move(data));
-  return event;
-}
+  /// Alternatives may be events or what stands in one.
+  Schema schemaOf(const Type &item) const {
+    const Type &plain = valueType(context_.unit, item);
+    const bool isChoice = plain.kind == TypeKind::Variant;
+    if (isChoice && std::any_of(plain.of.begin(), plain.of.end(),
+                                [&](const Type &one) { return eventOf(one).has_value(); })) {
+      Schema either;
+      for (const Type &one : plain.of)
+        either.anyOf.push_back(schemaOf(one));
+      return either;
+    }
+    if (std::optional<Schema> event = eventOf(item))
+      return std::move(*event);
+    Schema event;
+    event.type = "object";
+    event.required = {"data"};
+    event.properties.set("data", inData(item));
+    return event;
+  }
+
+private:
+  bool isText(const Type &type) const {
+    return isWrittenAsString(valueType(context_.unit, type).kind);
+  }
+
+  Schema inData(const Type &type) const {
+    Schema schema = schemas_.schemaOf(type, where_);
+    return isText(type) ? schema : json(std::move(schema));
+  }
+
+  /// A text that holds the value.
+  static Schema json(Schema content) {
+    Schema text;
+    text.type = "string";
+    text.contentMediaType = "application/json";
+    text.contentSchema = std::move(content);
+    return text;
+  }
+
+  /// The event that a class made of an event's fields is; nothing for other types.
+  std::optional<Schema> eventOf(const Type &type) const {
+    const Type &plain = valueType(context_.unit, type);
+    if (plain.kind != TypeKind::Class)
+      return std::nullopt;
+    std::vector<Property> fields =
+        schemas_.propertiesOf(context_.unit.classes.at(plain.declaration));
+    Property *data = nullptr;
+    for (Property &field : fields) {
+      if (std::find(std::begin(kEventFields), std::end(kEventFields), field.name) ==
+          std::end(kEventFields))
+        return std::nullopt;
+      data = field.name == "data" ? &field : data;
+    }
+    if (!data)
+      return std::nullopt;
+    if (data->member && isText(data->member->type))
+      return schemas_.schemaOf(type, where_);
+    data->schema = json(std::move(data->schema));
+    Origins ignored;
+    return schemas_.objectOf(fields, ignored);
+  }
+
+  const Context &context_;
+  SchemaMapper &schemas_;
+  const Where &where_;
+};
 
 } // namespace
 
@@ -64,15 +111,9 @@ bool isSequential(std::string_view mediaType) {
 
 Schema schemaOfItem(const Context &context, SchemaMapper &schemas, const Type &item,
                     std::string_view mediaType, const Where &where) {
-  if (essence(mediaType) != kEventStream || isEvent(context, schemas, item))
-    return schemas.schemaOf(item, where);
-  if (isWrittenAsString(valueType(context.unit, item).kind))
-    return eventWith(schemas.schemaOf(item, where));
-  Schema data;
-  data.type = "string";
-  data.contentMediaType = "application/json";
-  data.contentSchema = schemas.schemaOf(item, where);
-  return eventWith(std::move(data));
+  if (essence(mediaType) == kEventStream)
+    return EventMapper(context, schemas, where).schemaOf(item);
+  return schemas.schemaOf(item, where);
 }
 
 std::optional<Schema> itemSchemaFor(const Context &context, SchemaMapper &schemas, const Type &type,

@@ -12,8 +12,8 @@ namespace oapigen::mapping {
 bool isSequential(std::string_view mediaType);
 
 /// The schema of one item of that type. An item of an event stream is the event, whose field `data`
-/// is a text: a class that has no other members than an event's fields is the event itself, any
-/// other type is what stands in `data`, as JSON where it is no text.
+/// is a text: a class that has `data` and no other members than an event's fields is the event
+/// itself, any other type is what stands in `data`; as JSON where that is no text.
 Schema schemaOfItem(const Context &context, SchemaMapper &schemas, const source::Type &item,
                     std::string_view mediaType, const Where &where);
 

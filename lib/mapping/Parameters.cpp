@@ -58,6 +58,8 @@ private:
       body_.addPart(parameter, *given, "multipart/form-data", text(parameter));
     else if (given->name == "body")
       body_.add(parameter, text(parameter));
+    else if (given->name == "querystring")
+      addQuerystring(parameter, *given);
     else
       addAt(parameter, given->name, given);
     const bool isPart = given && (given->name == "form" || given->name == "multipart");
@@ -69,8 +71,8 @@ private:
 
   /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
   const source::Annotation *placeOf(const source::Parameter &parameter) {
-    constexpr std::string_view kAll[] = {"query", "header", "cookie",   "path",
-                                         "body",  "form",   "multipart"};
+    constexpr std::string_view kAll[] = {"query", "querystring", "header", "cookie",
+                                         "path",  "body",        "form",   "multipart"};
     const source::Annotation *first = nullptr;
     for (const source::Annotation &annotation : parameter.annotations) {
       if (std::find(std::begin(kAll), std::end(kAll), annotation.name) == std::end(kAll))
@@ -135,6 +137,20 @@ private:
   /// Whether it is said how a value with structure is written.
   static bool isWritten(const source::Declaration &declaration) {
     return declaration.annotations.has("style") || declaration.annotations.has("content");
+  }
+
+  void addQuerystring(const source::Parameter &parameter, const source::Annotation &annotation) {
+    const dsl::Attribute &row = *dsl::findAttribute("querystring");
+    const dsl::Given given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_);
+    Parameter result = described(parameter, "querystring");
+    result.name = given.has("name") ? given.text("name") : wireName(parameter, "");
+    const std::string mediaType =
+        given.has("mediaType") ? given.text("mediaType") : "application/x-www-form-urlencoded";
+    Origins origins;
+    MediaType &content = result.content[mediaType].emplace(MediaType());
+    content.schema =
+        schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
+    add(std::move(result), parameter.where, {});
   }
 
   /// Everything of the Parameter Object but its name and schema.

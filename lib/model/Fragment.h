@@ -37,7 +37,7 @@ struct OperationEntry {
   /// The path with its prefixes; the event's name; the runtime expression; SharedPathItem: the name
   /// of the component.
   std::string route;
-  std::string method;   ///< Lower case: "get".
+  std::string method;   ///< "get"; as it is sent where a path item has no field for it: "COPY".
   std::string owner;    ///< Callback: the operation id of the operation it belongs to.
   std::string callback; ///< Callback: its name there; SharedCallback: the name of the component.
   Operation operation;

@@ -17,7 +17,8 @@ void putPathItem(Value &written, Lowering &at) {
   const std::string reference = *at.object<PathItem>().ref;
   std::optional<Value> target = at.lowered<PathItem>(reference);
   if (!target) {
-    item.set(at.field(), at.moved(reference));
+    if (localPointer(reference))
+      at.refuse();
     return;
   }
   take(item, at.field());
@@ -33,9 +34,24 @@ void addResponses(Value &written, Lowering &) {
                      Object{{"default", Object{{"description", Value(kAnyResponse)}}}});
 }
 
-void refuseQuerystring(Value &, Lowering &at) {
-  if (at.object<Parameter>().in == "querystring")
-    at.refuse();
+/// The members of a form are parameters in the query, in this style as well.
+void spreadForm(Value &written, Lowering &at) {
+  if (at.object<Parameter>().in != "querystring")
+    return;
+  Object &parameter = members(written);
+  Object *content = nullptr;
+  if (Value *map = parameter.find("content"))
+    if (Value *form = members(*map).find("application/x-www-form-urlencoded"))
+      content = &members(*form);
+  if (!content || content->find("encoding") || !content->find("schema"))
+    return at.refuse();
+  const Object form = *content;
+  take(parameter, "content");
+  parameter.set("in", "query");
+  parameter.append("style", "form");
+  parameter.append("explode", true);
+  for (const auto &[name, value] : form)
+    parameter.set(name, value);
 }
 
 void leaveOutCookieStyle(Value &written, Lowering &at) {
@@ -71,7 +87,7 @@ constexpr Step kSteps[] = {
     {"Path Item", "additionalOperations", v3_2, "field for methods of any name",
      "the operation cannot be described", Refused, refuse},
     {"Parameter", "in", v3_2, "parameter that is the whole query string",
-     "the parameter cannot be described", Refused, refuseQuerystring},
+     "a form is an object in the query; another content cannot be described", Refused, spreadForm},
     {"Parameter", "style", v3_2, "style of its own for cookies",
      "they are taken to be encoded like a form", Partly, leaveOutCookieStyle},
     {"Parameter", "allowReserved", v3_2, "reserved characters in a path",
@@ -81,8 +97,8 @@ constexpr Step kSteps[] = {
     {"Response", "", v3_2, "responses without a description", "`description` is there and empty",
      None, describe},
 
-    {"Path Item", "$ref", v3_1, "path items as components", "what it refers to stands here", None,
-     putPathItem},
+    {"Path Item", "$ref", v3_1, "path items as components",
+     "what it refers to stands here, which cannot be inside of itself", Refused, putPathItem},
     {"Operation", "", v3_1, "operations that do not list their responses",
      "one response stands for any", None, addResponses},
 };

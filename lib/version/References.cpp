@@ -118,7 +118,8 @@ std::string Lowering::moved(const std::string &reference) const {
 
 /// A reference into what has no place in the result would be a hole in the document.
 void Lowering::checkReferences(const Value &document) {
-  if (target_ != Version::v3_0)
+  const bool hasMediaTypes = document_.components && document_.components->mediaTypes.isPresent();
+  if (target_ != Version::v3_0 && !hasMediaTypes)
     return;
   for (const auto &[pointer, object] : index().all()) {
     const std::optional<std::string> *reference = referenceOf(object);
@@ -127,7 +128,7 @@ void Lowering::checkReferences(const Value &document) {
     const std::optional<std::string> before = localPointer(**reference);
     const std::optional<std::string> after = localPointer(moved(**reference));
     if (before && after && index().find(*before) && !find(document, *after) &&
-        !lastToken(parentPointer(*before)).starts_with("mediaTypes"))
+        parentPointer(*before) != "/components/mediaTypes")
       out_.report(Problem::ReferenceDangling, nearestPlace(origins_, pointer),
                   {{"reference", **reference}, {"pointer", "#" + pointer}});
   }

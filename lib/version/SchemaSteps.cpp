@@ -168,12 +168,19 @@ void sayNode(Value &written, Lowering &at) {
     at.lose();
 }
 
+void moveMapping(Value &written, Lowering &at) {
+  for (auto &[value, target] : members(*members(written).find(at.field())))
+    target = at.moved(*target.asString());
+}
+
 constexpr Step kSteps[] = {
     {"Discriminator", "defaultMapping", v3_2, "default of a discriminator", "it is left out",
      Partly, drop},
     {"XML", "nodeType", v3_2, "text, CDATA and other nodes than elements and attributes",
      "the default holds; `attribute` and `wrapped` say the others", Partly, sayNode},
 
+    {"Discriminator", "mapping", v3_1, "references into what has moved",
+     "they lead to the new place", None, moveMapping},
     {"Schema", "", v3_1, "schemas `true` and `false`", "they are `{}` and `not: {}`", None,
      sayBoolean},
     {"Schema", "$schema", v3_1, "dialects of JSON Schema", "it is read as OpenAPI's own", Partly,

@@ -1,8 +1,8 @@
 #pragma once
 
-// For LowerTest.cpp: {step, version, before, after, {finding…}}. A case that begins with "schema " is
-// about one schema, others about all but the version and info of a document. A word behind the step
-// tells several cases apart.
+// For LowerTest.cpp: {step, version, before, after, {finding…}}. A case that begins with "schema "
+// is about one schema, others about all but the version and info of a document. A word behind the
+// step tells several cases apart.
 // clang-format off
 const LowerCase kCases[] = {
 // ---- 3.2 → 3.1
@@ -37,7 +37,9 @@ const LowerCase kCases[] = {
  {"refused: OpenAPI 3.1 has no field for methods of any name: the operation cannot be described (at '#/paths/~1a/additionalOperations')"}},
 {"Parameter.in", Version::v3_1, "{components: {parameters: {P: {name: a, in: querystring, content: {a/b: {}}}}}}",
  "{components: {parameters: {P: {name: a, in: querystring, content: {a/b: {}}}}}}",
- {"refused: OpenAPI 3.1 has no parameter that is the whole query string: the parameter cannot be described (at '#/components/parameters/P/in')"}},
+ {"refused: OpenAPI 3.1 has no parameter that is the whole query string: a form is an object in the query; another content cannot be described (at '#/components/parameters/P/in')"}},
+{"Parameter.in form", Version::v3_1, "{components: {parameters: {P: {name: a, in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: object}, example: {b: 1}}}}}}}",
+ "{components: {parameters: {P: {name: a, in: query, style: form, explode: true, schema: {type: object}, example: {b: 1}}}}}", {}},
 {"Parameter.style", Version::v3_1, "{components: {parameters: {P: {name: a, in: cookie, style: cookie, schema: {}}, Q: {name: a, in: cookie, style: form, schema: {}}}}}",
  "{components: {parameters: {P: {name: a, in: cookie, schema: {}}, Q: {name: a, in: cookie, style: form, schema: {}}}}}",
  {"loss: OpenAPI 3.1 has no style of its own for cookies: they are taken to be encoded like a form (at '#/components/parameters/P/style')"}},
@@ -192,6 +194,13 @@ const LowerCase kCases[] = {
 {"Media Type.itemSchema twice", Version::v3_0, "{paths: {}, components: {requestBodies: {B: {content: {application/jsonl: {itemSchema: {type: [string, 'null']}}}}}}}",
  "{paths: {}, components: {requestBodies: {B: {content: {application/jsonl: {schema: {type: array, items: {type: string, nullable: true}}}}}}}}", {}},
 {"Path Item.$ref in a circle", Version::v3_0, "{paths: {/a: {$ref: '#/components/pathItems/P'}}, components: {pathItems: {P: {$ref: '#/components/pathItems/P'}}}}",
- "{paths: {/a: {$ref: '#/components/pathItems/P'}}, components: {}}", {}},
+ "{paths: {/a: {$ref: '#/components/pathItems/P'}}, components: {}}",
+ {"refused: OpenAPI 3.0 has no path items as components: what it refers to stands here, which cannot be inside of itself (at '#/components/pathItems/P/$ref')"}},
+{"Discriminator.mapping", Version::v3_0, "{paths: {}, components: {schemas: {S: {$defs: {d: {title: D}}, discriminator: {propertyName: k, mapping: {d: '#/components/schemas/S/$defs/d', s: S}}}}}}",
+ "{paths: {}, components: {schemas: {S: {discriminator: {propertyName: k, mapping: {d: '#/components/schemas/S_d', s: S}}}, S_d: {title: D}}}}", {}},
+{"Components.mediaTypes referred into", Version::v3_1,
+ "{components: {mediaTypes: {M: {schema: {title: M}}}, schemas: {S: {$ref: '#/components/mediaTypes/M/schema'}}}}",
+ "{components: {schemas: {S: {$ref: '#/components/mediaTypes/M/schema'}}}}",
+ {"reference-dangling: nothing stands where '#/components/mediaTypes/M/schema' leads (at '#/components/schemas/S')"}},
 };
 // clang-format on

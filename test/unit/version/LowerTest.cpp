@@ -118,6 +118,8 @@ TEST(StepTable, WhatNeverLosesNeverWarns) {
       losing.insert(std::string(step->what) + ": " + std::string(step->older));
   for (const LowerCase &each : kCases)
     for (const std::string &finding : each.findings) {
+      if (finding.starts_with("reference-dangling"))
+        continue;
       const std::size_t begin = finding.find(" has no ") + 8;
       EXPECT_TRUE(losing.count(finding.substr(begin, finding.find(" (at ") - begin))) << finding;
     }
