@@ -94,7 +94,8 @@ std::vector<Attribute> componentAttributes() {
                          ensure(document.components).links[given.text("component")] = linkOf(given);
                        }},
        .help = "A link that responses share.",
-       .example = R"([[api::define_link("GetUser", "user",
+       .example = R"([[api::get("/users/{id}")]] User user(int id);
+[[api::define_link("GetUser", "user",
     oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]];)"},
       {.name = "define_callback",
        .forms = {{On::Function, {text("component"), text("expression"), optional(text("method"))}}},
@@ -140,7 +141,9 @@ void onEvent(Event body);)"},
                          itemAt(document, given).parameters.push_back(refer("parameters", given));
                        }},
        .help = "All operations of a path have the parameter that `define_parameter` made.",
-       .example = R"([[api::path_parameter("/users/{id}", oapi::component("UserId"))]];)",
+       .example = R"([[api::define_parameter("UserId", "path", "id", oapi::type<int>)]];
+[[api::path_parameter("/users/{id}", oapi::component("UserId"))]];
+[[api::get("/users/{id}")]] User user();)",
        .problem = pathProblemOf},
       {.name = "webhook_item",
        .forms = {{On::Document, {text("event"), required(options("options", "PathItem"))}},

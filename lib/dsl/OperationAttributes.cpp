@@ -72,8 +72,7 @@ std::vector<Attribute> operationAttributes() {
        .help =
            "An operation of any method on a path, such as QUERY. Methods without an attribute of "
            "their own need OpenAPI 3.2.",
-       .example =
-           R"([[api::method("QUERY", "/users")]] std::vector<User> find(UserFilter filter);)",
+       .example = R"([[api::method("QUERY", "/users")]] std::vector<User> find(Filter filter);)",
        .problem = methodProblem},
       {.name = "webhook",
        .forms = {{On::Function | On::Class, {text("event"), optional(text("method"))}}},
@@ -88,8 +87,8 @@ std::vector<Attribute> operationAttributes() {
        .repeat = Repeat::Many,
        .help = "A request that the server sends to a URL which it got with an operation, given by "
                "its id; POST unless named.",
-       .example = R"([[api::callback("subscribe", "onEvent", "{$request.body#/url}")]]
-void onEvent(Event body);)",
+       .example = R"([[api::post("/subscriptions")]] void subscribe(Subscription body);
+[[api::callback("subscribe", "onEvent", "{$request.body#/url}")]] void onEvent(Event body);)",
        .problem = callbackError},
       {.name = "use_callback",
        .forms = {{On::Function, {text("name"), component()}}},
@@ -100,8 +99,9 @@ void onEvent(Event body);)",
                        }},
        .field = "callbacks",
        .help = "The operation has the callback that `define_callback` made.",
-       .example = R"([[api::post("/jobs"), api::use_callback("done", oapi::component("Events"))]]
-void start(std::string url);)"},
+       .example =
+           R"([[api::define_callback("Events", "{$request.query.url}")]] void onEvent(Event body);
+[[api::post("/jobs"), api::use_callback("done", oapi::component("Events"))]] void start(std::string url);)"},
       {.name = "prefix",
        .forms = {{kScopes, {text("path")}}},
        .help = "Goes before the paths inside; the innermost one counts.",
@@ -176,7 +176,8 @@ std::vector<User> users();)"},
        .repeat = Repeat::Many,
        .help = "What the response with that status offers to do next: an operation, given by its "
                "id, and which of its parameters get what values.",
-       .example = R"([[api::post("/users"), api::link(200, "itself", "user",
+       .example = R"([[api::get("/users/{id}")]] User user(int id);
+[[api::post("/users"), api::link(200, "itself", "user",
     oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]]
 User add(User user);)"},
       {.name = "produces",

@@ -61,7 +61,8 @@ std::vector<Attribute> parameterAttributes() {
        .repeat = Repeat::Many,
        .help = "The operation has the parameter that `define_parameter` made.",
        .example =
-           R"([[api::get("/users"), api::parameter(oapi::component("Limit"))]] std::vector<User> users();)"},
+           R"([[api::define_parameter("Limit", "query", "limit", oapi::type<int>)]];
+[[api::get("/users"), api::parameter(oapi::component("Limit"))]] std::vector<User> users();)"},
       {.name = "style",
        .forms = {{kParts, {text("style")}}},
        .effects = {.parameter = [](Parameter &p, const Given &g) { p.style = g.text("style"); }},
@@ -83,7 +84,8 @@ std::vector<Attribute> parameterAttributes() {
                                    const Given &g) { p.allowReserved = g.flag("flag"); }},
        .field = "allowReserved",
        .help = "Reserved characters (RFC 3986) stand in the value as they are.",
-       .example = R"([[api::get("/files")]] File file([[api::allow_reserved]] std::string path);)"},
+       .example =
+           R"([[api::get("/files")]] oapi::File file([[api::allow_reserved]] std::string path);)"},
       {.name = "allow_empty_value",
        .forms = {{kParts, {flag()}}},
        .effects = {.parameter = [](Parameter &p,

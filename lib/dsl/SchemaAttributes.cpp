@@ -192,11 +192,13 @@ std::vector<Attribute> schemaAttributes() {
        .forms = {{On::Class, {text("member")}}},
        .help = "Classes that derive from it are published with it, as `allOf` of this one and what "
                "they add; the member of that name holds which one it is.",
-       .example = R"(struct [[api::polymorphic("kind")]] Shape { virtual ~Shape(); };)"},
+       .example = R"(struct [[api::polymorphic("kind")]] Shape { virtual ~Shape(); };
+struct Circle : Shape { double radius; };)"},
       {.name = "discriminator_value",
        .forms = {{On::Class, {text("value")}}},
        .help = "What the discriminator's member holds for this class, in place of its name.",
-       .example = R"(struct [[api::discriminator_value("circle")]] Circle : Shape { double r; };)"},
+       .example = R"(struct [[api::polymorphic("kind")]] Shape { virtual ~Shape(); };
+struct [[api::discriminator_value("circle")]] Circle : Shape { double radius; };)"},
       {.name = "transparent",
        .forms = {{On::Class, {flag()}}},
        .help = "The class is a name for its only member: on the wire there is that one's value.",

@@ -115,7 +115,9 @@ std::vector<Attribute> securityAttributes() {
                "are alternatives; `oapi::all(\"a\", \"b\")` asks for all at once, with scopes as "
                "`oapi::scopes(\"a\", \"read\")`.",
        .example =
-           R"([[api::delete("/users/{id}"), api::security("oauth", "users:write")]] void remove(int id);)",
+           R"([[api::security_scheme("oauth", oapi::OAuth2{.clientCredentials = {
+    .tokenUrl = "https://example.com/token", .scopes = {{"users:write", "Change users"}}}})]];
+[[api::delete("/users/{id}"), api::security("oauth", "users:write")]] void remove(int id);)",
        .problem = requirementProblem},
       {.name = "no_security",
        .forms = {{places, {}}},

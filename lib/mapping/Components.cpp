@@ -21,7 +21,9 @@ struct Definition {
     std::vector<std::string> stated;
     if (given.has("mediaType"))
       stated.push_back(given.text("mediaType"));
-    return contentOf(context, schemas, schemas.schemaOf(sent(*type), where), *type, stated, where);
+    return contentOf(
+        context, schemas, [&] { return schemas.schemaOf(sent(*type), where); }, *type, stated,
+        where);
   }
 };
 

@@ -79,7 +79,7 @@ std::vector<std::string> mediaTypesFor(const Context &context, const Type &type,
 }
 
 NamedMap<OrRef<MediaType>> contentOf(const Context &context, SchemaMapper &schemas,
-                                     const Schema &schema, const Type &type,
+                                     const std::function<Schema()> &schema, const Type &type,
                                      const std::vector<std::string> &stated, const Where &where) {
   NamedMap<OrRef<MediaType>> content;
   for (const std::string &name : mediaTypesFor(context, type, stated)) {
@@ -87,7 +87,7 @@ NamedMap<OrRef<MediaType>> contentOf(const Context &context, SchemaMapper &schem
     if (auto items = itemSchemaFor(context, schemas, type, name, where))
       one.itemSchema = std::move(*items);
     else if (!isBinary(context, type) || name == "application/json")
-      one.schema = schema;
+      one.schema = schema();
   }
   return content;
 }

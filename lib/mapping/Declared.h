@@ -7,6 +7,8 @@
 #include "dsl/Given.h"
 #include "mapping/Schemas.h"
 
+#include <functional>
+
 namespace oapigen::mapping {
 
 /// A scalar, or a sequence of scalars: what can travel outside of a body without further words.
@@ -22,10 +24,12 @@ const source::Type &sent(const source::Type &type);
 std::vector<std::string> mediaTypesFor(const Context &context, const source::Type &type,
                                        const std::vector<std::string> &stated);
 
-/// A body of that type, which has that schema, in each of its media types; bytes have no schema but
-/// in JSON, and what is sent item by item has one of the item.
+/// A body of that type in each of its media types. `schema` makes the type's schema; it is not
+/// asked where content has none: bytes have one only in JSON, and what is sent item by item has one
+/// of the item.
 NamedMap<OrRef<MediaType>> contentOf(const Context &context, SchemaMapper &schemas,
-                                     const Schema &schema, const source::Type &type,
+                                     const std::function<Schema()> &schema,
+                                     const source::Type &type,
                                      const std::vector<std::string> &stated, const Where &where);
 
 /// Arguments `name`, `type`, `description?` and `oapi::Param{…}`; `where` is its place.

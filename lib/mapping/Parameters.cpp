@@ -140,8 +140,7 @@ private:
   }
 
   void addQuerystring(const source::Parameter &parameter, const source::Annotation &annotation) {
-    const dsl::Attribute &row = *dsl::findAttribute("querystring");
-    const dsl::Given given(annotation, *dsl::formFor(row, dsl::On::Parameter), schemas_);
+    const dsl::Given given(annotation, dsl::On::Parameter, schemas_);
     Parameter result = described(parameter, "querystring");
     result.name = given.has("name") ? given.text("name") : wireName(parameter, "");
     const std::string mediaType =
@@ -150,7 +149,8 @@ private:
     MediaType &content = result.content[mediaType].emplace(MediaType());
     content.schema =
         schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
-    add(std::move(result), parameter.where, {});
+    add(std::move(result), parameter.where, origins,
+        childPointer("/content", mediaType) + "/schema", &parameter.type);
   }
 
   /// Everything of the Parameter Object but its name and schema.

@@ -67,7 +67,8 @@ void RequestBodyMapper::set(Schema schema, const Type &type, std::vector<std::st
   RequestBody body;
   if (!text.empty())
     body.description = text;
-  body.content = contentOf(context_, schemas_, schema, type, mediaTypes, first_.value_or(Where()));
+  body.content = contentOf(
+      context_, schemas_, [&] { return schema; }, type, mediaTypes, first_.value_or(Where()));
   for (const auto &[name, content] : body.content)
     for (const auto &[relative, where] : origins)
       draft_.entry.origins[childPointer("/requestBody/content", name) + "/schema" + relative] =

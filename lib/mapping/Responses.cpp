@@ -164,9 +164,9 @@ private:
                                                 ? std::vector{given.text("mediaType")}
                                             : isSuccess(status) ? draft_.produces
                                                                 : std::vector<std::string>();
-    const Schema schema = schemas_.schemaOf(*type, annotation.where);
-    for (auto &[name, content] :
-         contentOf(context_, schemas_, schema, *type, stated, annotation.where)) {
+    for (auto &[name, content] : contentOf(
+             context_, schemas_, [&] { return schemas_.schemaOf(*type, annotation.where); }, *type,
+             stated, annotation.where)) {
       claim(status, name, annotation);
       response.content[name] = std::move(content);
     }

@@ -65,7 +65,8 @@ const Tag *findTag(const OpenAPI &document, const std::string &name) {
 void hasUnknownParent(const OpenAPI &document, Site &site) {
   std::vector<std::string_view> names;
   for (const Tag &tag : document.tags)
-    names.push_back(tag.name ? *tag.name : "");
+    if (tag.name)
+      names.push_back(*tag.name);
   for (std::size_t at = 0; at != document.tags.size(); ++at)
     if (const Tag &tag = document.tags[at]; tag.parent && !findTag(document, *tag.parent))
       site.report({{"name", tag.name.value_or("")},

@@ -23,10 +23,11 @@ struct Generated {
   std::string problems;
 };
 
-Generated generate(const fs::path &file) {
+Generated generate(const fs::path &file, const std::string &version = "3.1") {
   std::ostringstream out, err;
-  const int status = tool::run(
-      {"generate", file.string(), "-o", "-", "--format", "json", "--no-config"}, out, err);
+  const int status = tool::run({"generate", file.string(), "-o", "-", "--format", "json",
+                                "--no-config", "--openapi", version},
+                               out, err);
   Diagnostics problems;
   std::optional<Parsed> parsed = read(out.str(), "document", problems);
   Generated generated{std::nullopt, err.str()};
@@ -48,13 +49,14 @@ docs::AttributeOutput outputOf(const dsl::Attribute &row, const fs::path &folder
                                const std::string &prelude, std::string &problems) {
   const fs::path file = folder / (std::string(row.name) + ".hpp");
   writeFile(file, docs::sourceOf(row.example, prelude));
-  const Generated with = generate(file);
+  const char *version = row.help.find("OpenAPI 3.2") == row.help.npos ? "3.1" : "3.2";
+  const Generated with = generate(file, version);
   problems = with.problems;
   if (!with.document)
     return {};
   const std::string reduced = docs::without(row.example, row.name);
   writeFile(file, docs::sourceOf(reduced, prelude));
-  const Generated base = generate(file);
+  const Generated base = generate(file, version);
   const Value excerpt = docs::excerptOf(*with.document, row.example, prelude);
   if (base.document) {
     const Value added = docs::additions(excerpt, docs::excerptOf(*base.document, reduced, prelude));

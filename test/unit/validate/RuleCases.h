@@ -293,15 +293,25 @@ components: {links: {L: {operationId: getBB}, M: {operationRef: '#/paths/~1b'}}}
  {"no operation is 'getBB', to which this link leads (at '#/components/links/L/operationId')",
   "no operation is '#/paths/~1b', to which this link leads (at '#/components/links/M/operationRef')"}},
 {"expression-invalid", R"(
-paths: {/b: {get: {operationId: b}}}
+paths: {/b: {get: {operationId: b, parameters: [{name: a, in: query, schema: {}}, {name: b, in: query, schema: {}}]}}}
 components: {links: {L: {operationId: b, parameters: {a: $request.path.id, b: 5}, requestBody: '$response.body#/a/b'}}}
 )",
  R"(
-paths: {/b: {get: {operationId: b}}}
+paths: {/b: {get: {operationId: b, parameters: [{name: a, in: query, schema: {}}]}}}
 components: {links: {L: {operationId: b, parameters: {a: $request.id}, requestBody: '$response.body#a'}}}
 )",
  {"'$request.id' is no runtime expression: after '$request.' or '$response.' stands 'header.', 'query.', 'path.' or 'body' (at '#/components/links/L/parameters/a')",
   "'$response.body#a' is no runtime expression: 'a' is no JSON pointer, which begins with '/' (at '#/components/links/L/requestBody')"}},
+{"link-parameter-unknown", R"(
+paths: {'/b/{id}': {parameters: [{name: id, in: path, required: true, schema: {}}], get: {operationId: b, parameters: [{name: page, in: query, schema: {}}]}}}
+components: {links: {L: {operationId: b, parameters: {id: 1, query.page: 2}}, M: {operationRef: '#/paths/~1b~1{id}/get', parameters: {path.id: 1}}}}
+)",
+ R"(
+paths: {'/b/{id}': {parameters: [{name: id, in: path, required: true, schema: {}}], get: {operationId: b, parameters: [{name: page, in: query, schema: {}}]}}}
+components: {links: {L: {operationId: b, parameters: {pge: 2}}, M: {operationRef: '#/paths/~1b~1{id}/get', parameters: {query.id: 1}}}}
+)",
+ {"the operation 'b' has no parameter 'pge', which this link sets (at '#/components/links/L/parameters/pge')",
+  "the operation 'b' has no parameter 'query.id', which this link sets (at '#/components/links/M/parameters/query.id')"}},
 {"expression-invalid callback", R"(components: {callbacks: {C: {'{$request.body#/url}?id={$url}': {}}}})",
  R"(components: {callbacks: {C: {'{request.body#/url}': {}}}})",
  {"'{request.body#/url}' is no runtime expression: 'request.body#/url' is none of '$url', '$method', '$statusCode', '$request.…' and '$response.…' (at '#/components/callbacks/C/{request.body#~1url}')"}},
