@@ -3,6 +3,7 @@
 #include "mapping/Constants.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
+#include "mapping/Wire.h"
 
 #include "model/Pointer.h"
 
@@ -12,16 +13,6 @@ namespace oapigen::mapping {
 namespace {
 
 using source::TypeKind;
-
-bool isRequired(const source::Unit &unit, const source::Member &member) {
-  if (isSaid(member.annotations, "required"))
-    return true;
-  if (isSaid(member.annotations, "optional"))
-    return false;
-  if (withoutAlias(unit, member.type).kind == TypeKind::Optional)
-    return false;
-  return !member.hasDefault || (member.isConst && member.defaultValue);
-}
 
 source::Type ownType(TypeKind kind, const source::Declaration &declaration) {
   return {.kind = kind, .spelling = declaration.name, .declaration = declaration.qualifiedName};
@@ -33,7 +24,9 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   entry.where = declaration.where;
   Schema schema;
   if (!isReplaced(declaration.annotations))
-    schema = objectOf(propertiesOf(declaration), entry.origins);
+    schema = isTransparent(declaration)
+                 ? propertyOf(declaration, declaration.members.front()).schema
+                 : objectOf(propertiesOf(declaration), entry.origins);
   apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
   entry.schema = std::move(schema);
 }
@@ -42,7 +35,8 @@ Schema SchemaMapper::objectOf(std::vector<Property> properties, Origins &origins
   Schema schema;
   schema.type = "object";
   for (Property &property : properties) {
-    if (property.name.empty()) { // A flattened map: what is in it has names of its own.
+    if (property.name.empty() &&
+        !property.member) { // A flattened map: what is in it has names of its own.
       schema.additionalProperties = *property.schema.additionalProperties;
       continue;
     }
@@ -71,12 +65,13 @@ void SchemaMapper::collect(const source::Class &declaration, std::vector<Propert
       context_.out.report(Problem::TypeBase, base.where,
                           {{"class", declaration.name}, {"type", base.type.spelling}});
   }
+  reportOverruled(context_, declaration);
   const std::size_t inherited = properties.size();
   for (const source::Member &member : declaration.members) {
-    if (isSaid(member.annotations, "ignore"))
+    if (!isOnWire(member))
       continue;
     dsl::checkRepetition(member.annotations, context_.out);
-    if (isSaid(member.annotations, "flatten"))
+    if (isFlat(member))
       flatten(member, properties);
     else
       addProperty(propertyOf(declaration, member), properties, inherited, declaration);
@@ -121,14 +116,16 @@ void SchemaMapper::flatten(const source::Member &member, std::vector<Property> &
 
 Property SchemaMapper::propertyOf(const source::Class &declaration, const source::Member &member) {
   Property property;
-  property.name = wireName(member, memberStyle(declaration.annotations, declaration.scopes));
+  property.name = wireName(declaration, member);
   property.member = &member;
   property.where = member.where;
   property.isRequired = isRequired(context_.unit, member);
   if (isSaid(member.annotations, "required") && isSaid(member.annotations, "optional"))
     context_.out.report(Problem::RequiredAndOptional, member.where, {{"name", member.name}});
-  property.schema = schemaOf(member, member.type, dsl::On::Member, property.origins);
-  if (member.defaultValue && !property.schema.default_ && !property.schema.const_) {
+  property.schema = schemaOf(member, writtenType(member), dsl::On::Member, property.origins,
+                             isEmptyNull(context_.options, member));
+  const bool hasDefault = member.defaultValue && (member.isConst || canHaveDefault(member));
+  if (hasDefault && !property.schema.default_ && !property.schema.const_) {
     Value value = wireValue(context_.unit, member.type, *member.defaultValue);
     (member.isConst ? property.schema.const_ : property.schema.default_) = std::move(value);
   }
@@ -138,17 +135,18 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
 void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) {
   entry.where = declaration.where;
   Schema schema;
-  schema.type = isOnWireAsInteger(declaration) ? "integer" : "string";
+  reportOverruled(context_, declaration);
   Array names, texts;
   bool hasTexts = false;
-  for (const source::Enumerator &enumerator : declaration.enumerators) {
-    if (isSaid(enumerator.annotations, "ignore"))
-      continue;
-    schema.enum_.push_back(wireValue(declaration, enumerator));
-    names.push_back(enumerator.name);
-    texts.push_back(textOf(enumerator));
+  for (const EnumValue &one : valuesOf(declaration)) {
+    schema.type.add(typeName(one.value));
+    schema.enum_.push_back(one.value);
+    names.push_back(one.enumerator->name);
+    texts.push_back(one.text.empty() ? textOf(*one.enumerator) : one.text);
     hasTexts = hasTexts || !texts.back().asString()->empty();
   }
+  if (!schema.type.isPresent())
+    schema.type = "string";
   if (isOnWireAsInteger(declaration))
     schema.extensions.set("x-enum-varnames", names);
   if (hasTexts)

@@ -2,7 +2,7 @@
 #include "mapping/Constants.h"
 
 #include "mapping/Annotate.h"
-#include "mapping/Names.h"
+#include "mapping/Wire.h"
 #include "text/Text.h"
 
 #include <algorithm>
@@ -48,15 +48,17 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
       type.kind == TypeKind::Class ? &unit.classes.at(type.declaration) : nullptr;
   for (const auto &[name, value] : object) {
     const source::Member *member = declaration ? memberOf(*declaration, name) : nullptr;
-    if (member && isSaid(member->annotations, "ignore"))
+    const bool isLeftOut = declaration && !member && declaration->wire;
+    if (isLeftOut || (member && !isOnWire(*member)))
       continue;
     const Value inner = member ? wireValue(unit, member->type, value) : Value();
-    if (member && isSaid(member->annotations, "flatten") && inner.asObject())
+    if (member && isFlat(*member) && inner.asObject())
       for (const auto &[innerName, innerValue] : *inner.asObject())
         result.set(innerName, innerValue);
+    else if (member && isTransparent(*declaration))
+      return inner;
     else if (member)
-      result.set(wireName(*member, memberStyle(declaration->annotations, declaration->scopes)),
-                 inner);
+      result.set(wireName(*declaration, *member), inner);
     else
       result.set(name, type.kind == TypeKind::Map ? wireValue(unit, type.of[1], value) : value);
   }
@@ -75,6 +77,7 @@ bool isWrittenAsString(TypeKind kind) {
   case TypeKind::Time:
   case TypeKind::Duration:
   case TypeKind::Uuid:
+  case TypeKind::Literal:
     return true;
   default:
     return false;
@@ -90,7 +93,8 @@ const source::Type &withoutAlias(const source::Unit &unit, const source::Type &t
 
 const source::Type &valueType(const source::Unit &unit, const source::Type &type) {
   const source::Type *at = &withoutAlias(unit, type);
-  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer)
+  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer ||
+         at->kind == TypeKind::Checked)
     at = &withoutAlias(unit, at->of[0]);
   return *at;
 }
@@ -98,18 +102,6 @@ const source::Type &valueType(const source::Unit &unit, const source::Type &type
 bool canBeMissing(const source::Unit &unit, const source::Type &type) {
   const TypeKind kind = withoutAlias(unit, type).kind;
   return kind == TypeKind::Optional || kind == TypeKind::Pointer;
-}
-
-bool isOnWireAsInteger(const source::Enum &declaration) {
-  return isSaid(declaration.annotations, "as_integer");
-}
-
-Value wireValue(const source::Enum &declaration, const source::Enumerator &enumerator) {
-  if (isOnWireAsInteger(declaration))
-    return enumerator.value;
-  if (const source::Annotation *given = enumerator.annotations.find("name"))
-    return given->arguments[0].value;
-  return wireName(enumerator, memberStyle(declaration.annotations, declaration.scopes));
 }
 
 Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value) {

@@ -1,10 +1,10 @@
 // Finds the member that tells a variant's alternatives apart.
 //
 // It is one that every alternative has, with a constant text that is another one in each: a member
-// with `constant`, or a const member with a constant initializer.
+// with `constant`, a const member with a constant initializer, or a literal of one value.
 #include "mapping/Constants.h"
-#include "mapping/Names.h"
 #include "mapping/Schemas.h"
+#include "mapping/Wire.h"
 
 #include <set>
 
@@ -14,6 +14,8 @@ namespace {
 using Tags = std::map<std::string, std::string>; ///< Name on the wire → constant text.
 
 std::optional<Value> constantOf(const source::Unit &unit, const source::Member &member) {
+  if (member.type.kind == source::TypeKind::Literal && member.type.values.size() == 1)
+    return member.type.values.front();
   if (const source::Annotation *given = member.annotations.find("constant"))
     return wireValue(unit, member.type, given->arguments[0].value);
   if (member.isConst && member.defaultValue)
@@ -25,10 +27,9 @@ void collectTags(const source::Unit &unit, const source::Class &declaration, Tag
   for (const source::Base &base : declaration.bases)
     if (base.type.kind == source::TypeKind::Class)
       collectTags(unit, unit.classes.at(base.type.declaration), tags);
-  const std::string style = memberStyle(declaration.annotations, declaration.scopes);
   for (const source::Member &member : declaration.members)
     if (auto value = constantOf(unit, member); value && value->asString())
-      tags[wireName(member, style)] = *value->asString();
+      tags[wireName(declaration, member)] = *value->asString();
 }
 
 /// The constants under `name`, in the order of the alternatives; empty when it does not tell them

@@ -5,6 +5,7 @@
 #include "dsl/TypeMapper.h"
 #include "mapping/Context.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -36,9 +37,9 @@ public:
   Schema schemaOf(const source::Type &type, const Where &where);
 
   /// The schema of a member, parameter or the like: its type's, changed by its annotations.
-  /// `origins` receives the place of each annotation.
+  /// `origins` receives the place of each annotation. `isEmptyNull`: an optional's null is written.
   Schema schemaOf(const source::Declaration &declaration, const source::Type &type, dsl::On place,
-                  Origins &origins);
+                  Origins &origins, bool isEmptyNull = false);
 
   /// What a class looks like from outside, bases first, flattened members in their place.
   std::vector<Property> propertiesOf(const source::Class &declaration);
@@ -52,10 +53,15 @@ public:
 
 private:
   Schema namedSchema(const source::Type &type);
+  void describePending();
   Schema sequenceSchema(const source::Type &type);
   Schema mapSchema(const source::Type &type);
   Schema tupleSchema(const source::Type &type);
   Schema variantSchema(const source::Type &type);
+  Schema literalSchema(const source::Type &type);
+  Schema checkedSchema(const source::Type &type);
+  Schema taggedSchema(const source::Type &variant, std::size_t index);
+  void meet(Schema &schema, const source::Demand &demand, const source::Type &type);
   void addDiscriminator(Schema &schema, const source::Type &variant);
   Schema refuse(Problem problem, const source::Type &type);
 
@@ -77,8 +83,13 @@ private:
   Where where_;
   Medium medium_ = Medium::Json;
   std::map<std::string, SchemaEntry> entries_; ///< By the type's qualified name.
-  std::set<std::string> inProgress_;           ///< Classes that are being flattened.
+  /// Components that are still to be described: a queue, so that depth is no problem.
+  std::deque<source::Type> pending_;
+  std::set<std::string> inProgress_; ///< Classes that are being flattened.
 };
+
+/// The name of a scalar's JSON type: "integer".
+const char *typeName(const Value &value);
 
 /// The schema that also admits null.
 Schema nullable(Schema schema);
