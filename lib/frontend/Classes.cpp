@@ -28,6 +28,7 @@ source::TemplateArgument templateArgument(Reading &reading,
 /// What a library says of a member counts as if it were written on it.
 void addWire(const ClassWire::Member &from, source::Member &out) {
   out.wire = from.wire;
+  out.defaultValue = from.defaultValue;
   for (const auto &[name, text] : from.texts)
     if (!out.annotations.has(name))
       out.annotations.add(
@@ -48,7 +49,7 @@ source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire
   if (field->isBitField() && result.type.kind == source::TypeKind::Integer)
     result.type.bits = compat::bitWidth(*field);
   result.hasDefault = field->hasInClassInitializer();
-  if (result.hasDefault)
+  if (result.hasDefault && !result.defaultValue)
     result.defaultValue = defaultOf(reading, field, result.type);
   else if (wire && result.wire->presence == source::Presence::Defaulted)
     result.defaultValue = initialOf(reading, field, result.type);

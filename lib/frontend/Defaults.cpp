@@ -17,8 +17,6 @@ using source::Type;
 using source::TypeKind;
 using Maybe = std::optional<Value>;
 
-Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &type);
-
 /// Without temporaries, conversions and everything else that is not written.
 const clang::Expr *stripped(const clang::Expr *expression) {
   for (const clang::Expr *last = nullptr; last != expression;) {
@@ -235,7 +233,10 @@ Maybe named(Reading &reading, const clang::Expr *expression) {
   return scalar(reading, expression, [](const Value &v) { return v.asString() != nullptr; });
 }
 
-Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &type) {
+} // namespace
+
+std::optional<Value> initialValue(Reading &reading, const clang::Expr *expression,
+                                  const Type &type) {
   switch (type.kind) {
   case TypeKind::Boolean:
     return scalar(reading, expression, [](const Value &v) { return v.asBool() != nullptr; });
@@ -261,8 +262,6 @@ Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &
     return std::nullopt;
   }
 }
-
-} // namespace
 
 std::optional<Value> defaultOf(Reading &reading, clang::FieldDecl *field, const Type &type) {
   // In an instance of a template the initializer is made when it is first asked for.

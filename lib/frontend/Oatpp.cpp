@@ -4,6 +4,7 @@
 // required. That is a function, the one kind whose body is read here.
 #include "frontend/Associated.h"
 #include "frontend/Constants.h"
+#include "frontend/Defaults.h"
 #include "frontend/Text.h"
 #include "frontend/TokenValues.h"
 #include "frontend/Types.h"
@@ -75,6 +76,22 @@ FieldInfo infoOf(Reading &reading, const clang::CXXRecordDecl *record, const std
   return info;
 }
 
+/// What stands behind `DTO_FIELD(Int32, age) =`, which assigns to what the macro ends with.
+std::optional<Value> assignedTo(Reading &reading, clang::FieldDecl *field, const Type &type) {
+  const clang::Expr *at = field->getInClassInitializer();
+  while (at) {
+    at = at->IgnoreUnlessSpelledInSource()->IgnoreParenImpCasts();
+    auto *copy = llvm::dyn_cast<clang::CXXConstructExpr>(at);
+    if (!copy || copy->getNumArgs() == 0)
+      break;
+    at = copy->getArg(0);
+  }
+  auto *call = llvm::dyn_cast_or_null<clang::CXXOperatorCallExpr>(at);
+  return call && call->getOperator() == clang::OO_Equal && call->getNumArgs() == 2
+             ? initialValue(reading, call->getArg(1), type)
+             : std::nullopt;
+}
+
 Type nullable(Type type) {
   Type result{TypeKind::Optional};
   result.spelling = type.spelling;
@@ -102,6 +119,7 @@ void addField(Reading &reading, const clang::CXXRecordDecl *record, clang::Field
        .presence = info.isRequired ? source::Presence::Always : source::Presence::Defaulted,
        .isEmptyNull = true}};
   Type type = readType(reading, field->getType());
+  result.defaultValue = assignedTo(reading, field, type);
   result.type = info.isRequired ? std::move(type) : nullable(std::move(type));
   result.texts = std::move(info.texts);
   out.members.push_back(std::move(result));

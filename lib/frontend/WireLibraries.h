@@ -14,6 +14,8 @@ struct ClassWire {
     source::WireMember wire;
     /// Its type where the library has another one than C++.
     std::optional<source::Type> type = {};
+    /// Its default where the initializer is not the member's own.
+    std::optional<Value> defaultValue = {};
     /// The library's own "description" and "pattern".
     std::map<std::string, std::string> texts = {};
   };

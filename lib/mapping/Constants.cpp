@@ -55,8 +55,6 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
     if (member && isFlat(*member) && inner.asObject())
       for (const auto &[innerName, innerValue] : *inner.asObject())
         result.set(innerName, innerValue);
-    else if (member && isTransparent(*declaration))
-      return inner;
     else if (member)
       result.set(wireName(*declaration, *member), inner);
     else
@@ -64,6 +62,26 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
   }
   return result;
 }
+
+/// The type behind aliases, optionals, pointers and validators.
+const source::Type &insideOf(const source::Unit &unit, const source::Type &type) {
+  const source::Type *at = &withoutAlias(unit, type);
+  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer ||
+         at->kind == TypeKind::Checked)
+    at = &withoutAlias(unit, at->of[0]);
+  return *at;
+}
+
+/// The member that a transparent class is written as; nullptr for any other type.
+const source::Member *onlyMember(const source::Unit &unit, const source::Type &type) {
+  // A form made of parts is of the kind, but no class of the unit.
+  auto at = type.kind == TypeKind::Class ? unit.classes.find(type.declaration) : unit.classes.end();
+  return at != unit.classes.end() && isTransparent(at->second) ? &at->second.members.front()
+                                                               : nullptr;
+}
+
+/// A class that is written as its only member can have a pointer to itself there.
+constexpr unsigned kMostWrappers = 16;
 
 } // namespace
 
@@ -92,10 +110,10 @@ const source::Type &withoutAlias(const source::Unit &unit, const source::Type &t
 }
 
 const source::Type &valueType(const source::Unit &unit, const source::Type &type) {
-  const source::Type *at = &withoutAlias(unit, type);
-  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer ||
-         at->kind == TypeKind::Checked)
-    at = &withoutAlias(unit, at->of[0]);
+  const source::Type *at = &insideOf(unit, type);
+  for (unsigned depth = 0; depth < kMostWrappers; ++depth)
+    if (const source::Member *only = onlyMember(unit, *at))
+      at = &insideOf(unit, only->type);
   return *at;
 }
 
@@ -105,7 +123,11 @@ bool canBeMissing(const source::Unit &unit, const source::Type &type) {
 }
 
 Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value) {
-  const source::Type &plain = valueType(unit, type);
+  const source::Type &plain = insideOf(unit, type);
+  if (const source::Member *only = onlyMember(unit, plain); only && value.asObject()) {
+    const Value *inner = value.asObject()->find(only->name);
+    return inner ? wireValue(unit, only->type, *inner) : Value();
+  }
   if (plain.kind == TypeKind::Enum)
     return enumValue(unit.enums.at(plain.declaration), value);
   if (const Array *array = value.asArray())

@@ -12,7 +12,7 @@ bool isWrittenAsString(source::TypeKind kind);
 
 /// The type behind aliases.
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type);
-/// The type behind aliases, optionals, pointers and validators.
+/// The type behind aliases, optionals, pointers, validators and classes written as one member.
 const source::Type &valueType(const source::Unit &unit, const source::Type &type);
 /// Whether a value of the type can be missing: an optional or a pointer, behind aliases too.
 bool canBeMissing(const source::Unit &unit, const source::Type &type);

@@ -106,7 +106,7 @@ template <> struct glz::meta<Named> {
 };
 
 [[api::get("/items")]] Page<Item> items();
-[[api::get("/lines")]] Page<LineItem> lines();
+[[api::get("/lines")]] Page<LineItem> lines(Money at_least = {50});
 [[api::get("/account")]] Account account();
 [[api::put("/contact")]] void contact(Contact body);
 [[api::get("/dashes")]] Dashes dashes();

@@ -35,7 +35,7 @@ class EntityDto : public DTO {
 class UserDto : public EntityDto {
   DTO_INIT(UserDto, EntityDto)
 
-  DTO_FIELD(String, name, "user-name");
+  DTO_FIELD(String, name, "user-name") = "guest";
   DTO_FIELD_INFO(name) {
     info->pattern = "^[a-z]+$";
   }

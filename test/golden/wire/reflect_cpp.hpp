@@ -67,4 +67,5 @@ using Pet = rfl::TaggedUnion<"kind", Cat, Dog>;
 [[api::put("/checks")]] void check(Checks body);
 [[api::get("/shapes")]] std::vector<Shape> shapes(Age older_than);
 [[api::get("/pets")]] std::vector<Pet> pets();
+[[api::get("/shape")]] Shape shape();
 [[api::get("/things")]] rfl::Variant<Circle, int> thing();

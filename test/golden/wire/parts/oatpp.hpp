@@ -13,6 +13,7 @@ template <class T, class Clazz> class ObjectWrapper {
 public:
   ObjectWrapper() {}
   template <class U> ObjectWrapper(const U &) {}
+  template <class U> ObjectWrapper &operator=(const U &) { return *this; }
 };
 
 namespace __class {
@@ -27,10 +28,16 @@ template <class T> class Container;
 } // namespace __class
 
 class String : public ObjectWrapper<std::string, __class::String> {
-  using ObjectWrapper::ObjectWrapper;
+public:
+  String() {}
+  String(const char *) {}
+  String &operator=(const char *) { return *this; }
 };
 template <class T, class Clazz> class Primitive : public ObjectWrapper<T, Clazz> {
-  using ObjectWrapper<T, Clazz>::ObjectWrapper;
+public:
+  Primitive() {}
+  template <class U> Primitive(const U &) {}
+  template <class U> Primitive &operator=(const U &) { return *this; }
 };
 typedef Primitive<std::int32_t, __class::Int32> Int32;
 typedef Primitive<std::uint8_t, __class::UInt8> UInt8;
