@@ -49,7 +49,9 @@ source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire
   if (field->isBitField() && result.type.kind == source::TypeKind::Integer)
     result.type.bits = compat::bitWidth(*field);
   result.hasDefault = field->hasInClassInitializer();
-  if (result.hasDefault && !result.defaultValue)
+  if (result.defaultValue)
+    return result;
+  if (result.hasDefault)
     result.defaultValue = defaultOf(reading, field, result.type);
   else if (wire && result.wire->presence == source::Presence::Defaulted)
     result.defaultValue = initialOf(reading, field, result.type);

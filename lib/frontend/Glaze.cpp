@@ -112,8 +112,12 @@ std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *r
 std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *declaration) {
   const clang::CXXRecordDecl *meta = glazeMetaOf(reading, declaration);
   const std::optional<GlazeValue> value = meta ? glazeValue(reading, meta, "value") : std::nullopt;
-  if (!value || value->kind != "enumerate")
+  if (!value)
     return std::nullopt;
+  if (value->kind != "enumerate") {
+    unread(reading, declaration, value->location, "its value is no glz::enumerate", "");
+    return std::nullopt;
+  }
   source::WireEnum result{
       .library = kLibrary, .where = reading.places.at(meta->getLocation()), .values = {}};
   for (const GlazeEntry &entry : value->entries)

@@ -32,7 +32,8 @@ void adaptEnum(Reading &reading, const Type &type, const std::string &library) {
   for (const char *conversion : {"to_json", "tag_invoke"})
     if (!associatedFunctions(reading, declaration, conversion).empty())
       return;
-  if (specializationFor(reading, "nlohmann", "adl_serializer", declaration))
+  if (specializationFor(reading, "nlohmann", "adl_serializer", declaration) ||
+      specializationFor(reading, "glz", "meta", declaration))
     return;
   reading.enumsAsIntegers.try_emplace(type.declaration, library);
 }

@@ -138,8 +138,12 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
   reportOverruled(context_, declaration);
   Array names, texts;
   bool hasTexts = false;
-  for (const EnumValue &one : valuesOf(declaration)) {
-    schema.type.add(typeName(one.value));
+  const std::vector<EnumValue> values = valuesOf(declaration);
+  const bool hasFractions = std::any_of(values.begin(), values.end(), [](const EnumValue &one) {
+    return one.value.asDouble() != nullptr;
+  });
+  for (const EnumValue &one : values) {
+    schema.type.add(hasFractions && one.value.isInteger() ? "number" : typeName(one.value));
     schema.enum_.push_back(one.value);
     names.push_back(one.enumerator->name);
     texts.push_back(one.text.empty() ? textOf(*one.enumerator) : one.text);

@@ -21,13 +21,21 @@ template <> struct glz::meta<Pair> {
 //                        hint[wire-format-unread]: say what is on the wire with [[api::schema_json("…")]]
 };
 
+enum class Reflected { a, b };
+template <> struct glz::meta<Reflected> {
+  static constexpr const char *keys[] = {"A", "B"};
+  static constexpr Reflected value[] = {Reflected::a, Reflected::b};
+//                           ^ warning[wire-format-unread]: what glaze makes of 'Reflected' cannot be read here: its value is no glz::enumerate
+};
+
 struct Skipping {
   int shown;
+  Reflected reflected;
 };
 template <> struct glz::meta<Skipping> {
 //                      ^ warning[wire-format-unread]: what glaze makes of 'Skipping' cannot be read here: its function 'skip' is not evaluated
 //                        hint[wire-format-unread]: say it with [[api::ignore]] or [[api::optional]] on the members
-  static constexpr auto value = glz::object(&Skipping::shown);
+  static constexpr auto value = glz::object(&Skipping::shown, &Skipping::reflected);
   static constexpr bool skip(std::string_view key) { return key.empty(); }
 };
 

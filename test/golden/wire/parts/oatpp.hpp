@@ -47,11 +47,20 @@ class Boolean : public ObjectWrapper<bool, __class::Boolean> {};
 class Any : public ObjectWrapper<void, __class::Any> {};
 class Tree {};
 template <class T> class DTOWrapper : public ObjectWrapper<T, __class::Container<T>> {};
-template <class T> class Vector : public ObjectWrapper<T, __class::Container<T>> {};
-template <class T> class List : public ObjectWrapper<T, __class::Container<T>> {};
-template <class T> class UnorderedSet : public ObjectWrapper<T, __class::Container<T>> {};
-template <class Key, class Value> class PairList {};
-template <class Key, class Value> class UnorderedMap {};
+template <class T, class C> class VectorObjectWrapper : public ObjectWrapper<T, C> {};
+template <class T> using Vector = VectorObjectWrapper<T, __class::Container<T>>;
+template <class T, class C> class ListObjectWrapper : public ObjectWrapper<T, C> {};
+template <class T> using List = ListObjectWrapper<T, __class::Container<T>>;
+template <class T, class C> class UnorderedSetObjectWrapper : public ObjectWrapper<T, C> {};
+template <class T> using UnorderedSet = UnorderedSetObjectWrapper<T, __class::Container<T>>;
+template <class Key, class Value, class C>
+class PairListObjectWrapper : public ObjectWrapper<Value, C> {};
+template <class Key, class Value>
+using PairList = PairListObjectWrapper<Key, Value, __class::Container<Key>>;
+template <class Key, class Value, class C>
+class UnorderedMapObjectWrapper : public ObjectWrapper<Value, C> {};
+template <class Key, class Value>
+using UnorderedMap = UnorderedMapObjectWrapper<Key, Value, __class::Container<Key>>;
 
 template <class T, bool notnull> class EnumInterpreterAsString {};
 template <class T, bool notnull> class EnumInterpreterAsNumber {};
