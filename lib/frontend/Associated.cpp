@@ -112,14 +112,6 @@ const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplat
   return nullptr;
 }
 
-template <class Declaration>
-Declaration *declared(Reading &reading, const clang::DeclContext *context, llvm::StringRef name) {
-  for (clang::NamedDecl *found : context->lookup(nameOf(reading, name)))
-    if (auto *one = llvm::dyn_cast<Declaration>(found))
-      return one;
-  return nullptr;
-}
-
 } // namespace
 
 std::vector<const clang::FunctionDecl *>
@@ -139,8 +131,8 @@ const MacroUse *associatedMacro(Reading &reading, const clang::TagDecl *type,
 const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef space,
                                               llvm::StringRef name, const clang::TagDecl *type) {
   auto *around =
-      declared<clang::NamespaceDecl>(reading, reading.ast.getTranslationUnitDecl(), space);
-  auto *found = around ? declared<clang::ClassTemplateDecl>(reading, around, name) : nullptr;
+      declaredIn<clang::NamespaceDecl>(reading, reading.ast.getTranslationUnitDecl(), space);
+  auto *found = around ? declaredIn<clang::ClassTemplateDecl>(reading, around, name) : nullptr;
   return found ? specialization(reading, found, type) : nullptr;
 }
 

@@ -5,6 +5,15 @@
 
 namespace oapigen::frontend {
 
+/// The declaration of that kind and name directly in `context`, or nullptr.
+template <class Declaration>
+Declaration *declaredIn(Reading &reading, const clang::DeclContext *context, llvm::StringRef name) {
+  for (clang::NamedDecl *found : context->lookup(&reading.ast.Idents.get(name)))
+    if (auto *one = llvm::dyn_cast<Declaration>(found))
+      return one;
+  return nullptr;
+}
+
 /// The functions (and templates' patterns) of that name that argument-dependent lookup finds for
 /// the type and that take it as a parameter: by value, reference or pointer.
 std::vector<const clang::FunctionDecl *>

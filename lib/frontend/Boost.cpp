@@ -86,6 +86,6 @@ std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *
 
 } // namespace
 
-const WireLibrary kBoost = {macros, ofClass, ofEnum};
+const WireLibrary kBoost = {ofClass, ofEnum, macros};
 
 } // namespace oapigen::frontend

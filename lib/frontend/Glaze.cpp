@@ -14,22 +14,13 @@ using source::TypeKind;
 
 constexpr const char *kLibrary = "glaze";
 
-void unread(Reading &reading, const clang::NamedDecl *of, clang::SourceLocation where,
-            const llvm::Twine &problem, const char *hint) {
-  reading.out.report(Problem::WireFormatUnread, reading.places.at(where),
-                     {{"library", kLibrary},
-                      {"name", of->getNameAsString()},
-                      {"problem", problem.str()},
-                      {"hint", hint}});
-}
-
 /// The name that glaze itself gives a member.
 std::string ownName(Reading &reading, const clang::CXXRecordDecl *record,
                     const clang::CXXRecordDecl *meta, const std::string &member) {
   if (std::optional<std::string> name = renamedKey(reading, meta, member))
     return *name;
-  unread(reading, record, meta->getLocation(),
-         "rename_key(\"" + llvm::Twine(member) + "\") is no constant", "");
+  reportUnread(reading, kLibrary, record, meta->getLocation(),
+               "rename_key(\"" + llvm::Twine(member) + "\") is no constant");
   return member;
 }
 
@@ -55,9 +46,10 @@ void addEntries(Reading &reading, const clang::CXXRecordDecl *record,
     if (field)
       addMember(reading, record, meta, field, entry.key, out);
     else
-      unread(reading, record, entry.location,
-             "what stands for \"" + llvm::Twine(entry.key.value_or("")) + "\" is no data member",
-             "only members can be described; leave it to [[api::schema_json(\"…\")]]");
+      reportUnread(reading, kLibrary, record, entry.location,
+                   "what stands for \"" + llvm::Twine(entry.key.value_or("")) +
+                       "\" is no data member",
+                   "only members can be described; leave it to [[api::schema_json(\"…\")]]");
   }
 }
 
@@ -78,10 +70,6 @@ void addReflected(Reading &reading, const clang::CXXRecordDecl *record,
   addEntries(reading, record, meta, computed, out);
 }
 
-std::vector<std::string> macros() {
-  return {};
-}
-
 std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *record) {
   const clang::CXXRecordDecl *meta = glazeMetaOf(reading, record);
   if (!meta)
@@ -90,12 +78,14 @@ std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *r
                    .members = {},
                    .adapt = adaptEnums};
   if (hasMember(reading, meta, "skip"))
-    unread(reading, record, meta->getLocation(), "its function 'skip' is not evaluated",
-           "say it with [[api::ignore]] or [[api::optional]] on the members");
+    reportUnread(reading, kLibrary, record, meta->getLocation(),
+                 "its function 'skip' is not evaluated",
+                 "say it with [[api::ignore]] or [[api::optional]] on the members");
   if (const std::optional<GlazeValue> value = glazeValue(reading, meta, "value")) {
     if (value->kind != "object" && !value->kind.empty()) {
-      unread(reading, record, value->location, "it is a glz::" + llvm::Twine(value->kind),
-             "say what is on the wire with [[api::schema_json(\"…\")]]");
+      reportUnread(reading, kLibrary, record, value->location,
+                   "it is a glz::" + llvm::Twine(value->kind),
+                   "say what is on the wire with [[api::schema_json(\"…\")]]");
       return std::nullopt;
     }
     result.wire.isTransparent = value->kind.empty();
@@ -115,7 +105,7 @@ std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *
   if (!value)
     return std::nullopt;
   if (value->kind != "enumerate") {
-    unread(reading, declaration, value->location, "its value is no glz::enumerate", "");
+    reportUnread(reading, kLibrary, declaration, value->location, "its value is no glz::enumerate");
     return std::nullopt;
   }
   source::WireEnum result{
@@ -128,6 +118,6 @@ std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *
 
 } // namespace
 
-const WireLibrary kGlaze = {macros, ofClass, ofEnum};
+const WireLibrary kGlaze = {ofClass, ofEnum, nullptr};
 
 } // namespace oapigen::frontend

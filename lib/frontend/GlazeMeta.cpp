@@ -14,14 +14,6 @@ clang::DeclarationName nameOf(Reading &reading, llvm::StringRef name) {
   return &reading.ast.Idents.get(name);
 }
 
-template <class Declaration>
-Declaration *memberOf(Reading &reading, const clang::DeclContext *context, llvm::StringRef name) {
-  for (clang::NamedDecl *found : context->lookup(nameOf(reading, name)))
-    if (auto *one = llvm::dyn_cast<Declaration>(found))
-      return one;
-  return nullptr;
-}
-
 const clang::Expr *written(const clang::Expr *expression) {
   for (const clang::Expr *last = nullptr; last != expression;) {
     last = expression;
@@ -77,7 +69,7 @@ std::string calleeOf(const clang::CallExpr *call) {
 /// `std::string_view("key")`, as glaze passes it; null where there is no such class.
 clang::Expr *viewOf(Reading &reading, const std::string &key, clang::SourceLocation where) {
   clang::NamespaceDecl *space = reading.sema.getStdNamespace();
-  auto *view = space ? memberOf<clang::TypedefNameDecl>(reading, space, "string_view") : nullptr;
+  auto *view = space ? declaredIn<clang::TypedefNameDecl>(reading, space, "string_view") : nullptr;
   if (!view)
     return nullptr;
   const clang::QualType array =
@@ -134,7 +126,7 @@ std::optional<std::string> textOf(Reading &reading, clang::Expr *call) {
 const clang::CXXRecordDecl *glazeMetaOf(Reading &reading, const clang::TagDecl *type) {
   if (auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(type)) {
     const clang::CXXRecordDecl *pattern = record->getTemplateInstantiationPattern();
-    if (auto *own = memberOf<clang::CXXRecordDecl>(reading, pattern ? pattern : record, "glaze"))
+    if (auto *own = declaredIn<clang::CXXRecordDecl>(reading, pattern ? pattern : record, "glaze"))
       return own->getDefinition();
   }
   return specializationFor(reading, "glz", "meta", type);
@@ -142,7 +134,7 @@ const clang::CXXRecordDecl *glazeMetaOf(Reading &reading, const clang::TagDecl *
 
 std::optional<GlazeValue> glazeValue(Reading &reading, const clang::CXXRecordDecl *meta,
                                      llvm::StringRef name) {
-  const auto *variable = memberOf<clang::VarDecl>(reading, meta, name);
+  const auto *variable = declaredIn<clang::VarDecl>(reading, meta, name);
   const clang::Expr *initializer = variable ? variable->getAnyInitializer() : nullptr;
   if (!initializer)
     return std::nullopt;

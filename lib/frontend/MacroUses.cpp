@@ -74,6 +74,11 @@ void MacroUses::add(MacroUse use) {
 const MacroUse *MacroUses::around(clang::SourceLocation location,
                                   const clang::SourceManager &sources) const {
   while (location.isMacroID()) {
+    // What was expanded as an argument of another macro comes from there …
+    if (sources.isMacroArgExpansion(location))
+      if (const MacroUse *use = around(sources.getImmediateSpellingLoc(location), sources))
+        return use;
+    // … and what was not stands in the macro's body.
     location = sources.getImmediateExpansionRange(location).getBegin();
     if (auto at = index_.find(location); at != index_.end())
       return &all_[at->second];

@@ -27,21 +27,12 @@ std::vector<std::string> macros() {
   return names;
 }
 
-void unread(Reading &reading, const MacroUse &use, const clang::NamedDecl *of,
-            const llvm::Twine &problem, const char *hint) {
-  reading.out.report(Problem::WireFormatUnread, reading.places.at(use.location),
-                     {{"library", kLibrary},
-                      {"name", of->getNameAsString()},
-                      {"problem", problem.str()},
-                      {"hint", hint}});
-}
-
 void addMember(Reading &reading, const MacroUse &use, const clang::CXXRecordDecl *record,
                const Tokens &member, std::string name, ClassWire &out) {
   clang::FieldDecl *field = fieldNamed(reading, record, lastName(member));
   if (!field)
-    return unread(reading, use, record,
-                  "'" + llvm::Twine(textOf(reading, member)) + "' is no data member of it", "");
+    return reportUnread(reading, kLibrary, record, use.location,
+                        "'" + llvm::Twine(textOf(reading, member)) + "' is no data member of it");
   const bool isDefaulted = llvm::StringRef(use.name).contains("_WITH_DEFAULT");
   out.members.push_back(
       {field,
@@ -65,9 +56,9 @@ std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *r
     if (const clang::CXXRecordDecl *base = baseNamed(reading, record, written))
       result.bases.push_back(base);
     else
-      unread(reading, *use, record,
-             "'" + llvm::Twine(textOf(reading, written)) + "' is no base of it",
-             "name the base as the class does");
+      reportUnread(reading, kLibrary, record, use->location,
+                   "'" + llvm::Twine(textOf(reading, written)) + "' is no base of it",
+                   "name the base as the class does");
   }
   const bool hasNames = macro.ends_with("_WITH_NAMES");
   for (; next + hasNames < use->arguments.size(); next += 1 + hasNames) {
@@ -78,9 +69,10 @@ std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *r
     if (name && name->asString())
       addMember(reading, *use, record, member, *name->asString(), result);
     else
-      unread(reading, *use, record,
-             "'" + llvm::Twine(textOf(reading, use->arguments[next])) + "' is no constant text",
-             "write the name in quotes");
+      reportUnread(reading, kLibrary, record, use->location,
+                   "'" + llvm::Twine(textOf(reading, use->arguments[next])) +
+                       "' is no constant text",
+                   "write the name in quotes");
   }
   return result;
 }
@@ -114,15 +106,15 @@ std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *
     if (std::optional<source::WireValue> value = enumValue(reading, declaration, pair))
       result.values.push_back(std::move(*value));
     else
-      unread(reading, *use, declaration,
-             "'" + llvm::Twine(textOf(reading, pair)) + "' is no constant",
-             "write an enumerator and a literal");
+      reportUnread(reading, kLibrary, declaration, use->location,
+                   "'" + llvm::Twine(textOf(reading, pair)) + "' is no constant",
+                   "write an enumerator and a literal");
   }
   return result;
 }
 
 } // namespace
 
-const WireLibrary kNlohmann = {macros, ofClass, ofEnum};
+const WireLibrary kNlohmann = {ofClass, ofEnum, macros};
 
 } // namespace oapigen::frontend

@@ -106,11 +106,8 @@ void addField(Reading &reading, const clang::CXXRecordDecl *record, clang::Field
   if (use.arguments.size() > 2)
     name = valueOf(reading, use.arguments[2], record);
   if (!name || !name->asString())
-    return reading.out.report(Problem::WireFormatUnread, reading.places.at(use.location),
-                              {{"library", kLibrary},
-                               {"name", member},
-                               {"problem", "its name is no constant text"},
-                               {"hint", "write the name in quotes"}});
+    return reportUnread(reading, kLibrary, field, use.location, "its name is no constant text",
+                        "write the name in quotes");
   FieldInfo info = infoOf(reading, record, member);
   ClassWire::Member result{
       field,
@@ -169,7 +166,7 @@ std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *
 
 } // namespace
 
-const WireLibrary kOatpp = {macros, ofClass, ofEnum};
+const WireLibrary kOatpp = {ofClass, ofEnum, macros};
 
 source::Type oatppEnum(Reading &reading, const std::vector<clang::TemplateArgument> &arguments) {
   const clang::QualType type = arguments[0].getAsType();

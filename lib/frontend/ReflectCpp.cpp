@@ -172,10 +172,6 @@ std::optional<source::WireMember> wireOfMember(Reading &reading, clang::QualType
   return wire;
 }
 
-std::vector<std::string> macros() {
-  return {};
-}
-
 std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *record) {
   const auto isOfLibrary = [](const clang::FieldDecl *field) {
     return llvm::StringRef(nameOf(field->getType())).starts_with("rfl::");
@@ -192,10 +188,6 @@ std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *r
     if (std::optional<source::WireMember> wire = wireOfMember(reading, field->getType()))
       result.members.push_back({field, std::move(*wire)});
   return result;
-}
-
-std::optional<source::WireEnum> ofEnum(Reading &, const clang::EnumDecl *) {
-  return std::nullopt;
 }
 
 } // namespace
@@ -222,6 +214,6 @@ source::Type readReflected(Reading &reading, const source::KnownType &row,
   }
 }
 
-const WireLibrary kReflectCpp = {macros, ofClass, ofEnum};
+const WireLibrary kReflectCpp = {ofClass, nullptr, nullptr};
 
 } // namespace oapigen::frontend

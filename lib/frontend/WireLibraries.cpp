@@ -27,11 +27,21 @@ source::Type ClassWire::typeOf(Reading &reading, const clang::FieldDecl *field) 
   return type;
 }
 
+void reportUnread(Reading &reading, const char *library, const clang::NamedDecl *of,
+                  clang::SourceLocation location, const llvm::Twine &problem, const char *hint) {
+  reading.out.report(Problem::WireFormatUnread, reading.places.at(location),
+                     {{"library", library},
+                      {"name", of->getNameAsString()},
+                      {"problem", problem.str()},
+                      {"hint", hint}});
+}
+
 std::vector<std::string> wireMacros() {
   std::vector<std::string> names;
   for (const WireLibrary *library : kLibraries)
-    for (std::string &name : library->macros())
-      names.push_back(std::move(name));
+    if (library->macros)
+      for (std::string &name : library->macros())
+        names.push_back(std::move(name));
   return names;
 }
 
@@ -44,8 +54,9 @@ std::optional<ClassWire> wireOf(Reading &reading, const clang::CXXRecordDecl *de
 
 std::optional<source::WireEnum> wireOf(Reading &reading, const clang::EnumDecl *declaration) {
   for (const WireLibrary *library : kLibraries)
-    if (std::optional<source::WireEnum> wire = library->ofEnum(reading, declaration))
-      return wire;
+    if (library->ofEnum)
+      if (std::optional<source::WireEnum> wire = library->ofEnum(reading, declaration))
+        return wire;
   return std::nullopt;
 }
 

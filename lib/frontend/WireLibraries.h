@@ -35,11 +35,12 @@ struct ClassWire {
 };
 
 struct WireLibrary {
-  /// The macros whose uses it wants to see.
-  std::vector<std::string> (*macros)();
   /// Nothing where the library was told nothing about the type.
   std::optional<ClassWire> (*ofClass)(Reading &reading, const clang::CXXRecordDecl *definition);
+  /// The same; nullptr where the library is never told about enums.
   std::optional<source::WireEnum> (*ofEnum)(Reading &reading, const clang::EnumDecl *declaration);
+  /// The macros whose uses it wants to see; nullptr for none.
+  std::vector<std::string> (*macros)();
 };
 
 extern const WireLibrary kNlohmann;
@@ -53,6 +54,11 @@ inline constexpr const char *kOatppInfo = "Z__PROPERTY_ADD_INFO_";
 
 /// An enum that oatpp writes as strings or, by the arguments of its wrapper, as numbers.
 source::Type oatppEnum(Reading &reading, const std::vector<clang::TemplateArgument> &arguments);
+
+/// Warns that the library was told about `of` at `location` what cannot be read.
+void reportUnread(Reading &reading, const char *library, const clang::NamedDecl *of,
+                  clang::SourceLocation location, const llvm::Twine &problem,
+                  const char *hint = "");
 
 /// The macros of all libraries.
 std::vector<std::string> wireMacros();

@@ -135,7 +135,8 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
 void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) {
   entry.where = declaration.where;
   Schema schema;
-  reportOverruled(context_, declaration);
+  if (!isReplaced(declaration.annotations))
+    reportOverruled(context_, declaration);
   Array names, texts;
   bool hasTexts = false;
   const std::vector<EnumValue> values = valuesOf(declaration);

@@ -58,6 +58,14 @@ struct Item : Base {
 #define SERIALIZED(Type, ...) NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Type, __VA_ARGS__)
 SERIALIZED(Item, ITEM_FIELDS)
 
+#define EXPANDED(X) X
+#define REFLECTED(...) EXPANDED(NLOHMANN_DEFINE_TYPE_INTRUSIVE(__VA_ARGS__))
+struct Wrapped {
+  int shown;
+  int hidden;
+  REFLECTED(Wrapped, shown)
+};
+
 struct Point {
   double x = 1.5;
   double y;
@@ -88,6 +96,7 @@ struct Order {
 
 [[api::get("/items")]] Page<Item> items();
 [[api::post("/orders")]] void order(Order body);
+[[api::get("/wrapped")]] Wrapped wrapped();
 [[api::put("/by-hand")]] ByHand by_hand(Mode mode, Color color);
 
 } // namespace shop
