@@ -42,10 +42,25 @@ void addMember(Reading &reading, const MacroUse &use, const clang::CXXRecordDecl
         .isEmptyNull = true}});
 }
 
+/// A conversion of a base takes the class as well, but writes nothing of its own.
+void checkBases(Reading &reading, const clang::CXXRecordDecl *record) {
+  if (record->field_empty() || !associatedFunctions(reading, record, kHook).empty() ||
+      specializationFor(reading, "nlohmann", "adl_serializer", record))
+    return;
+  for (const clang::CXXBaseSpecifier &base : record->bases())
+    if (const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
+        one && associatedMacro(reading, one, kHook))
+      reportUnread(reading, kLibrary, record, record->getLocation(),
+                   "only its base '" + llvm::Twine(one->getName()) + "' has a macro",
+                   "give it one of its own: the library writes nothing but the base now");
+}
+
 std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *record) {
   const MacroUse *use = associatedMacro(reading, record, kHook);
-  if (!use || !llvm::StringRef(use->name).starts_with("NLOHMANN_DEFINE_"))
+  if (!use || !llvm::StringRef(use->name).starts_with("NLOHMANN_DEFINE_")) {
+    checkBases(reading, record);
     return std::nullopt;
+  }
   const llvm::StringRef macro = use->name;
   ClassWire result{.wire = {.library = kLibrary, .where = reading.places.at(use->location)},
                    .members = {},

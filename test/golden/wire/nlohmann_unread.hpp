@@ -24,3 +24,16 @@ NLOHMANN_DEFINE_DERIVED_TYPE_NON_INTRUSIVE_WITH_NAMES(Pair, Unknown, "kind", kin
 //    hint[wire-format-unread]: write the name in quotes
 
 [[api::get("/pair")]] Pair pair();
+
+struct Base {
+  int number;
+  NLOHMANN_DEFINE_TYPE_INTRUSIVE(Base, number)
+};
+struct Forgotten : Base {
+//     ^ warning[wire-format-unread]: what nlohmann-json makes of 'Forgotten' cannot be read here: only its base 'Base' has a macro
+//       hint[wire-format-unread]: give it one of its own: the library writes nothing but the base now
+  int other;
+};
+struct Tagged : Base {};
+[[api::get("/forgotten")]] Forgotten forgotten();
+[[api::get("/tagged")]] Tagged tagged();
