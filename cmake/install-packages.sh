@@ -4,10 +4,23 @@
 set -euo pipefail
 list=$(dirname "$0")/packages.txt
 
+# The first of the names, with | between them, for which the command succeeds.
+first() {
+  local name
+  for name in ${1//|/ }; do
+    if "$2" "$name"; then
+      echo "$name"
+      return
+    fi
+  done
+}
+installed() { [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
+available() { apt-cache show "$1" >/dev/null 2>&1; }
+
 missing=()
-while read -r group package; do
+while read -r group names; do
   [[ " $* " == *" $group "* ]] || continue
-  [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+  [[ -n $(first "$names" installed) ]] || missing+=("$names")
 done <"$list"
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 
@@ -16,4 +29,9 @@ as_root=()
 echo "installing: ${missing[*]}"
 apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0)
 "${apt[@]}" update >/dev/null
-"${apt[@]}" install -y --no-install-recommends "${missing[@]}" >/dev/null
+packages=()
+for names in "${missing[@]}"; do
+  name=$(first "$names" available)
+  packages+=("${name:-$names}")
+done
+"${apt[@]}" install -y --no-install-recommends "${packages[@]}" >/dev/null

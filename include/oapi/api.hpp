@@ -213,6 +213,7 @@ struct OAuthFlow {
   const char *extensions = nullptr;
 };
 
+/// Tokens of OAuth 2, by one flow or several.
 struct OAuth2 {
   OAuthFlow implicit{};
   OAuthFlow password{};
@@ -222,6 +223,7 @@ struct OAuth2 {
   const char *extensions = nullptr;
 };
 
+/// OpenID Connect; `url` is that of the provider's configuration.
 struct OpenIdConnect {
   const char *url = nullptr;
   const char *description = nullptr;

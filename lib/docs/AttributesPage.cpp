@@ -2,6 +2,7 @@
 // arguments can be.
 #include "docs/Markdown.h"
 #include "docs/Pages.h"
+#include "dsl/Given.h"
 #include "dsl/Usage.h"
 
 #include <algorithm>
@@ -26,7 +27,10 @@ are constant expressions. The types that examples use without defining them are 
 std::string argumentLine(const ArgumentSpec &spec) {
   std::string text = "  - " + code(spec.name) + ": ";
   if (spec.kind == ArgumentKind::Options) {
-    text += linkTo("oapi::" + std::string(spec.structure));
+    std::string links;
+    for (std::string_view structure : dsl::structuresOf(spec))
+      links += (links.empty() ? "" : " or ") + linkTo("oapi::" + std::string(structure));
+    text += links;
   } else {
     text += spec.kind == ArgumentKind::Type ? "`oapi::type<…>`" : dsl::expectation(spec);
   }
@@ -100,7 +104,8 @@ std::string section(const Attribute &attribute, const AttributeOutput &output) {
 
 /// Each structure of the header with the comment in front of it.
 std::string structures(const std::string &header) {
-  static const std::regex structure(R"((?:/// .*\n)+struct (\w+) \{\n[\s\S]*?\n\};\n)");
+  static const std::regex structure(
+      R"((?:/// .*\n)+(?:template <class T> )?struct (\w+) \{\n[\s\S]*?\n\};\n)");
   std::string text;
   for (std::sregex_iterator at(header.begin(), header.end(), structure), end; at != end; ++at)
     text += "\n## oapi::" + (*at)[1].str() + "\nA structure of `<oapi/api.hpp>`.\n\n```cpp\n" +

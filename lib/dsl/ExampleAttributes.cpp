@@ -35,20 +35,21 @@ void add(User user);)x"},
       {.name = "response_example",
        .forms = exampleForms({status("status")}),
        .repeat = Repeat::Many,
-       .help = "The same for the response with that status.",
+       .help = "An example of the response with that status; otherwise like `request_example`.",
        .example =
            R"x([[api::get("/users/{id}"), api::response_example(200, "short", R"({"id": 1, "name": "Ada"})")]]
 User user(int id);)x"},
       {.name = "parameter_example",
        .forms = exampleForms({text("parameter")}),
        .repeat = Repeat::Many,
-       .help = "The same for the parameter of that name.",
+       .help = "An example of the parameter of that name; otherwise like `request_example`.",
        .example = R"([[api::get("/users"), api::parameter_example("limit", "few", 3)]]
 std::vector<User> users(int limit = 20);)"},
       {.name = "header_example",
        .forms = exampleForms({status("status"), text("header")}),
        .repeat = Repeat::Many,
-       .help = "The same for a header of the response with that status.",
+       .help = "An example of a header of the response with that status; otherwise like "
+               "`request_example`.",
        .example = R"([[api::get("/users"), api::response_header(200, "X-Total", oapi::type<int>),
   api::header_example(200, "X-Total", "many", 3000)]]
 std::vector<User> users();)"},

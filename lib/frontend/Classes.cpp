@@ -9,6 +9,7 @@
 #include "frontend/Names.h"
 #include "frontend/TemplateArguments.h"
 #include "frontend/Types.h"
+#include "frontend/WireLibraries.h"
 
 #include <llvm/Support/SaveAndRestore.h>
 
@@ -24,20 +25,36 @@ source::TemplateArgument templateArgument(Reading &reading,
   return result;
 }
 
-source::Member member(Reading &reading, clang::FieldDecl *field) {
+/// What a library says of a member counts as if it were written on it.
+void addWire(const ClassWire::Member &from, source::Member &out) {
+  out.wire = from.wire;
+  out.defaultValue = from.defaultValue;
+  for (const auto &[name, text] : from.texts)
+    if (!out.annotations.has(name))
+      out.annotations.add(
+          {name, {{.value = text, .type = {}, .structure = {}, .where = out.where}}, out.where});
+}
+
+source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire *wire = nullptr) {
   source::Member result;
   describe(reading, field, result);
   result.isConst = field->getType().isConstQualified();
-  if (result.annotations.has("ignore")) {
+  if (result.annotations.has("ignore") && !wire) {
     result.type.spelling = spelling(reading, field->getType());
     return result;
   }
-  result.type = readType(reading, field->getType());
+  if (wire)
+    addWire(*wire->of(field), result);
+  result.type = wire ? wire->typeOf(reading, field) : readType(reading, field->getType());
   if (field->isBitField() && result.type.kind == source::TypeKind::Integer)
     result.type.bits = compat::bitWidth(*field);
   result.hasDefault = field->hasInClassInitializer();
+  if (result.defaultValue)
+    return result;
   if (result.hasDefault)
     result.defaultValue = defaultOf(reading, field, result.type);
+  else if (wire && result.wire->presence == source::Presence::Defaulted)
+    result.defaultValue = initialOf(reading, field, result.type);
   return result;
 }
 
@@ -74,18 +91,52 @@ void addMembers(Reading &reading, const clang::CXXRecordDecl *record,
   }
 }
 
+source::Base base(Reading &reading, const clang::CXXBaseSpecifier &specifier) {
+  source::Base result;
+  result.annotations = annotationsOf(reading, specifier);
+  result.type = readType(reading, specifier.getType());
+  result.where = reading.places.at(specifier.getBaseTypeLoc());
+  return result;
+}
+
+/// The public bases.
 std::vector<source::Base> bases(Reading &reading, const clang::CXXRecordDecl *record) {
   std::vector<source::Base> result;
-  for (const clang::CXXBaseSpecifier &base : record->bases()) {
-    if (base.getAccessSpecifier() != clang::AS_public)
-      continue;
-    source::Base one;
-    one.annotations = annotationsOf(reading, base);
-    one.type = readType(reading, base.getType());
-    one.where = reading.places.at(base.getBaseTypeLoc());
-    result.push_back(std::move(one));
-  }
+  for (const clang::CXXBaseSpecifier &specifier : record->bases())
+    if (specifier.getAccessSpecifier() == clang::AS_public)
+      result.push_back(base(reading, specifier));
   return result;
+}
+
+/// The base that a library writes; the place of one that is not direct is the class.
+source::Base writtenBase(Reading &reading, const clang::CXXRecordDecl *record,
+                         const clang::CXXRecordDecl *written) {
+  for (const clang::CXXBaseSpecifier &specifier : record->bases())
+    if (const clang::CXXRecordDecl *one = specifier.getType()->getAsCXXRecordDecl();
+        one && one->getCanonicalDecl() == written->getCanonicalDecl())
+      return base(reading, specifier);
+  source::Base result;
+  result.type = readType(reading, compat::typeOf(reading.ast, written));
+  result.where = reading.places.at(record->getLocation());
+  return result;
+}
+
+/// What a library writes of the class.
+void addWritten(Reading &reading, const clang::CXXRecordDecl *record, const ClassWire &wire,
+                source::Class &out) {
+  out.wire = wire.wire;
+  for (const clang::CXXRecordDecl *written : wire.bases)
+    out.bases.push_back(writtenBase(reading, record, written));
+  for (const ClassWire::Member &one : wire.members)
+    out.members.push_back(member(reading, one.field, &wire));
+  for (const clang::FieldDecl *field : record->fields())
+    if (!wire.of(field))
+      for (const source::Annotation &annotation : annotationsOf(reading, field))
+        if (annotation.name != "ignore")
+          reading.out.report(Problem::AttributeNotOnWire, annotation.where,
+                             {{"name", annotation.name},
+                              {"library", wire.wire.library},
+                              {"member", field->getNameAsString()}});
 }
 
 source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
@@ -101,6 +152,10 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   if (!definition)
     return result;
   result.isPolymorphic = definition->isPolymorphic();
+  if (const std::optional<ClassWire> wire = wireOf(reading, definition)) {
+    addWritten(reading, definition, *wire, result);
+    return result;
+  }
   result.bases = bases(reading, definition);
   if (result.annotations.has("polymorphic"))
     for (const clang::CXXRecordDecl *other : reading.recorder.derived())
@@ -122,6 +177,7 @@ source::Enum readEnum(Reading &reading, const clang::EnumDecl *declaration) {
       enumerator.value = std::move(*value);
     result.enumerators.push_back(std::move(enumerator));
   }
+  result.wire = wireOf(reading, declaration);
   return result;
 }
 

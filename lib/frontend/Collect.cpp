@@ -7,6 +7,7 @@
 #include "frontend/Functions.h"
 #include "frontend/Names.h"
 #include "frontend/Types.h"
+#include "frontend/WireLibraries.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -27,6 +28,7 @@ public:
       takeInstance(reading_.recorder.instances()[i]);
       drain();
     }
+    settleEnums(reading_);
     reportWithoutInstance();
   }
 

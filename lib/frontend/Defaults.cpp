@@ -8,6 +8,7 @@
 #include "frontend/Constants.h"
 #include "frontend/Text.h"
 #include "frontend/Types.h"
+#include "frontend/WireLibraries.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -15,8 +16,6 @@ namespace {
 using source::Type;
 using source::TypeKind;
 using Maybe = std::optional<Value>;
-
-Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &type);
 
 /// Without temporaries, conversions and everything else that is not written.
 const clang::Expr *stripped(const clang::Expr *expression) {
@@ -171,26 +170,31 @@ Maybe initially(const Type &type, bool isZeroed) {
   }
 }
 
-/// An object of the public members of an aggregate, each from its own initializer or from the one
-/// at its place in `inits`; nothing if one of them has no value. Optional members may be left out.
+/// An object of the members of an aggregate that are on the wire, each from its own initializer or
+/// from the one at its place in `inits`; nothing if one of them has no value. Optional members may
+/// be left out unless a library writes null.
 Maybe aggregate(Reading &reading, const clang::CXXRecordDecl *record,
                 llvm::ArrayRef<clang::Expr *> inits, bool isZeroed) {
   if (record->getNumBases() != 0 || record->isUnion())
     return std::nullopt;
+  const std::optional<ClassWire> wire = wireOf(reading, record);
   Object object;
   unsigned index = 0;
   for (clang::FieldDecl *field : record->fields()) {
     const clang::Expr *init = index < inits.size() ? inits[index] : nullptr;
     ++index;
-    if (field->getAccess() != clang::AS_public || !field->getIdentifier())
+    const ClassWire::Member *how = wire ? wire->of(field) : nullptr;
+    if (wire ? !how : field->getAccess() != clang::AS_public || !field->getIdentifier())
       continue;
-    const Type type = readType(reading, field->getType());
+    const Type type = wire ? wire->typeOf(reading, field) : readType(reading, field->getType());
     const bool isWritten = init && !llvm::isa<clang::CXXDefaultInitExpr>(init);
     Maybe value = isWritten                        ? initialValue(reading, init, type)
                   : field->hasInClassInitializer() ? defaultOf(reading, field, type)
                                                    : initially(type, isZeroed);
     if (value)
       object.append(field->getNameAsString(), std::move(*value));
+    else if (type.kind == TypeKind::Optional && how && how->wire.isEmptyNull)
+      object.append(field->getNameAsString(), nullptr);
     else if (type.kind != TypeKind::Optional && type.kind != TypeKind::Pointer)
       return std::nullopt;
   }
@@ -229,7 +233,10 @@ Maybe named(Reading &reading, const clang::Expr *expression) {
   return scalar(reading, expression, [](const Value &v) { return v.asString() != nullptr; });
 }
 
-Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &type) {
+} // namespace
+
+std::optional<Value> initialValue(Reading &reading, const clang::Expr *expression,
+                                  const Type &type) {
   switch (type.kind) {
   case TypeKind::Boolean:
     return scalar(reading, expression, [](const Value &v) { return v.asBool() != nullptr; });
@@ -256,8 +263,6 @@ Maybe initialValue(Reading &reading, const clang::Expr *expression, const Type &
   }
 }
 
-} // namespace
-
 std::optional<Value> defaultOf(Reading &reading, clang::FieldDecl *field, const Type &type) {
   // In an instance of a template the initializer is made when it is first asked for.
   if (!field->getInClassInitializer())
@@ -265,6 +270,14 @@ std::optional<Value> defaultOf(Reading &reading, clang::FieldDecl *field, const 
   const clang::Expr *initializer = field->getInClassInitializer();
   return initializer && !initializer->containsErrors() ? initialValue(reading, initializer, type)
                                                        : std::nullopt;
+}
+
+std::optional<Value> initialOf(Reading &reading, clang::FieldDecl *field, const Type &type) {
+  if (field->hasInClassInitializer())
+    return defaultOf(reading, field, type);
+  auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(field->getParent());
+  const bool isZeroed = record && !record->hasUserProvidedDefaultConstructor();
+  return isZeroed ? initially(type, true) : std::nullopt;
 }
 
 std::optional<Value> defaultOf(Reading &reading, clang::ParmVarDecl *parameter, const Type &type) {

@@ -12,4 +12,11 @@ std::optional<Value> defaultOf(Reading &reading, clang::FieldDecl *field, const 
 std::optional<Value> defaultOf(Reading &reading, clang::ParmVarDecl *parameter,
                                const source::Type &type);
 
+/// The same for an expression that initializes something of that type.
+std::optional<Value> initialValue(Reading &reading, const clang::Expr *expression,
+                                  const source::Type &type);
+
+/// The same for what the member is in an object `Class{}`, with or without an initializer.
+std::optional<Value> initialOf(Reading &reading, clang::FieldDecl *field, const source::Type &type);
+
 } // namespace oapigen::frontend

@@ -2,7 +2,9 @@
 #include "frontend/KnownTypeReader.h"
 
 #include "frontend/Names.h"
+#include "frontend/ReflectCpp.h"
 #include "frontend/Types.h"
+#include "frontend/WireLibraries.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -99,6 +101,14 @@ source::Type readKnownType(Reading &reading, const KnownType &row, const Argumen
     return readType(reading, typeAt(reading, arguments, row.first));
   case Shape::Yield:
     return meaningless("'" + spelling + "' stands for a later value only as a function's result");
+  case Shape::Oatpp:
+    return oatppEnum(reading, arguments);
+  case Shape::Texts:
+  case Shape::Checked:
+  case Shape::Tagged:
+  case Shape::Timed:
+  case Shape::Named:
+    return readReflected(reading, row, arguments);
   case Shape::Callable:
     return callable(reading, typeAt(reading, arguments, row.first));
   default:

@@ -2,11 +2,13 @@
 #include "frontend/Recorder.h"
 
 #include "frontend/Compat.h"
+#include "frontend/WireLibraries.h"
 
 namespace oapigen::frontend {
 
 void Recorder::InitializeSema(clang::Sema &sema) {
   sema_ = &sema;
+  macros_.watch(sema.getPreprocessor(), wireMacros());
   sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) { tokens_.see(token); });
 }
 
@@ -22,6 +24,11 @@ void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
 
 void Recorder::HandleTranslationUnit(clang::ASTContext &) {
   finish_(*this);
+}
+
+bool Recorder::shouldSkipFunctionBody(clang::Decl *function) {
+  auto *named = llvm::dyn_cast<clang::NamedDecl>(function);
+  return !named || !named->getIdentifier() || !named->getName().starts_with(kOatppInfo);
 }
 
 /// The argument as an expression; a bare name is looked up as if it stood in an expression. Null

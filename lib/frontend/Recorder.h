@@ -8,6 +8,7 @@
 #include "frontend/AttributeTokens.h"
 #include "frontend/ClangHeaders.h"
 #include "frontend/Frontend.h"
+#include "frontend/MacroUses.h"
 
 #include <functional>
 
@@ -27,6 +28,7 @@ public:
   void InitializeSema(clang::Sema &sema) override;
   void HandleTagDeclDefinition(clang::TagDecl *tag) override;
   void HandleTranslationUnit(clang::ASTContext &context) override;
+  bool shouldSkipFunctionBody(clang::Decl *function) override;
 
   /// Called for each `[[api::…]]` that Clang attaches to a declaration.
   void record(clang::Decl *declaration, const clang::ParsedAttr &attribute);
@@ -37,6 +39,8 @@ public:
 
   clang::Sema &sema() { return *sema_; }
   const AttributeTokens &tokens() const { return tokens_; }
+  /// Of the macros by which JSON libraries are told what to write.
+  const MacroUses &macros() const { return macros_; }
   /// In the order of the source.
   const std::vector<Record> &records() const { return records_; }
   /// Instances of class templates in the order of their completion; grows while types are
@@ -59,6 +63,7 @@ private:
   std::function<void(Recorder &)> finish_;
   clang::Sema *sema_ = nullptr;
   AttributeTokens tokens_;
+  MacroUses macros_;
   std::vector<Record> records_;
   std::vector<clang::CXXRecordDecl *> instances_;
   std::vector<const clang::CXXRecordDecl *> derived_;

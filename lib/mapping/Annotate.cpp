@@ -97,15 +97,14 @@ std::string textOf(const source::Declaration &declaration) {
 }
 
 Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type &type,
-                              dsl::On place, Origins &origins) {
+                              dsl::On place, Origins &origins, bool isEmptyNull) {
   const Where before = std::exchange(where_, declaration.where);
   const bool isNullable = isSaid(declaration.annotations, "nullable");
   const bool isReplacing = isReplaced(declaration.annotations);
   Schema schema;
   if (!isReplacing) {
     const bool isPlainMember = place != dsl::On::Alias && type.kind == TypeKind::Optional;
-    const bool asNull = place == dsl::On::Member && context_.options.optionalAsNull;
-    schema = schemaOf(isPlainMember && !asNull ? type.of[0] : type);
+    schema = schemaOf(isPlainMember && !isEmptyNull ? type.of[0] : type);
     if (isNullable)
       schema = nullable(std::move(schema));
   }

@@ -4,6 +4,7 @@
 #include "mapping/Family.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
+#include "mapping/Wire.h"
 
 #include "model/Pointer.h"
 
@@ -13,16 +14,6 @@ namespace oapigen::mapping {
 namespace {
 
 using source::TypeKind;
-
-bool isRequired(const source::Unit &unit, const source::Member &member) {
-  if (isSaid(member.annotations, "required"))
-    return true;
-  if (isSaid(member.annotations, "optional"))
-    return false;
-  if (withoutAlias(unit, member.type).kind == TypeKind::Optional)
-    return false;
-  return !member.hasDefault || (member.isConst && member.defaultValue);
-}
 
 std::uint64_t bitsOf(const Value &value) {
   return value.asUnsigned() ? *value.asUnsigned()
@@ -50,8 +41,8 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   Schema schema;
   if (isReplaced(declaration.annotations))
     schema = {};
-  else if (isSaid(declaration.annotations, "transparent"))
-    schema = transparentSchema(entry, declaration);
+  else if (isTransparent(declaration) || isSaid(declaration.annotations, "transparent"))
+    schema = transparentSchema(declaration);
   else
     schema = familySchema(entry, declaration);
   apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
@@ -60,10 +51,9 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   entry.schema = std::move(schema);
 }
 
-Schema SchemaMapper::transparentSchema(SchemaEntry &entry, const source::Class &declaration) {
-  const source::Member *member = onlyMember(declaration);
-  if (member)
-    return schemaOf(*member, member->type, dsl::On::Member, entry.origins);
+Schema SchemaMapper::transparentSchema(const source::Class &declaration) {
+  if (const source::Member *member = onlyMember(declaration))
+    return propertyOf(declaration, *member).schema;
   context_.out.report(Problem::TransparentMembers,
                       declaration.annotations.find("transparent")->where,
                       {{"class", declaration.name}});
@@ -74,7 +64,8 @@ Schema SchemaMapper::objectOf(std::vector<Property> properties, Origins &origins
   Schema schema;
   schema.type = "object";
   for (Property &property : properties) {
-    if (property.name.empty()) { // A flattened map: what is in it has names of its own.
+    if (property.name.empty() &&
+        !property.member) { // A flattened map: what is in it has names of its own.
       schema.additionalProperties = *property.schema.additionalProperties;
       continue;
     }
@@ -107,12 +98,13 @@ void SchemaMapper::collect(const source::Class &declaration, std::vector<Propert
       context_.out.report(Problem::TypeBase, base.where,
                           {{"class", declaration.name}, {"type", base.type.spelling}});
   }
+  reportOverruled(context_, declaration);
   const std::size_t inherited = properties.size();
   for (const source::Member &member : declaration.members) {
-    if (isSaid(member.annotations, "ignore"))
+    if (!isOnWire(member))
       continue;
     dsl::checkRepetition(member.annotations, context_.out);
-    if (isSaid(member.annotations, "flatten"))
+    if (isFlat(member))
       flatten(member, properties);
     else
       addProperty(propertyOf(declaration, member), properties, inherited, declaration);
@@ -157,14 +149,16 @@ void SchemaMapper::flatten(const source::Member &member, std::vector<Property> &
 
 Property SchemaMapper::propertyOf(const source::Class &declaration, const source::Member &member) {
   Property property;
-  property.name = wireName(member, memberStyle(declaration.annotations, declaration.scopes));
+  property.name = wireName(declaration, member);
   property.member = &member;
   property.where = member.where;
   property.isRequired = isRequired(context_.unit, member);
   if (isSaid(member.annotations, "required") && isSaid(member.annotations, "optional"))
     context_.out.report(Problem::RequiredAndOptional, member.where, {{"name", member.name}});
-  property.schema = schemaOf(member, member.type, dsl::On::Member, property.origins);
-  if (member.defaultValue && !property.schema.default_ && !property.schema.const_) {
+  property.schema = schemaOf(member, writtenType(member), dsl::On::Member, property.origins,
+                             isEmptyNull(context_.options, member));
+  const bool hasDefault = member.defaultValue && (member.isConst || canHaveDefault(member));
+  if (hasDefault && !property.schema.default_ && !property.schema.const_) {
     Value value = wireValue(context_.unit, member.type, *member.defaultValue);
     (member.isConst ? property.schema.const_ : property.schema.default_) = std::move(value);
   }
@@ -174,22 +168,28 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
 void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) {
   entry.where = declaration.where;
   Schema schema;
-  schema.type = isOnWireAsInteger(declaration) ? "integer" : "string";
-  const bool areFlags = isSaid(declaration.annotations, "flags");
+  if (!isReplaced(declaration.annotations))
+    reportOverruled(context_, declaration);
+  const bool areFlags = isSaid(declaration.annotations, "flags") && !declaration.wire;
   std::uint64_t bits = 0;
   Array names, texts;
   bool hasTexts = false;
-  for (const source::Enumerator &enumerator : declaration.enumerators) {
-    if (isSaid(enumerator.annotations, "ignore"))
-      continue;
+  const std::vector<EnumValue> values = valuesOf(declaration);
+  const bool hasFractions = std::any_of(values.begin(), values.end(), [](const EnumValue &one) {
+    return one.value.asDouble() != nullptr;
+  });
+  for (const EnumValue &one : values) {
+    schema.type.add(hasFractions && one.value.isInteger() ? "number" : typeName(one.value));
     if (areFlags)
-      bits |= bitsOf(enumerator.value);
+      bits |= bitsOf(one.value);
     else
-      schema.enum_.push_back(wireValue(declaration, enumerator));
-    names.push_back(enumerator.name);
-    texts.push_back(textOf(enumerator));
+      schema.enum_.push_back(one.value);
+    names.push_back(one.enumerator->name);
+    texts.push_back(one.text.empty() ? textOf(*one.enumerator) : one.text);
     hasTexts = hasTexts || !texts.back().asString()->empty();
   }
+  if (!schema.type.isPresent())
+    schema.type = "string";
   if (areFlags) {
     schema.minimum = 0;
     schema.maximum = bits;

@@ -2,7 +2,7 @@
 #include "mapping/Constants.h"
 
 #include "mapping/Annotate.h"
-#include "mapping/Names.h"
+#include "mapping/Wire.h"
 #include "text/Text.h"
 
 #include <algorithm>
@@ -36,32 +36,6 @@ Value arrayValue(const source::Unit &unit, const source::Type &type, const Array
   return result;
 }
 
-/// What the type is only another name for, or nullptr.
-const source::Type *targetOf(const source::Unit &unit, const source::Type &type) {
-  if (type.kind == TypeKind::Alias)
-    return &unit.aliases.at(type.declaration).target;
-  if (type.kind != TypeKind::Class)
-    return nullptr;
-  const source::Class &declaration = unit.classes.at(type.declaration);
-  const source::Member *only =
-      isSaid(declaration.annotations, "transparent") ? onlyMember(declaration) : nullptr;
-  return only ? &only->type : nullptr;
-}
-
-/// The value without the `transparent` classes that are around it.
-Value unwrapped(const source::Unit &unit, const source::Type &type, const Value &value) {
-  const Object *object = value.asObject();
-  const bool isWrapper =
-      object && type.kind == TypeKind::Class && targetOf(unit, type) && object->size() == 1;
-  if (isWrapper)
-    return unwrapped(unit, *targetOf(unit, type), object->begin()->second);
-  const source::Type *inner = type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer
-                                  ? &type.of[0]
-                              : type.kind == TypeKind::Alias ? targetOf(unit, type)
-                                                             : nullptr;
-  return inner ? unwrapped(unit, *inner, value) : value;
-}
-
 const source::Member *memberOf(const source::Class &declaration, std::string_view name) {
   auto at = std::find_if(declaration.members.begin(), declaration.members.end(),
                          [&](const source::Member &member) { return member.name == name; });
@@ -74,20 +48,39 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
       type.kind == TypeKind::Class ? &unit.classes.at(type.declaration) : nullptr;
   for (const auto &[name, value] : object) {
     const source::Member *member = declaration ? memberOf(*declaration, name) : nullptr;
-    if (member && isSaid(member->annotations, "ignore"))
+    const bool isLeftOut = declaration && !member && declaration->wire;
+    if (isLeftOut || (member && !isOnWire(*member)))
       continue;
     const Value inner = member ? wireValue(unit, member->type, value) : Value();
-    if (member && isSaid(member->annotations, "flatten") && inner.asObject())
+    if (member && isFlat(*member) && inner.asObject())
       for (const auto &[innerName, innerValue] : *inner.asObject())
         result.set(innerName, innerValue);
     else if (member)
-      result.set(wireName(*member, memberStyle(declaration->annotations, declaration->scopes)),
-                 inner);
+      result.set(wireName(*declaration, *member), inner);
     else
       result.set(name, type.kind == TypeKind::Map ? wireValue(unit, type.of[1], value) : value);
   }
   return result;
 }
+
+/// The type behind aliases, optionals, pointers and validators.
+const source::Type &insideOf(const source::Unit &unit, const source::Type &type) {
+  const source::Type *at = &withoutAlias(unit, type);
+  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer ||
+         at->kind == TypeKind::Checked)
+    at = &withoutAlias(unit, at->of[0]);
+  return *at;
+}
+
+/// The member that a transparent class is written as; nullptr for any other type.
+const source::Member *wrappedMember(const source::Unit &unit, const source::Type &type) {
+  // A form made of parts is of the kind, but no class of the unit.
+  auto at = type.kind == TypeKind::Class ? unit.classes.find(type.declaration) : unit.classes.end();
+  return at != unit.classes.end() ? onlyMember(at->second) : nullptr;
+}
+
+/// A class that is written as its only member can have a pointer to itself there.
+constexpr unsigned kMostWrappers = 16;
 
 } // namespace
 
@@ -101,35 +94,25 @@ bool isWrittenAsString(TypeKind kind) {
   case TypeKind::Time:
   case TypeKind::Duration:
   case TypeKind::Uuid:
+  case TypeKind::Literal:
     return true;
   default:
     return false;
   }
 }
 
-const source::Member *onlyMember(const source::Class &declaration) {
-  const source::Member *only = nullptr;
-  for (const source::Member &member : declaration.members) {
-    if (isSaid(member.annotations, "ignore"))
-      continue;
-    if (only)
-      return nullptr;
-    only = &member;
-  }
-  return declaration.bases.empty() ? only : nullptr;
-}
-
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type) {
   const source::Type *at = &type;
-  while (const source::Type *target = targetOf(unit, *at))
-    at = target;
+  while (at->kind == TypeKind::Alias)
+    at = &unit.aliases.at(at->declaration).target;
   return *at;
 }
 
 const source::Type &valueType(const source::Unit &unit, const source::Type &type) {
-  const source::Type *at = &withoutAlias(unit, type);
-  while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer)
-    at = &withoutAlias(unit, at->of[0]);
+  const source::Type *at = &insideOf(unit, type);
+  for (unsigned depth = 0; depth < kMostWrappers; ++depth)
+    if (const source::Member *only = wrappedMember(unit, *at))
+      at = &insideOf(unit, only->type);
   return *at;
 }
 
@@ -138,21 +121,12 @@ bool canBeMissing(const source::Unit &unit, const source::Type &type) {
   return kind == TypeKind::Optional || kind == TypeKind::Pointer;
 }
 
-bool isOnWireAsInteger(const source::Enum &declaration) {
-  return isSaid(declaration.annotations, "as_integer") || isSaid(declaration.annotations, "flags");
-}
-
-Value wireValue(const source::Enum &declaration, const source::Enumerator &enumerator) {
-  if (isOnWireAsInteger(declaration))
-    return enumerator.value;
-  if (const source::Annotation *given = enumerator.annotations.find("name"))
-    return given->arguments[0].value;
-  return wireName(enumerator, memberStyle(declaration.annotations, declaration.scopes));
-}
-
-Value wireValue(const source::Unit &unit, const source::Type &type, const Value &given) {
-  const source::Type &plain = valueType(unit, type);
-  const Value value = unwrapped(unit, type, given);
+Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value) {
+  const source::Type &plain = insideOf(unit, type);
+  if (const source::Member *only = wrappedMember(unit, plain); only && value.asObject()) {
+    const Value *inner = value.asObject()->find(only->name);
+    return inner ? wireValue(unit, only->type, *inner) : Value();
+  }
   if (plain.kind == TypeKind::Enum)
     return enumValue(unit.enums.at(plain.declaration), value);
   if (const Array *array = value.asArray())

@@ -1,12 +1,12 @@
 // Finds the member that tells a variant's alternatives apart.
 //
 // It is one that every alternative has, with a constant text that is another one in each: a member
-// with `constant`, or a const member with a constant initializer.
+// with `constant`, a const member with a constant initializer, or a literal of one value.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Family.h"
-#include "mapping/Names.h"
 #include "mapping/Schemas.h"
+#include "mapping/Wire.h"
 
 #include <set>
 
@@ -16,6 +16,8 @@ namespace {
 using Tags = std::map<std::string, std::string>; ///< Name on the wire → constant text.
 
 std::optional<Value> constantOf(const source::Unit &unit, const source::Member &member) {
+  if (member.type.kind == source::TypeKind::Literal && member.type.values.size() == 1)
+    return member.type.values.front();
   if (const source::Annotation *given = member.annotations.find("constant"))
     return wireValue(unit, member.type, given->arguments[0].value);
   if (member.isConst && member.defaultValue)
@@ -28,11 +30,9 @@ void collectTags(const source::Unit &unit, const source::Class &declaration, boo
   for (const source::Base &base : declaration.bases)
     if (base.type.kind == source::TypeKind::Class && !isSaid(base.annotations, "ignore"))
       collectTags(unit, unit.classes.at(base.type.declaration), qualified, tags);
-  const std::string style = memberStyle(declaration.annotations, declaration.scopes);
   for (const source::Member &member : declaration.members)
-    if (auto value = constantOf(unit, member);
-        value && value->asString() && !isSaid(member.annotations, "ignore"))
-      tags[wireName(member, style)] = *value->asString();
+    if (auto value = constantOf(unit, member); value && value->asString() && isOnWire(member))
+      tags[wireName(declaration, member)] = *value->asString();
   if (const source::Class *head = headOf(unit, declaration); head && head != &declaration)
     tags[familyMember(*head)] = familyValue(unit, declaration, qualified);
 }

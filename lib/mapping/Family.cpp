@@ -2,9 +2,9 @@
 #include "mapping/Family.h"
 
 #include "mapping/Annotate.h"
-#include "mapping/Constants.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
+#include "mapping/Wire.h"
 #include "model/Pointer.h"
 
 #include <algorithm>
@@ -71,8 +71,7 @@ Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &decla
   std::vector<Property> properties;
   collect(declaration, properties, Bases::OutsideFamily);
   for (const Property &property : properties)
-    if (!property.isRequired && property.member && property.member->hasDefault &&
-        !canBeMissing(context_.unit, property.member->type))
+    if (!property.isRequired && property.member && isAlwaysSent(context_.unit, *property.member))
       entry.alwaysSent.insert(property.name);
   Origins origins;
   Schema own = objectOf(std::move(properties), origins);

@@ -45,8 +45,9 @@ public:
       outcomes["404"];
       return;
     case TypeKind::Variant:
-      addAlternatives(plain, fallback, isStated);
-      return;
+      if (!plain.tag.empty()) // Its tag belongs to the whole.
+        return addOne(type, fallback);
+      return addAlternatives(plain, fallback, isStated);
     default:
       addOne(type, fallback);
     }
@@ -78,7 +79,7 @@ private:
     const Type &plain = withoutAlias(unit_, type);
     if (plain.kind == TypeKind::Void)
       outcomes["default"];
-    else if (plain.kind == TypeKind::Variant)
+    else if (plain.kind == TypeKind::Variant && plain.tag.empty())
       for (const Type &alternative : plain.of)
         addOne(alternative, "default");
     else

@@ -109,8 +109,9 @@ private:
       content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
     const std::vector<std::string> stated =
         isSuccess(status) ? draft_.produces : std::vector<std::string>();
-    response.content = contentOf(context_, schemas_, schemas_.schemaOf(content, function_.where),
-                                 content, stated, function_.where);
+    response.content = contentOf(
+        context_, schemas_, [&] { return schemas_.schemaOf(content, function_.where); }, content,
+        stated, function_.where);
     draft_.types.emplace(childPointer("/responses", status), content);
     if (std::string text = textOfType(content, status); !text.empty())
       texts_[status] = text;

@@ -3,6 +3,7 @@
 
 #include "mapping/Constants.h"
 #include "mapping/Names.h"
+#include "mapping/Wire.h"
 
 #include <algorithm>
 #include <limits>
@@ -59,6 +60,8 @@ Schema bytesSchema() {
 std::string_view jsonType(const source::Unit &unit, const Type &type) {
   const Type &plain = withoutAlias(unit, type);
   switch (plain.kind) {
+  case TypeKind::Checked:
+    return jsonType(unit, plain.of[0]);
   case TypeKind::Boolean:
     return "boolean";
   case TypeKind::Integer:
@@ -156,6 +159,10 @@ Schema SchemaMapper::schemaOf(const Type &type) {
     return mapSchema(type);
   case TypeKind::Tuple:
     return tupleSchema(type);
+  case TypeKind::Literal:
+    return literalSchema(type);
+  case TypeKind::Checked:
+    return checkedSchema(type);
   case TypeKind::Optional:
   case TypeKind::Pointer:
     return nullable(schemaOf(type.of[0]));
@@ -221,8 +228,9 @@ Schema SchemaMapper::tupleSchema(const Type &type) {
 
 Schema SchemaMapper::variantSchema(const Type &type) {
   Schema schema;
-  for (const Type &alternative : type.of)
-    if (Schema one = schemaOf(alternative); !schema.oneOf.contains(one))
+  for (std::size_t i = 0; i < type.of.size(); ++i)
+    if (Schema one = type.tag.empty() ? schemaOf(type.of[i]) : taggedSchema(type, i);
+        !schema.oneOf.contains(one))
       schema.oneOf.push_back(one);
   if (haveValuesInCommon(context_.unit, type.of))
     std::swap(schema.oneOf, schema.anyOf);
@@ -247,20 +255,22 @@ Schema SchemaMapper::namedSchema(const Type &type) {
   return referenceSchema("#/components/schemas/" + name);
 }
 
-void SchemaMapper::addNamed(const Type &type) {
-  SchemaEntry &entry = entries_.at(type.declaration);
-  if (type.kind == TypeKind::Class)
-    addClass(entry, context_.unit.classes.at(type.declaration));
-  else if (type.kind == TypeKind::Enum)
-    addEnum(entry, context_.unit.enums.at(type.declaration));
-  else
-    addAlias(entry, context_.unit.aliases.at(type.declaration));
+void SchemaMapper::describePending() {
+  medium_ = Medium::Json;
+  for (; !pending_.empty(); pending_.pop_front()) {
+    const Type type = pending_.front();
+    SchemaEntry &entry = entries_.at(type.declaration);
+    if (type.kind == TypeKind::Class)
+      addClass(entry, context_.unit.classes.at(type.declaration));
+    else if (type.kind == TypeKind::Enum)
+      addEnum(entry, context_.unit.enums.at(type.declaration));
+    else
+      addAlias(entry, context_.unit.aliases.at(type.declaration));
+  }
 }
 
 std::vector<SchemaEntry> SchemaMapper::takeEntries() {
-  medium_ = Medium::Json;
-  for (; !pending_.empty(); pending_.pop_front())
-    addNamed(Type(pending_.front()));
+  describePending();
   std::vector<SchemaEntry> result;
   for (auto &[type, entry] : entries_)
     result.push_back(std::move(entry));

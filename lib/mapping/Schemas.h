@@ -37,9 +37,9 @@ public:
   Schema schemaOf(const source::Type &type, const Where &where);
 
   /// The schema of a member, parameter or the like: its type's, changed by its annotations.
-  /// `origins` receives the place of each annotation.
+  /// `origins` receives the place of each annotation. `isEmptyNull`: an optional's null is written.
   Schema schemaOf(const source::Declaration &declaration, const source::Type &type, dsl::On place,
-                  Origins &origins);
+                  Origins &origins, bool isEmptyNull = false);
 
   /// What a class looks like from outside, bases first, flattened members in their place.
   std::vector<Property> propertiesOf(const source::Class &declaration);
@@ -56,21 +56,25 @@ public:
 private:
   const Schema *configuredSchema(const source::Type &type) const;
   Schema namedSchema(const source::Type &type);
+  void describePending();
   Schema sequenceSchema(const source::Type &type);
   Schema mapSchema(const source::Type &type);
   Schema tupleSchema(const source::Type &type);
   Schema variantSchema(const source::Type &type);
+  Schema literalSchema(const source::Type &type);
+  Schema checkedSchema(const source::Type &type);
+  Schema taggedSchema(const source::Type &variant, std::size_t index);
+  void meet(Schema &schema, const source::Demand &demand, const source::Type &type);
   void addDiscriminator(Schema &schema, const source::Type &variant);
   Schema refuse(Problem problem, const source::Type &type);
 
-  void addNamed(const source::Type &type);
   void addClass(SchemaEntry &entry, const source::Class &declaration);
   void addEnum(SchemaEntry &entry, const source::Enum &declaration);
   void addAlias(SchemaEntry &entry, const source::Alias &declaration);
   /// Which bases a class's properties are collected from.
   enum class Bases { All, OutsideFamily };
   void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);
-  Schema transparentSchema(SchemaEntry &entry, const source::Class &declaration);
+  Schema transparentSchema(const source::Class &declaration);
   Schema familySchema(SchemaEntry &entry, const source::Class &declaration);
   void setFamilyValues(Schema &member, const source::Class &declaration, const source::Class &head);
   void describeFamily(Schema &schema, const source::Class &declaration);
@@ -89,10 +93,13 @@ private:
   Where where_;
   Medium medium_ = Medium::Json;
   std::map<std::string, SchemaEntry> entries_; ///< By the type's qualified name.
-  /// Named types whose entries are still empty: a queue, so that depth is no problem.
+  /// Components that are still to be described: a queue, so that depth is no problem.
   std::deque<source::Type> pending_;
   std::set<std::string> inProgress_; ///< Classes that are being flattened.
 };
+
+/// The name of a scalar's JSON type: "integer".
+const char *typeName(const Value &value);
 
 /// The schema that also admits null.
 Schema nullable(Schema schema);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "source/Annotation.h"
+#include "source/Wire.h"
 
 #include <map>
 #include <optional>
@@ -53,6 +54,7 @@ struct Member : Declaration {
   bool hasDefault = false;           ///< A default initializer is there.
   std::optional<Value> defaultValue; ///< As with Parameter.
   bool isConst = false;
+  std::optional<WireMember> wire = {};
   bool operator==(const Member &) const = default;
 };
 
@@ -73,14 +75,17 @@ struct TemplateArgument {
 struct Class : Declaration {
   std::vector<Scope> scopes;
   std::vector<TemplateArgument> templateArguments; ///< Packs are flattened; defaults included.
-  std::vector<Base> bases;                         ///< The public ones, in order.
-  std::vector<Member> members;                     ///< Public, non-static, in order.
+  /// The public ones, in order; with `wire`, those whose members the library writes.
+  std::vector<Base> bases;
+  /// Public, non-static, in order; with `wire`, those that the library writes, in its order.
+  std::vector<Member> members;
   bool isComplete = true;
   bool isUnion = false;
   bool isPolymorphic = false; ///< Has a virtual function.
+  std::optional<Wire> wire = {};
   /// Complete classes that derive from it, directly or not, in the order of the source; only where
   /// the attribute `polymorphic` asks for them.
-  std::vector<Type> derived;
+  std::vector<Type> derived = {};
   bool operator==(const Class &) const = default;
 };
 
@@ -93,6 +98,7 @@ struct Enum : Declaration {
   std::vector<Scope> scopes;
   Type underlying;
   std::vector<Enumerator> enumerators;
+  std::optional<WireEnum> wire = {};
   bool operator==(const Enum &) const = default;
 };
 

@@ -19,6 +19,12 @@ enum class Shape {
   All,      ///< `of` is every argument.
   Same,     ///< Nothing but the argument `first`: std::atomic<int> is int.
   Yield,    ///< As a function's result: the argument `first`; elsewhere it means nothing.
+  Texts,    ///< Literal: every argument is one of its texts.
+  Checked,  ///< of[0] is the argument `first`, the ones behind it are demands.
+  Tagged,   ///< A variant whose first argument is the tag's name.
+  Timed,    ///< Its argument `first` is a format of strftime, which says the kind.
+  Oatpp,    ///< An oatpp enum: what its arguments say.
+  Named,    ///< A map from texts to the argument `first`.
   Callable, ///< Foreign if a type in its signature is; else it means nothing.
 };
 

@@ -29,8 +29,9 @@ std::string readable(std::string line) {
 void addSource(const fs::path &file, Examples &found) {
   std::string id = file.stem().string(), text = readFile(file);
   std::replace(id.begin(), id.end(), '_', '-');
-  if (text.starts_with("// flags:"))
-    text.erase(0, text.find('\n') + 1);
+  constexpr std::string_view kFlags = "// flags:";
+  if (text.starts_with(kFlags))
+    text.replace(0, kFlags.size(), "// oapi-gen generate");
   add(id, "cpp", text, found);
 }
 

@@ -1,4 +1,3 @@
-// flags: --openapi 3.2
 #include <oapi/api.hpp>
 
 [[api::get("/lamps"), api::item_type(oapi::type<int>)]] void lamps();

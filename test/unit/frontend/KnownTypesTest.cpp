@@ -22,6 +22,21 @@ bool isTemplate(const KnownType &row) {
   return row.shape != Shape::Plain;
 }
 
+/// Whether the template has arguments that are no types; the golden cases of `wire` show these.
+bool hasTexts(const KnownType &row) {
+  switch (row.shape) {
+  case Shape::Texts:
+  case Shape::Checked:
+  case Shape::Tagged:
+  case Shape::Timed:
+  case Shape::Named:
+  case Shape::Oatpp:
+    return true;
+  default:
+    return row.first > 0;
+  }
+}
+
 std::string parametersOf(const KnownType &row) {
   return row.shape == Shape::All ? "class..." : row.size >= 0 ? "class, unsigned" : "class, class";
 }
@@ -67,6 +82,9 @@ std::string expected(const KnownType &row) {
     return show(number);
   case Shape::Callable:
     type.kind = TypeKind::Foreign;
+    break;
+  default:
+    break;
   }
   type.unique = row.unique;
   type.size = row.size >= 0 ? 3 : 0;
@@ -78,6 +96,8 @@ TEST(KnownTypes, EachRowIsReadByItsShape) {
   std::string expectation = "\n";
   unsigned number = 0;
   for (const KnownType &row : source::knownTypes()) {
+    if (hasTexts(row))
+      continue;
     const std::string name = "f" + std::to_string(++number);
     const std::string path = "[[api::get(\"/" + classNameOf(row) + "\")]] ";
     const std::string arguments = isTemplate(row) ? "<" + argumentsOf(row) + ">" : "";

@@ -147,6 +147,10 @@ std::string kindName(const source::Type &type) {
     return "map";
   case TypeKind::Tuple:
     return "tuple";
+  case TypeKind::Literal:
+    return "literal";
+  case TypeKind::Checked:
+    return "checked";
   case TypeKind::Optional:
     return "optional";
   case TypeKind::Pointer:

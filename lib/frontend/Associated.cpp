@@ -1,0 +1,172 @@
+// Looks names up in Clang's tree, as a call would.
+#include "frontend/Associated.h"
+
+#include "frontend/Compat.h"
+#include "frontend/Names.h"
+#include "frontend/Types.h"
+
+namespace oapigen::frontend {
+namespace {
+
+clang::DeclarationName nameOf(Reading &reading, llvm::StringRef name) {
+  return &reading.ast.Idents.get(name);
+}
+
+bool takes(Reading &reading, const clang::FunctionDecl *function, const clang::TagDecl *type) {
+  const clang::QualType wanted =
+      reading.ast.getCanonicalType(compat::typeOf(reading.ast, type)).getUnqualifiedType();
+  return llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *parameter) {
+    clang::QualType at = parameter->getType().getNonReferenceType();
+    while (at->isPointerType())
+      at = at->getPointeeType();
+    return at.getCanonicalType().getUnqualifiedType() == wanted;
+  });
+}
+
+class Finder {
+public:
+  Finder(Reading &reading, const clang::TagDecl *type, llvm::StringRef name)
+      : reading_(reading), type_(type), name_(nameOf(reading, name)) {}
+
+  std::vector<const clang::FunctionDecl *> run() {
+    // A member class's associated class is the one around it.
+    for (const clang::DeclContext *at = type_; at; at = at->getParent()) {
+      if (auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(at))
+        addFriends(record);
+      if (at->isFileContext()) {
+        for (const clang::NamedDecl *found : at->getPrimaryContext()->lookup(name_))
+          add(found);
+        if (!at->isInlineNamespace())
+          break;
+      }
+    }
+    return std::move(found_);
+  }
+
+private:
+  void addFriends(const clang::CXXRecordDecl *record) {
+    if (!record->hasDefinition())
+      return;
+    for (const clang::FriendDecl *one : record->getDefinition()->friends())
+      if (const clang::NamedDecl *declared = one->getFriendDecl();
+          declared && declared->getDeclName() == name_)
+        add(declared);
+  }
+
+  void add(const clang::NamedDecl *declared) {
+    const clang::FunctionDecl *function = declared->getAsFunction();
+    if (function && takes(reading_, function, type_))
+      found_.push_back(function);
+  }
+
+  Reading &reading_;
+  const clang::TagDecl *type_;
+  clang::DeclarationName name_;
+  std::vector<const clang::FunctionDecl *> found_;
+};
+
+/// The identifiers in front of any template arguments, as "a::b".
+std::string nameIn(const Tokens &written) {
+  std::string name;
+  for (const clang::Token &token : written) {
+    if (token.is(clang::tok::less))
+      break;
+    if (token.is(clang::tok::coloncolon))
+      name += name.empty() ? "" : "::";
+    else if (const clang::IdentifierInfo *identifier = token.getIdentifierInfo())
+      name += identifier->getName();
+  }
+  return name;
+}
+
+bool isNamed(llvm::StringRef qualified, llvm::StringRef written) {
+  return qualified.consume_back(written) && (qualified.empty() || qualified.ends_with("::"));
+}
+
+/// Whether the partial specialization is for the instances of that template.
+bool isFor(const clang::ClassTemplatePartialSpecializationDecl *partial,
+           const clang::ClassTemplateDecl *of) {
+  const clang::TemplateArgument &argument = partial->getTemplateArgs()[0];
+  if (argument.getKind() != clang::TemplateArgument::Type)
+    return false;
+  auto *written = argument.getAsType()->getAs<clang::TemplateSpecializationType>();
+  const clang::TemplateDecl *named =
+      written ? written->getTemplateName().getAsTemplateDecl() : nullptr;
+  return named && named->getCanonicalDecl() == of->getCanonicalDecl();
+}
+
+const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplateDecl *of,
+                                           const clang::TagDecl *type) {
+  const clang::QualType self = compat::typeOf(reading.ast, type).getCanonicalType();
+  for (const clang::ClassTemplateSpecializationDecl *one : of->specializations())
+    if (one->isExplicitSpecialization() && one->getTemplateArgs().size() > 0 &&
+        one->getTemplateArgs()[0].getKind() == clang::TemplateArgument::Type &&
+        one->getTemplateArgs()[0].getAsType().getCanonicalType() == self)
+      return one->getDefinition();
+  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(type);
+  llvm::SmallVector<clang::ClassTemplatePartialSpecializationDecl *, 4> partials;
+  of->getPartialSpecializations(partials);
+  for (clang::ClassTemplatePartialSpecializationDecl *partial : partials)
+    if (instance && isFor(partial, instance->getSpecializedTemplate()))
+      return partial->getDefinition();
+  return nullptr;
+}
+
+} // namespace
+
+std::vector<const clang::FunctionDecl *>
+associatedFunctions(Reading &reading, const clang::TagDecl *type, llvm::StringRef name) {
+  return Finder(reading, type, name).run();
+}
+
+const MacroUse *associatedMacro(Reading &reading, const clang::TagDecl *type,
+                                llvm::StringRef name) {
+  for (const clang::FunctionDecl *function : associatedFunctions(reading, type, name))
+    if (const MacroUse *use =
+            reading.recorder.macros().around(function->getLocation(), reading.sources()))
+      return use;
+  return nullptr;
+}
+
+const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef space,
+                                              llvm::StringRef name, const clang::TagDecl *type) {
+  auto *around =
+      declaredIn<clang::NamespaceDecl>(reading, reading.ast.getTranslationUnitDecl(), space);
+  auto *found = around ? declaredIn<clang::ClassTemplateDecl>(reading, around, name) : nullptr;
+  return found ? specialization(reading, found, type) : nullptr;
+}
+
+clang::FieldDecl *fieldNamed(Reading &reading, const clang::CXXRecordDecl *record,
+                             llvm::StringRef name) {
+  for (clang::NamedDecl *found : record->lookup(nameOf(reading, name))) {
+    if (auto *indirect = llvm::dyn_cast<clang::IndirectFieldDecl>(found))
+      return indirect->getAnonField();
+    if (auto *field = llvm::dyn_cast<clang::FieldDecl>(found))
+      return field;
+  }
+  for (const clang::CXXBaseSpecifier &base : record->bases())
+    if (const clang::CXXRecordDecl *definition = base.getType()->getAsCXXRecordDecl())
+      if (clang::FieldDecl *field = fieldNamed(reading, definition, name))
+        return field;
+  return nullptr;
+}
+
+const clang::CXXRecordDecl *baseNamed(Reading &reading, const clang::CXXRecordDecl *record,
+                                      const Tokens &written) {
+  const std::string name = nameIn(written);
+  for (const clang::CXXBaseSpecifier &base : record->bases()) {
+    const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
+    if (!one)
+      continue;
+    // As the base-specifier has it, too: an alias, perhaps.
+    const std::string spelled = spelling(reading, base.getType());
+    if (isNamed(templateName(one), name) ||
+        isNamed(llvm::StringRef(spelled).split('<').first, name))
+      return one;
+    if (const clang::CXXRecordDecl *further = baseNamed(reading, one, written))
+      return further;
+  }
+  return nullptr;
+}
+
+} // namespace oapigen::frontend

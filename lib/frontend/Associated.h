@@ -1,0 +1,39 @@
+// What C++ finds by name for a type: functions beside it or among its friends, members, bases.
+#pragma once
+
+#include "frontend/Reading.h"
+
+namespace oapigen::frontend {
+
+/// The declaration of that kind and name directly in `context`, or nullptr.
+template <class Declaration>
+Declaration *declaredIn(Reading &reading, const clang::DeclContext *context, llvm::StringRef name) {
+  for (clang::NamedDecl *found : context->lookup(&reading.ast.Idents.get(name)))
+    if (auto *one = llvm::dyn_cast<Declaration>(found))
+      return one;
+  return nullptr;
+}
+
+/// The functions (and templates' patterns) of that name that argument-dependent lookup finds for
+/// the type and that take it as a parameter: by value, reference or pointer.
+std::vector<const clang::FunctionDecl *>
+associatedFunctions(Reading &reading, const clang::TagDecl *type, llvm::StringRef name);
+
+/// The use of one of the libraries' macros that declares such a function, or nullptr.
+const MacroUse *associatedMacro(Reading &reading, const clang::TagDecl *type, llvm::StringRef name);
+
+/// The specialization of the class template `space::name` that is written for the type, or for the
+/// template that the type is an instance of; or nullptr.
+const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef space,
+                                              llvm::StringRef name, const clang::TagDecl *type);
+
+/// The data member that `object.name` means: of the class itself or of a base; or nullptr.
+clang::FieldDecl *fieldNamed(Reading &reading, const clang::CXXRecordDecl *record,
+                             llvm::StringRef name);
+
+/// The base, direct or not, that `written` names, perhaps with scopes and template arguments; or
+/// nullptr.
+const clang::CXXRecordDecl *baseNamed(Reading &reading, const clang::CXXRecordDecl *record,
+                                      const Tokens &written);
+
+} // namespace oapigen::frontend
