@@ -5,6 +5,7 @@
 #include "source/KnownTypes.h"
 
 #include <algorithm>
+#include <map>
 
 namespace oapigen::docs {
 namespace {
@@ -14,10 +15,10 @@ using source::Shape;
 using source::TypeKind;
 
 constexpr std::string_view kLanguage = "C++ itself", kStandard = "The standard library",
-                           kOthers = "Other libraries";
+                           kOthers = "Other libraries", kReflected = "reflect-cpp";
 constexpr std::pair<std::string_view, std::string_view> kLibraries[] = {
-    {"std::", kStandard}, {"boost::", "Boost"}, {"absl::", "Abseil"},
-    {"folly::", "Folly"}, {"Q", "Qt"},          {"oapi::", "oapi-gen"},
+    {"std::", kStandard}, {"boost::", "Boost"},   {"absl::", "Abseil"},  {"folly::", "Folly"},
+    {"Q", "Qt"},          {"oapi::", "oapi-gen"}, {"rfl::", kReflected}, {"oatpp::", "oatpp"},
 };
 
 struct Plain {
@@ -101,7 +102,41 @@ struct Item { int id; };
 struct Circle { double radius; };
 struct Square { double side; };
 struct [[api::status(404)]] Error { int code; };
+template <std::size_t N> struct Text {
+  char characters[N]{};
+  constexpr Text(const char (&text)[N]) {
+    for (std::size_t i = 0; i < N; ++i)
+      characters[i] = text[i];
+  }
+};
+namespace rfl { template <auto> struct Minimum {}; }
 )";
+
+/// Those that change the class of which they are a member.
+constexpr std::string_view kOnly[] = {"rfl::Flatten", "rfl::ExtraFields", "rfl::internal::Skip"};
+
+/// What a use is written with where the shape or kind does not say it: the row, the template's
+/// parameters, the arguments.
+struct Special {
+  std::string_view name, parameters, arguments;
+};
+constexpr Special kSpecial[] = {
+    {"rfl::Literal", "Text...", R"(<"low", "high">)"},
+    {"rfl::Validator", "class...", "<int, rfl::Minimum<1>>"},
+    {"rfl::Timestamp", "Text", R"(<"%Y-%m-%d">)"},
+    {"rfl::TaggedUnion", "Text, class...", R"(<"kind", Circle, Square>)"},
+    {"rfl::Rename", "Text, class", R"(<"NAME", Item>)"},
+    {"rfl::Description", "Text, class", R"(<"What it is", Item>)"},
+    {"rfl::Deprecated", "Text, Text, class", R"(<"2.0", "Use another", Item>)"},
+    {"rfl::Object", "class", "<Item>"},
+    {"rfl::ExtraFields", "class", "<Item>"},
+    {"rfl::internal::Skip", "class, bool, bool", "<Item, true, true>"},
+};
+
+const Special *specialOf(const KnownType &row) {
+  const auto at = std::ranges::find(kSpecial, row.name, &Special::name);
+  return at == std::end(kSpecial) ? nullptr : &*at;
+}
 
 std::string libraryOf(std::string_view name) {
   for (auto [prefix, library] : kLibraries)
@@ -129,13 +164,19 @@ std::string classOf(const KnownType &row) {
 
 std::string definitionOf(const KnownType &row) {
   const std::string name = classOf(row);
-  const std::string head = row.shape == Shape::Plain ? ""
-                           : row.size >= 0           ? "template <class, unsigned> "
-                                                     : "template <class...> ";
+  const Special *special = specialOf(row);
+  const std::string head = special ? "template <" + std::string(special->parameters) + "> "
+                           : row.shape == Shape::Plain ? ""
+                           : row.size >= 0             ? "template <class, unsigned> "
+                                                       : "template <class...> ";
   return inNamespace(name, head + "struct " + std::string(unqualified(name)) + " {};");
 }
 
 std::string argumentsOf(const KnownType &row) {
+  if (const Special *special = specialOf(row))
+    return std::string(special->arguments);
+  if (row.shape == Shape::Oatpp)
+    return "<Color, int>";
   if (row.shape == Shape::Plain)
     return "";
   if (row.shape == Shape::Callable)
@@ -159,6 +200,8 @@ std::string argumentsOf(const KnownType &row) {
 Role roleOf(const KnownType &row) {
   if (row.kind == TypeKind::Foreign || row.shape == Shape::Callable)
     return Role::Argument;
+  if (std::ranges::count(kOnly, row.name))
+    return Role::Only;
   const bool isResult = row.kind == TypeKind::Expected || row.shape == Shape::Yield;
   return isResult ? Role::Result : Role::Member;
 }
@@ -168,6 +211,8 @@ TypeUse useOf(const KnownType &row) {
   TypeUse use{libraryOf(row.name), name, roleOf(row), name + " NAME", definitionOf(row)};
   if (row.name.ends_with("::"))
     use.spelling = std::string(row.name) + "…";
+  if (const std::size_t at = use.spelling.find("NAME"); at != use.spelling.npos)
+    use.spelling.replace(at, 4, "other");
   return use;
 }
 
@@ -207,24 +252,35 @@ std::vector<TypeUse> typeUses() {
   return uses;
 }
 
+std::string_view holderOf(const TypeUse &use) {
+  return use.library == kReflected ? "Reflected" : "Uses";
+}
+
 std::string sourceOf(const std::vector<TypeUse> &uses) {
-  std::string source(kOwnTypes), aliases, members, operations;
+  std::string source(kOwnTypes), aliases, operations;
+  std::map<std::string_view, std::string> members;
   for (std::size_t i = 0; i < uses.size(); ++i) {
     const TypeUse &use = uses[i];
     const std::string number = std::to_string(i);
     std::string declarator = use.declarator;
-    declarator.replace(declarator.find("NAME"), 4, "m" + number);
+    for (std::size_t at; (at = declarator.find("NAME")) != declarator.npos;)
+      declarator.replace(at, 4, "m" + number);
     (use.definition.find("using ") == use.definition.npos ? source : aliases) +=
         use.definition + '\n';
-    if (use.role == Role::Member)
-      members += "  " + declarator + ";\n";
+    if (use.role == Role::Only)
+      operations += "struct [[api::schema]] Only" + number + " { " + declarator + "; };\n";
+    else if (use.role == Role::Member)
+      members[holderOf(use)] += "  " + declarator + ";\n";
     else if (use.role == Role::Result)
       operations += "[[api::get(\"/" + number + "\")]] " + declarator + "();\n";
     else
       operations += "[[api::get(\"/" + number + "\"), api::response(204)]] void f" + number + "(" +
                     declarator + ");\n";
   }
-  return source + aliases + "struct [[api::schema]] Uses {\n" + members + "};\n" + operations;
+  source += aliases;
+  for (const auto &[holder, text] : members)
+    source += "struct [[api::schema]] " + std::string(holder) + " {\n" + text + "};\n";
+  return source + operations;
 }
 
 } // namespace oapigen::docs

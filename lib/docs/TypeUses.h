@@ -10,6 +10,7 @@ namespace oapigen::docs {
 
 enum class Role {
   Member,   ///< A data member: shows the type's schema.
+  Only,     ///< A class's only data member, which changes the class: shows the class's schema.
   Result,   ///< What a function returns: shows responses.
   Argument, ///< A function's parameter: shows whether it is part of the contract.
 };
@@ -25,8 +26,13 @@ struct TypeUse {
 /// In the order of the page; a row of the table of known types is at least one use.
 std::vector<TypeUse> typeUses();
 
-/// A header with each of them: the member `m<index>` of the schema `Uses`, or the operation on the
-/// path `/<index>`. Library types are defined in it, empty: the table knows them by their names.
+/// The class that has the members of this use: a member of reflect-cpp changes how the others are
+/// written.
+std::string_view holderOf(const TypeUse &use);
+
+/// A header with each of them: the member `m<index>` of the schema `holderOf`, the schema
+/// `Only<index>`, or the operation on the path `/<index>`. Library types are defined in it, empty:
+/// the table knows them by their names.
 std::string sourceOf(const std::vector<TypeUse> &uses);
 
 } // namespace oapigen::docs

@@ -58,8 +58,8 @@ std::string compact(const Value &value) {
   return text;
 }
 
-std::string schemaCell(const Value &document, const std::string &name) {
-  const Value *uses = find(&document, {"components", "schemas", "Uses"});
+std::string schemaCell(const Value &document, std::string_view holder, const std::string &name) {
+  const Value *uses = find(&document, {"components", "schemas", holder});
   const Value *schema = find(uses, {"properties", name});
   if (!schema)
     return "";
@@ -90,7 +90,11 @@ std::string cellOf(const TypeUse &use, std::size_t index, const Value &document)
   const std::string number = std::to_string(index);
   switch (use.role) {
   case Role::Member:
-    return schemaCell(document, "m" + number);
+    return schemaCell(document, holderOf(use), "m" + number);
+  case Role::Only: {
+    const Value *schema = find(&document, {"components", "schemas", "Only" + number});
+    return schema ? "the class of the member is `" + compact(*schema) + '`' : "";
+  }
   case Role::Result:
     return responsesCell(document, "/" + number);
   case Role::Argument:

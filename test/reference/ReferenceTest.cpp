@@ -26,7 +26,7 @@ struct Generated {
 Generated generate(const fs::path &file, const std::string &version = "3.1") {
   std::ostringstream out, err;
   const int status = tool::run({"generate", file.string(), "-o", "-", "--format", "json",
-                                "--no-config", "--openapi", version},
+                                "--no-config", "--openapi", version, "--std", "c++20"},
                                out, err);
   Diagnostics problems;
   std::optional<Parsed> parsed = read(out.str(), "document", problems);

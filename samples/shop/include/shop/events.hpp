@@ -3,6 +3,15 @@
 
 #include "shop/customers.hpp"
 
+#include <oapi/api.hpp>
+
+#include <variant>
+
+[[api::security_scheme("event-signature",
+                       oapi::ApiKey{.name = "X-Shop-Signature",
+                                    .description = "HMAC-SHA256 of the body with the secret that "
+                                                   "we share, in hexadecimal digits."})]];
+
 namespace shop {
 
 /// What is common to all events.
@@ -61,6 +70,26 @@ void payment_failed(const PaymentFailed &event,
 /// @return Nothing: the event was understood.
 [[api::webhook("stock-low"), api::response(410, "Never send this event again")]]
 void stock_low(const StockLow &event);
+
+/// An order is on its way to the warehouse.
+struct Packed {
+  const std::string change = "packed";
+  int parcels = 1;
+};
+
+/// It came back.
+struct Returned {
+  const std::string change = "returned";
+  std::string why;
+};
+
+/// What happens to an order, all in one event; `change` says what.
+/// @param name The event's name: order-changed.v2.
+/// @retval 503 Not now: we send it again.
+[[api::webhook("order-changed.v2"), api::security("event-signature"),
+  api::response(503), api::response_header(503, "Retry-After", oapi::type<int>, "Seconds until then.")]]
+void order_changed([[api::body]] const std::variant<Packed, Returned> &event,
+                   [[api::header("X-Shop-Event")]] std::string name);
 
 /// A customer's address was changed.
 [[api::webhook("customer-moved", "put")]]
