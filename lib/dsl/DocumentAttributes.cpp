@@ -45,7 +45,7 @@ std::vector<Attribute> documentAttributes() {
        .field = "jsonSchemaDialect",
        .help = "The dialect of JSON Schema that schemas are read by when they name none.",
        .example =
-           R"([[api::json_schema_dialect("https://spec.openapis.org/oas/3.1/dialect/base")]];)"},
+           R"([[api::json_schema_dialect("https://spec.openapis.org/oas/3.1/dialect/2024-11-10")]];)"},
       {.name = "define_tag",
        .forms = {{On::Document,
                   {text("name"), optional(text("description")), options("options", "Tag")}}},

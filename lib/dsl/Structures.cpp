@@ -3,6 +3,17 @@
 #include "model/Pointer.h"
 
 namespace oapigen::dsl {
+namespace {
+
+/// Braces of a path's variables can't stand in a URI (RFC 3986).
+std::string asUri(const std::string &text) {
+  std::string uri;
+  for (char c : text)
+    uri += c == '{' ? "%7B" : c == '}' ? "%7D" : std::string(1, c);
+  return uri;
+}
+
+} // namespace
 
 void listToMap(Object &object, std::string_view member, std::string_view content) {
   Value *list = object.find(member);
@@ -56,6 +67,8 @@ Link linkOf(const Given &given) {
     *url = Value(std::move(server));
   }
   Link link = objectOf<Link>(value);
+  if (link.operationRef)
+    link.operationRef = asUri(*link.operationRef);
   if (!given.text("operation").empty())
     link.operationId = given.text("operation");
   return link;

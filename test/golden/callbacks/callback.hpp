@@ -15,7 +15,7 @@ struct Event {
   api::callback("subscribe", "onRemoval", "{$request.body#/url}/gone", "delete")]]
 void onEvent([[api::body]] Event body);
 
-// The same function as webhook and as callback, and a callback of a callback.
+// The same function as webhook and as callback.
 [[api::webhook("finished"),
-  api::callback("onEvent", "onEnd", "https://example.com/end?of={$request.body#/id}")]]
+  api::callback("subscribe", "onEnd", "https://example.com/end?to={$request.body#/url}")]]
 bool finished(Event body);

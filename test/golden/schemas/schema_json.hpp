@@ -9,15 +9,18 @@ struct [[api::schema]] Shape {
 
 // What C++ has no use for.
 struct [[api::schema, api::schema_json(R"({
-  "$schema": "https://spec.openapis.org/oas/3.1/dialect/base",
-  "$id": "https://example.com/tree",
   "$anchor": "tree",
   "$dynamicAnchor": "node",
-  "$vocabulary": {"https://spec.openapis.org/oas/3.1/vocab/base": false},
   "type": "object",
   "properties": {
     "children": {"type": "array", "items": {"$dynamicRef": "#node"}},
-    "leaf": {"$ref": "https://example.com/leaf"}
+    "leaf": {"$ref": "#/components/schemas/Tree/$defs/leaf"}
   },
-  "$defs": {"leaf": {"$id": "https://example.com/leaf", "type": "string", "example": "oak"}}
+  "$defs": {"leaf": {"type": "string", "example": "oak"}}
 })")]] Tree {};
+
+struct [[api::schema, api::schema_json(R"({
+  "$schema": "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+  "$id": "https://example.com/lamp",
+  "type": "object"
+})")]] Lamp {};
