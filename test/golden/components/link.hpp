@@ -14,8 +14,7 @@ struct User {
                                               .parameters = {{"id", "$response.body#/id"}}}),
   api::link(201, "change", "rename",
             oapi::Link{.parameters = {{"id", "$response.body#/id"}},
-                       .requestBody = "$request.body",
-                       .server = "https://write.example.com"}),
+                       .requestBody = "$request.body"}),
   api::link(201, "reference", oapi::Link{.parameters = {{"id", "1"}},
                                          .operationRef = "#/paths/~1users~1{id}/get",
                                          .extensions = R"({"x-stable": true})"})]]

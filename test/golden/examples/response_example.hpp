@@ -13,5 +13,5 @@ struct Error {
 std::vector<int> lamps();
 
 [[api::get("/report"), api::produces("application/json", "text/csv"),
-  api::response_example(200, "large", oapi::Example{.externalValue = "https://example.com/large.csv"})]]
+  api::response_example(200, "one", "1;2;3", oapi::Example{.description = "One row."})]]
 std::string report();

@@ -7,8 +7,7 @@ struct Tags {
 };
 
 struct Upload {
-  [[api::encoding(oapi::Encoding{.contentType = "image/png, image/jpeg",
-                                 .extensions = R"({"x-limit": 3})"})]] oapi::File photo;
+  [[api::encoding(oapi::Encoding{.contentType = "image/png, image/jpeg"})]] oapi::File photo;
   std::string title;
 };
 

@@ -40,7 +40,7 @@ template <class T, class U = int, int N = 3> struct Pair3 {
   std::array<T, N> rest;
 };
 template <class... Ts> struct Many : Ts... {
-  std::tuple<Ts...> all;
+  std::variant<Ts...> any;
 };
 struct A { int a; };
 struct B { int b; };
@@ -99,7 +99,7 @@ template <int Max> struct Limited {
 [[api::get("/m")]] Many<A, B> m();
 [[api::get("/d")]] Derived d();
 [[api::get("/bits")]] Bits bits();
-[[api::get("/enums")]] std::tuple<Plain, Flags, Later> enums();
+[[api::get("/enums")]] Plain enums(Flags flags, Later later);
 [[api::get("/node")]] Node node();
 [[api::get("/one")]] One one_();
 [[api::get("/odd")]] Odd odd();
