@@ -53,6 +53,8 @@ struct Attribute {
   std::string_view example; ///< A declaration that uses it.
   /// What is wrong with the arguments beyond their kinds, as a sentence; empty: nothing.
   std::string (*problem)(const source::Annotation &) = nullptr;
+  /// Repeat::Many: how many of the first arguments must not be the same twice on one declaration.
+  std::size_t key = 0;
 };
 
 /// Every row, in the order of the reference.

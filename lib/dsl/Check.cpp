@@ -3,6 +3,7 @@
 #include "dsl/Usage.h"
 
 #include <map>
+#include <set>
 
 namespace oapigen::dsl {
 
@@ -75,12 +76,64 @@ void reportBadArgument(const Attribute &attribute, const Form &form,
              argument.where, holes);
 }
 
+/// What a structure is called, or, for oapi::Tagged, what it stands for.
+const std::string *nameIn(const Value &structure) {
+  const Object *object = structure.asObject();
+  const Value *name = object ? object->find("name") : nullptr;
+  if (object && !name)
+    name = object->find("value");
+  return name ? name->asString() : nullptr;
+}
+
 /// A structure whose `extensions` are not what they have to be.
 const source::Argument *badExtensions(const source::Annotation &annotation) {
   for (const source::Argument &argument : annotation.arguments)
     if (!argument.structure.empty() && !withExtensions(argument.value))
       return &argument;
   return nullptr;
+}
+
+/// What is wrong with the names in an option structure: those of the structures that are nothing
+/// without one, and of the elements of its lists, which have to differ.
+std::string nameProblem(const Value &value, std::string_view what, bool isNamed) {
+  if (const Array *list = value.asArray()) {
+    std::set<std::string> seen;
+    for (const Value &element : *list) {
+      const bool isStructure = element.asObject() || element.isNull();
+      if (isStructure && (!nameIn(element) || nameIn(element)->empty()))
+        return "an element of '" + std::string(what) + "' has no name";
+      if (std::string problem = nameProblem(element, what, false); !problem.empty())
+        return problem;
+      const std::string *name = nameIn(element);
+      if (name && !seen.insert(*name).second)
+        return "'" + std::string(what) + "' has two elements that are called \"" + *name + "\"";
+    }
+    return {};
+  }
+  if (isNamed && (!nameIn(value) || nameIn(value)->empty()))
+    return "'" + std::string(what) + "' needs a name";
+  if (const Object *object = value.asObject())
+    for (const auto &[member, inner] : *object)
+      if (std::string problem = nameProblem(inner, "." + member, false); !problem.empty())
+        return problem;
+  return {};
+}
+
+/// The same for all structures of the annotation, of which two are not to be called the same.
+std::string namesProblem(const source::Annotation &annotation) {
+  std::set<std::string> seen;
+  for (const source::Argument &argument : annotation.arguments) {
+    const std::string &structure = argument.structure;
+    const bool isNamed = structure == "Component" || structure == "ServerVariable";
+    std::string problem =
+        structure.empty() ? "" : nameProblem(argument.value, "oapi::" + structure, isNamed);
+    const std::string *name = structure.empty() ? nullptr : nameIn(argument.value);
+    if (problem.empty() && name && !seen.insert(structure + *name).second)
+      problem = "two oapi::" + structure + " are called \"" + *name + "\"";
+    if (!problem.empty())
+      return problem;
+  }
+  return {};
 }
 
 } // namespace
@@ -135,11 +188,24 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
     out.report(Problem::AttributeExtensions, bad->where, {{"name", annotation.name}});
     return false;
   }
-  if (std::string problem = attribute->problem ? attribute->problem(annotation) : "";
-      !problem.empty()) {
+  std::string problem = namesProblem(annotation);
+  if (problem.empty() && attribute->problem)
+    problem = attribute->problem(annotation);
+  if (!problem.empty())
     out.report(Problem::AttributeValue, annotation.where, {{"problem", problem}});
+  return problem.empty();
+}
+
+/// Whether the arguments that have to differ are the same in both.
+static bool haveSameKey(const Attribute &attribute, const source::Annotation &left,
+                        const source::Annotation &right) {
+  const std::size_t size = attribute.key;
+  if (size == 0 || left.name != right.name || left.arguments.size() < size ||
+      right.arguments.size() < size)
     return false;
-  }
+  for (std::size_t i = 0; i < size; ++i)
+    if (left.arguments[i].value != right.arguments[i].value)
+      return false;
   return true;
 }
 
@@ -151,6 +217,13 @@ void checkRepetition(const source::Annotations &annotations, Diagnostics &out) {
     if (attribute && attribute->repeat == Repeat::Once && !isNew)
       out.report(Problem::AttributeRepeated, annotation.where, {{"name", annotation.name}},
                  {{at->second->where, "it stands here first"}});
+    for (const source::Annotation &other : annotations) {
+      if (&other == &annotation)
+        break;
+      if (attribute && haveSameKey(*attribute, annotation, other))
+        out.report(Problem::AttributeRepeated, annotation.where, {{"name", annotation.name}},
+                   {{other.where, "it stands here first"}});
+    }
   }
 }
 

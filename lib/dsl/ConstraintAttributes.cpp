@@ -203,7 +203,8 @@ std::vector<Attribute> constraintAttributes() {
                "type.",
        .example =
            R"(struct [[api::pattern_properties("^x-", oapi::type<int>)]] Marks { int total; };)",
-       .problem = patternProblem},
+       .problem = patternProblem,
+       .key = 1},
       {.name = "dependent_schema",
        .forms = {{On::Class, {text("member"), type("type")}}},
        .repeat = Repeat::Many,
@@ -216,7 +217,8 @@ std::vector<Attribute> constraintAttributes() {
        .help = "When the member is there, the object is also of this type.",
        .example = R"(struct [[api::dependent_schema("card", oapi::type<Address>)]] Payment {
   std::optional<std::string> card;
-};)"},
+};)",
+       .key = 1},
       condition<&Schema::if_>("if_schema", "if",
                               "What is of this type must be of `then_schema`, else of "
                               "`else_schema`."),

@@ -80,7 +80,8 @@ std::vector<Attribute> documentAttributes() {
        .help = "A member that OpenAPI does not know: its name begins with x-.",
        .example =
            R"([[api::get("/users"), api::extension("x-cost", "3")]] std::vector<User> users();)",
-       .problem = extensionProblem},
+       .problem = extensionProblem,
+       .key = 1},
   };
 }
 

@@ -101,7 +101,8 @@ std::vector<Attribute> operationAttributes() {
        .help = "The operation has the callback that `define_callback` made.",
        .example =
            R"([[api::define_callback("Events", "{$request.query.url}")]] void onEvent(Event body);
-[[api::post("/jobs"), api::use_callback("done", oapi::component("Events"))]] void start(std::string url);)"},
+[[api::post("/jobs"), api::use_callback("done", oapi::component("Events"))]] void start(std::string url);)",
+       .key = 1},
       {.name = "prefix",
        .forms = {{kScopes, {text("path")}}},
        .help = "Goes before the paths inside; the innermost one counts.",
@@ -166,7 +167,8 @@ User user(int id);)"},
        .help = "A header of the response with that status.",
        .example =
            R"([[api::get("/users"), api::response_header(200, "X-Total", oapi::type<int>, "All users.")]]
-std::vector<User> users();)"},
+std::vector<User> users();)",
+       .key = 2},
       {.name = "link",
        .forms = {{On::Function | kScopes,
                   {status("status"), text("name"), text("operation"), options("options", "Link")}},
@@ -181,7 +183,8 @@ std::vector<User> users();)"},
        .example = R"([[api::get("/users/{id}")]] User user(int id);
 [[api::post("/users"), api::link(200, "itself", "user",
     oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]]
-User add(User user);)"},
+User add(User user);)",
+       .key = 2},
       {.name = "produces",
        .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,

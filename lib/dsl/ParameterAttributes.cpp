@@ -116,7 +116,8 @@ std::vector<Attribute> parameterAttributes() {
        .repeat = Repeat::Many,
        .help = "A header of a part of a multipart body.",
        .example =
-           R"([[api::post("/photos")]] void upload([[api::multipart, api::part_header("X-Width", oapi::type<int>)]] oapi::File photo);)"},
+           R"([[api::post("/photos")]] void upload([[api::multipart, api::part_header("X-Width", oapi::type<int>)]] oapi::File photo);)",
+       .key = 1},
       {.name = "ignore",
        .forms = {{On::Parameter | On::Member | On::Enumerator | On::Base, {flag()}}},
        .help = "No part of the contract.",

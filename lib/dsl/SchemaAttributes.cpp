@@ -1,5 +1,6 @@
 // Rows of the attributes that name, describe and shape a schema.
 #include "dsl/AttributeParts.h"
+#include "model/Pointer.h"
 
 namespace oapigen::dsl {
 namespace {
@@ -36,7 +37,8 @@ void setDiscriminator(Schema &schema, const Given &given) {
     const Object *members = one->value.asObject();
     const Value *value = members ? members->find("value") : nullptr;
     const Schema type = given.schemaOf(*one->type);
-    discriminator.mapping.set(value ? *value->asString() : "", type.ref.value_or(""));
+    const std::string target = type.ref.value_or("");
+    discriminator.mapping.set(value ? *value->asString() : lastToken(target), target);
   }
   schema.discriminator = discriminator;
 }

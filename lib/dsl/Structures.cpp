@@ -1,3 +1,4 @@
+// Lists become maps by the names of their elements; what has no name was refused before.
 #include "dsl/Structures.h"
 
 #include "model/Pointer.h"

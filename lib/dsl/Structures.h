@@ -20,7 +20,7 @@ Link linkOf(const Given &given);
 /// `security("scheme", "scope"…)` and `security(oapi::all(…))`
 SecurityRequirement requirementOf(const Given &given);
 
-/// A reference to an object of the components: `refer<Response>("responses", given)`.
+/// A reference to an object of the components: `refer("responses", given)`.
 Reference refer(std::string_view section, const Given &given);
 
 /// An example's object: its value, and what `oapi::Example{…}` says of it.

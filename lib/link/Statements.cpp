@@ -48,6 +48,12 @@ private:
            (pointer.ends_with("/servers") || pointer.ends_with("/parameters"));
   }
 
+  /// Values of the users' own, which are one thing each.
+  static bool isAtom(const std::string &pointer) {
+    const std::string name = lastToken(pointer);
+    return name == "value" || name == "example" || name == "default" || name.starts_with("x-");
+  }
+
   /// The present entry says all of `value`.
   void record(const Value &value, const std::string &pointer) {
     facts_[pointer] = {entry_->where, entry_->isImplied};
@@ -74,7 +80,7 @@ private:
   }
 
   void mergeValue(Value &known, const Value &value, const std::string &pointer) {
-    if (known.asObject() && value.asObject())
+    if (known.asObject() && value.asObject() && !isAtom(pointer))
       return mergeObject(*known.asObject(), *value.asObject(), pointer);
     Fact &fact = facts_[pointer];
     if (sameValue(known, value) || entry_->isImplied)

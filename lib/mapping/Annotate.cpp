@@ -126,6 +126,13 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
     if (!row->field.empty())
       origins[childPointer("", row->field)] = annotation.where;
   }
+  for (const char *name : {"then_schema", "else_schema"})
+    if (const source::Annotation *given = declaration.annotations.find(name);
+        given && !declaration.annotations.has("if_schema"))
+      context_.out.report(
+          Problem::AttributeValue, given->where,
+          {{"problem", "'api::" + std::string(name) +
+                           "' says nothing without an 'api::if_schema' beside it"}});
   if (place == dsl::On::Parameter) // Its comment and deprecation are the parameter's own.
     return;
   const Comment comment = parseComment(declaration.comment);

@@ -2,6 +2,7 @@
 #include "mapping/Constants.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
+#include "model/Fields.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,14 +55,11 @@ Demand ofSize(const Demand &demand, const std::string &thing) {
 
 /// Whether both schemas state the same keyword, so that one would overwrite the other.
 bool haveInCommon(const Schema &one, const Schema &other) {
-  return (one.minimum && other.minimum) || (one.maximum && other.maximum) ||
-         (one.exclusiveMinimum && other.exclusiveMinimum) ||
-         (one.exclusiveMaximum && other.exclusiveMaximum) || (one.const_ && other.const_) ||
-         (one.pattern && other.pattern) || (one.minLength && other.minLength) ||
-         (one.maxLength && other.maxLength) || (one.minItems && other.minItems) ||
-         (one.maxItems && other.maxItems) || (one.not_ && other.not_) ||
-         (!one.anyOf.empty() && !other.anyOf.empty()) ||
-         (!one.oneOf.empty() && !other.oneOf.empty());
+  bool found = false;
+  forEachRow<Schema>([&](const auto &row) {
+    found = found || (isPresent(one.*row.member) && isPresent(other.*row.member));
+  });
+  return found;
 }
 
 } // namespace

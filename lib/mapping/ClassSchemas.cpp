@@ -42,18 +42,20 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   if (isReplaced(declaration.annotations))
     schema = {};
   else if (isTransparent(declaration) || isSaid(declaration.annotations, "transparent"))
-    schema = transparentSchema(declaration);
+    schema = transparentSchema(entry, declaration);
   else
     schema = familySchema(entry, declaration);
   apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
-  if (!schema.allOf.empty() && schema.additionalProperties)
+  // What a class of a family admits besides has to look into all parts of it.
+  if (headOf(context_.unit, declaration) && !isReplaced(declaration.annotations) &&
+      !schema.allOf.empty() && schema.additionalProperties && !schema.unevaluatedProperties)
     std::swap(schema.unevaluatedProperties, schema.additionalProperties);
   entry.schema = std::move(schema);
 }
 
-Schema SchemaMapper::transparentSchema(const source::Class &declaration) {
+Schema SchemaMapper::transparentSchema(SchemaEntry &entry, const source::Class &declaration) {
   if (const source::Member *member = onlyMember(declaration))
-    return propertyOf(declaration, *member).schema;
+    return schemaOf(*member, writtenType(*member), dsl::On::Member, entry.origins, true);
   context_.out.report(Problem::TransparentMembers,
                       declaration.annotations.find("transparent")->where,
                       {{"class", declaration.name}});
@@ -90,7 +92,7 @@ void SchemaMapper::collect(const source::Class &declaration, std::vector<Propert
                            Bases bases) {
   for (const source::Base &base : declaration.bases) {
     if (isSaid(base.annotations, "ignore") ||
-        (bases == Bases::OutsideFamily && isInFamily(context_.unit, base.type)))
+        (bases == Bases::OutsideFamily && isInFamily(context_.unit, base)))
       continue;
     if (base.type.kind == TypeKind::Class)
       collect(context_.unit.classes.at(base.type.declaration), properties, Bases::All);
@@ -180,6 +182,10 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
   });
   for (const EnumValue &one : values) {
     schema.type.add(hasFractions && one.value.isInteger() ? "number" : typeName(one.value));
+    if (areFlags && one.value.asInt() && *one.value.asInt() < 0)
+      context_.out.report(Problem::AttributeValue, one.enumerator->where,
+                          {{"problem", "'" + one.enumerator->name +
+                                           "' is negative, so it is no combination of bits"}});
     if (areFlags)
       bits |= bitsOf(one.value);
     else
@@ -189,7 +195,7 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
     hasTexts = hasTexts || !texts.back().asString()->empty();
   }
   if (!schema.type.isPresent())
-    schema.type = "string";
+    schema.type = areFlags ? "integer" : "string";
   if (areFlags) {
     schema.minimum = 0;
     schema.maximum = bits;

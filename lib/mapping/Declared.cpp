@@ -24,6 +24,14 @@ std::string take(Value &structure, std::string_view name) {
   return text;
 }
 
+/// Content has a form of its own.
+template <class T> void checkContent(const Context &context, const T &object, const Where &where) {
+  if (object.style || object.explode)
+    context.out.report(Problem::AttributeValue, where,
+                       {{"problem", "a value in a media type has no style of a parameter: leave "
+                                    "out `style` and `explode`"}});
+}
+
 /// What parameters and headers have in common.
 template <class T>
 T declared(const Context &context, SchemaMapper &schemas, const dsl::Given &given,
@@ -39,11 +47,15 @@ T declared(const Context &context, SchemaMapper &schemas, const dsl::Given &give
     result.content[mediaType];
   setSchema(result, schemas.schemaOf(sent(type), where));
   if (!example.empty()) {
-    result.example = givenValue(context.unit, type, example);
-    if (!result.example)
+    std::optional<Value> value = givenValue(context.unit, type, example);
+    if (!value)
       context.out.report(Problem::ConstantNotJson, where,
                          {{"text", example}, {"type", type.spelling}});
+    (mediaType.empty() ? result.example : result.content.begin()->second.value()->example) =
+        std::move(value);
   }
+  if (!mediaType.empty())
+    checkContent(context, result, where);
   return result;
 }
 
@@ -100,6 +112,11 @@ Parameter declaredParameter(const Context &context, SchemaMapper &schemas, const
   if (place == "path")
     result.required = true;
   setRequired(result, !canBeMissing(context.unit, *given.type("type")));
+  if (!isSimple(context.unit, *given.type("type")) && !result.style && result.content.empty())
+    context.out.report(Problem::ParameterNotSimple, where,
+                       {{"name", *result.name},
+                        {"place", std::string(place)},
+                        {"type", given.type("type")->spelling}});
   return result;
 }
 

@@ -20,6 +20,12 @@ source::Type typeOf(const source::Class &declaration) {
           .declaration = declaration.qualifiedName};
 }
 
+/// Whether an attribute about further members refuses those of deriving classes.
+bool narrows(const source::Annotation &closed) {
+  const bool *flag = closed.arguments.empty() ? nullptr : closed.arguments[0].value.asBool();
+  return closed.name == "closed" ? isSaid(&closed) : !flag || !*flag;
+}
+
 /// The member that tells the classes apart: as the class has it, or a text.
 Schema &familyProperty(Schema &schema, const std::string &name) {
   if (!schema.required.contains(name))
@@ -31,11 +37,15 @@ Schema &familyProperty(Schema &schema, const std::string &name) {
   return schema.properties.set(name, std::move(text));
 }
 
+/// Whether members of the base are members of the class on the wire.
+bool isPublished(const source::Base &base) {
+  return base.type.kind == TypeKind::Class && !isSaid(base.annotations, "ignore");
+}
+
 bool derives(const source::Unit &unit, const source::Class &from, const source::Class &base) {
   return &from == &base ||
          std::any_of(from.bases.begin(), from.bases.end(), [&](const source::Base &one) {
-           return one.type.kind == TypeKind::Class &&
-                  derives(unit, unit.classes.at(one.type.declaration), base);
+           return isPublished(one) && derives(unit, unit.classes.at(one.type.declaration), base);
          });
 }
 
@@ -45,14 +55,14 @@ const source::Class *headOf(const source::Unit &unit, const source::Class &decla
   if (declaration.annotations.has("polymorphic"))
     return &declaration;
   for (const source::Base &base : declaration.bases)
-    if (base.type.kind == TypeKind::Class)
+    if (isPublished(base))
       if (const source::Class *head = headOf(unit, unit.classes.at(base.type.declaration)))
         return head;
   return nullptr;
 }
 
-bool isInFamily(const source::Unit &unit, const source::Type &type) {
-  return type.kind == TypeKind::Class && headOf(unit, unit.classes.at(type.declaration));
+bool isInFamily(const source::Unit &unit, const source::Base &base) {
+  return isPublished(base) && headOf(unit, unit.classes.at(base.type.declaration));
 }
 
 std::string familyMember(const source::Class &head) {
@@ -77,7 +87,7 @@ Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &decla
   Schema own = objectOf(std::move(properties), origins);
   Schema schema;
   for (const source::Base &base : declaration.bases)
-    if (head != &declaration && isInFamily(context_.unit, base.type))
+    if (head != &declaration && isInFamily(context_.unit, base))
       schema.allOf.push_back(schemaOf(base.type, base.where));
   const bool isDerived = !schema.allOf.empty();
   const std::string prefix = isDerived ? childPointer("/allOf", schema.allOf.size()) : "";
@@ -88,6 +98,7 @@ Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &decla
   if (!isDerived)
     return own;
   setFamilyValues(familyProperty(own, familyMember(*head)), declaration, *head);
+  schema.unevaluatedProperties = std::exchange(own.additionalProperties, {});
   schema.allOf.push_back(std::move(own));
   return schema;
 }
@@ -115,8 +126,17 @@ void SchemaMapper::describeFamily(Schema &schema, const source::Class &declarati
   discriminator.propertyName = member;
   for (const source::Type &type : declaration.derived) {
     const source::Class &derived = context_.unit.classes.at(type.declaration);
+    if (!derives(context_.unit, derived, declaration) || isReplaced(derived.annotations))
+      continue;
     const std::string value = familyValue(context_.unit, derived, context_.options.qualifiedNames);
-    discriminator.mapping.set(value, schemaOf(type, derived.where).ref.value_or(""));
+    const std::string target = schemaOf(type, derived.where).ref.value_or("");
+    const std::string *first = discriminator.mapping.find(value);
+    if (first)
+      context_.out.report(Problem::AttributeValue, derived.where,
+                          {{"problem", "'" + derived.name + "' is told apart by \"" + value +
+                                           "\", which stands for '" + lastToken(*first) +
+                                           "' already; use [[api::discriminator_value]]"}});
+    discriminator.mapping.set(value, target);
   }
 }
 
@@ -125,9 +145,25 @@ void SchemaMapper::checkFamily(const source::Class &declaration) {
   if (value && !headOf(context_.unit, declaration))
     context_.out.report(Problem::DiscriminatorValueLost, value->where,
                         {{"class", declaration.name}});
-  const source::Annotation *closed = declaration.annotations.find("closed");
-  if (isSaid(closed) && !declaration.derived.empty())
-    context_.out.report(Problem::PolymorphicClosed, closed->where, {{"class", declaration.name}});
+  for (const char *name : {"closed", "additional_properties", "unevaluated_properties"})
+    if (const source::Annotation *closed = declaration.annotations.find(name);
+        closed && !declaration.derived.empty() && narrows(*closed))
+      context_.out.report(Problem::PolymorphicClosed, closed->where, {{"class", declaration.name}});
+  const source::Annotation *head = declaration.annotations.find("polymorphic");
+  if (!head)
+    return;
+  for (const source::Base &base : declaration.bases)
+    if (isInFamily(context_.unit, base))
+      context_.out.report(
+          Problem::AttributeValue, head->where,
+          {{"problem",
+            "'" + declaration.name + "' derives from '" + base.type.spelling +
+                "', whose family it belongs to; only the topmost class is polymorphic"}});
+  if (isSaid(declaration.annotations, "transparent"))
+    context_.out.report(Problem::AttributeValue, head->where,
+                        {{"problem", "'" + declaration.name +
+                                         "' is transparent, so it has no member that tells "
+                                         "classes apart"}});
 }
 
 } // namespace oapigen::mapping

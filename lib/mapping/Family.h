@@ -10,7 +10,8 @@ namespace oapigen::mapping {
 
 /// The class with `polymorphic` that `declaration` is or derives from; nullptr: there is none.
 const source::Class *headOf(const source::Unit &unit, const source::Class &declaration);
-bool isInFamily(const source::Unit &unit, const source::Type &type);
+/// Whether the base, which is not ignored, belongs to a family.
+bool isInFamily(const source::Unit &unit, const source::Base &base);
 
 /// The member that tells the family's classes apart.
 std::string familyMember(const source::Class &head);

@@ -5,6 +5,7 @@
 #include "mapping/Annotate.h"
 #include "mapping/Comment.h"
 #include "mapping/Components.h"
+#include "mapping/Configured.h"
 #include "mapping/Operations.h"
 #include "mapping/Split.h"
 
@@ -63,9 +64,7 @@ void addRoot(const Context &context, SchemaMapper &schemas, const source::Type &
     mapFunction(context, schemas, functionOf(declaration), fragment);
 }
 
-} // namespace
-
-Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out) {
+Fragment mapUnit(const source::Unit &unit, const Options &options, Diagnostics &out) {
   const Context context{unit, options, out};
   SchemaMapper schemas(context);
   Fragment fragment;
@@ -84,6 +83,13 @@ Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out)
   if (options.splitByDirection)
     splitByDirection(fragment);
   return fragment;
+}
+
+} // namespace
+
+Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out) {
+  return options.types.empty() ? mapUnit(unit, options, out)
+                               : mapUnit(withConfiguredTypes(unit, options.types), options, out);
 }
 
 } // namespace oapigen::mapping

@@ -158,7 +158,8 @@ private:
     describe(draft.entry);
     mapParameters(context_, schemas_, draft);
     mapResponses(context_, schemas_, draft);
-    addExamples(context_, schemas_, draft);
+    if (draft.entry.operation.responses) // Otherwise it is in error.
+      addExamples(context_, schemas_, draft);
     return std::move(draft.entry);
   }
 

@@ -62,11 +62,26 @@ private:
       addQuerystring(parameter, *given);
     else
       addAt(parameter, given->name, given);
+    checkWriting(parameter, given);
+  }
+
+  /// Says which attributes speak of another way of travelling.
+  void checkWriting(const source::Parameter &parameter, const source::Annotation *given) {
     const bool isPart = given && (given->name == "form" || given->name == "multipart");
-    for (const source::Annotation &annotation : parameter.annotations)
-      if (!isPart && (annotation.name == "encoding" || annotation.name == "part_header"))
+    const bool isBody = isPart || (given ? given->name == "body" : body_.isMadeOf(parameter));
+    for (const source::Annotation &annotation : parameter.annotations) {
+      const dsl::Effects &effects = dsl::findAttribute(annotation.name)->effects;
+      const bool isOfPart = annotation.name == "encoding" || annotation.name == "part_header";
+      if (!isPart && isOfPart)
         context_.out.report(Problem::PartAttribute, annotation.where,
                             {{"attribute", annotation.name}, {"name", parameter.name}});
+      if (isBody && effects.parameter && !effects.schema)
+        context_.out.report(
+            Problem::AttributeValue, annotation.where,
+            {{"problem", "'api::" + annotation.name + "' speaks of a parameter, '" +
+                             parameter.name + "' is " +
+                             (isPart ? "a part of the body: use [[api::encoding]]" : "the body")}});
+    }
   }
 
   /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
@@ -217,8 +232,6 @@ private:
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const Type &type = *given.type("type");
     Parameter result = declaredParameter(context_, schemas_, given, *where, annotation.where);
-    if (!isSimple(context_.unit, type) && !result.style && result.content.empty())
-      return reportNotSimple(*result.name, *where, annotation.where, type);
     if (auto told = draft_.comment.parameters.find(*result.name);
         told != draft_.comment.parameters.end() && !result.description)
       result.description = told->second;

@@ -19,6 +19,8 @@ public:
                const std::string &mediaType, const std::string &text);
   /// `body(oapi::type<T>, …)` on the function.
   void declare(const source::Annotation &annotation);
+  /// Whether the body is that parameter.
+  bool isMadeOf(const source::Parameter &parameter) const { return first_ == parameter.where; }
   /// Puts the parts together.
   void finish();
 

@@ -137,6 +137,9 @@ private:
         content.itemSchema = schemaOfItem(context_, schemas_, type, name, annotation.where);
         draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
         isSequence = true;
+      } else if (!isTyped()) {
+        context_.out.report(Problem::ItemsNotSequential, annotation.where,
+                            {{"mediaType", "\"" + name + "\""}});
       }
     if (!isSequence)
       context_.out.report(
@@ -150,6 +153,11 @@ private:
     draft_.entry.origins[pointer] = annotation.where;
     if (given.has("component")) {
       claim(status, "", annotation);
+      if (auto returned = responses_.find(status);
+          returned != responses_.end() && !returned->second.content.empty())
+        context_.out.report(
+            Problem::ResponseRepeated, annotation.where, {{"status", status}, {"mediaType", ""}},
+            {{function_.where, "it also is what '" + function_.name + "' returns"}});
       references_.emplace(status, dsl::refer("responses", given));
       return;
     }

@@ -1,6 +1,7 @@
 // One use of a C++ type → its schema, by the kind of the type.
 #include "mapping/Schemas.h"
 
+#include "mapping/Configured.h"
 #include "mapping/Constants.h"
 #include "mapping/Names.h"
 #include "mapping/Wire.h"
@@ -112,19 +113,8 @@ Schema SchemaMapper::schemaOf(const Type &type, const Where &where) {
   return schema;
 }
 
-/// What the configuration says of the type.
-const Schema *SchemaMapper::configuredSchema(const Type &type) const {
-  if (context_.options.types.empty() || type.declaration.empty())
-    return nullptr;
-  const std::string_view name = type.declaration;
-  auto at = context_.options.types.find(name);
-  if (at == context_.options.types.end())
-    at = context_.options.types.find(name.substr(0, name.find('<')));
-  return at == context_.options.types.end() ? nullptr : &at->second;
-}
-
 Schema SchemaMapper::schemaOf(const Type &type) {
-  if (const Schema *configured = configuredSchema(type))
+  if (const Schema *configured = findConfigured(context_.options.types, type.declaration))
     return *configured;
   switch (type.kind) {
   case TypeKind::Boolean:

@@ -54,7 +54,6 @@ public:
   std::vector<SchemaEntry> takeEntries();
 
 private:
-  const Schema *configuredSchema(const source::Type &type) const;
   Schema namedSchema(const source::Type &type);
   void describePending();
   Schema sequenceSchema(const source::Type &type);
@@ -74,7 +73,7 @@ private:
   /// Which bases a class's properties are collected from.
   enum class Bases { All, OutsideFamily };
   void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);
-  Schema transparentSchema(const source::Class &declaration);
+  Schema transparentSchema(SchemaEntry &entry, const source::Class &declaration);
   Schema familySchema(SchemaEntry &entry, const source::Class &declaration);
   void setFamilyValues(Schema &member, const source::Class &declaration, const source::Class &head);
   void describeFamily(Schema &schema, const source::Class &declaration);

@@ -128,7 +128,7 @@ private:
     used_.insert(name);
     SchemaEntry entry = *entries_.at(name);
     entry.name += suffixOf(direction);
-    entry.type += suffixOf(direction);
+    entry.type += direction == Direction::Input ? " (in requests)" : " (in responses)";
     entry.schema = inDirection(std::move(entry.schema), entry.alwaysSent, direction);
     point(entry.schema, direction);
     result_.push_back(std::move(entry));

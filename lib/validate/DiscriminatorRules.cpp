@@ -56,7 +56,7 @@ void mapsToNothing(const Discriminator &discriminator, Site &site) {
   auto check = [&](const std::string &value, const std::string &target, const std::string &below) {
     bool isName = isComponentName(target) &&
                   site.index().find<Schema>(childPointer("/components/schemas", target));
-    bool isElsewhere = !localPointer(target) && !isComponentName(target);
+    bool isElsewhere = !target.empty() && !localPointer(target) && !isComponentName(target);
     if (!isName && !isElsewhere && !site.index().resolve<Schema>(target))
       site.report({{"value", value}, {"target", target}}, below);
   };

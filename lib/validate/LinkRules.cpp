@@ -50,7 +50,7 @@ void namesNoParameter(const Link &link, Site &site) {
   std::vector<const Parameter *> known;
   for (const OrRef<Parameter> &either : operation.parameters)
     known.push_back(site.index().resolve(either));
-  if (const PathItem *item = site.index().find<PathItem>(parentPointer(target->pointer)))
+  if (const PathItem *item = site.index().find<PathItem>(itemOf(target->pointer)))
     for (const OrRef<Parameter> &either : item->parameters)
       known.push_back(site.index().resolve(either));
   std::vector<std::string_view> names;

@@ -123,11 +123,17 @@ void querystringIsNotAlone(const List<OrRef<Parameter>> &parameters,
     if (other && other != first && (isQuerystring(*other) || other->in == "query"))
       site.report({{"name", nameOf(*first)}, {"other", nameOf(*other)}},
                   childPointer("/parameters", at));
+    if (other != first)
+      continue;
+    for (const OrRef<Parameter> &either : around)
+      if (const Parameter *outer = site.index().resolve(either); outer && outer->in == "query")
+        site.report({{"name", nameOf(*first)}, {"other", nameOf(*outer)}},
+                    childPointer("/parameters", at));
   }
 }
 
 void operationSharesQuerystring(const Operation &operation, Site &site) {
-  const PathItem *item = site.index().find<PathItem>(parentPointer(site.pointer()));
+  const PathItem *item = site.index().find<PathItem>(itemOf(site.pointer()));
   querystringIsNotAlone(operation.parameters, item ? item->parameters : List<OrRef<Parameter>>(),
                         site);
 }

@@ -35,13 +35,16 @@ std::optional<std::string> pathOf(std::string_view pointer) {
   return lastToken(pointer);
 }
 
-/// The path item of an operation.
+} // namespace
+
 std::string itemOf(std::string_view operation) {
   std::string_view above = parentPointer(operation);
   if (lastToken(above) == "additionalOperations" && above != "/paths/additionalOperations")
     above = parentPointer(above);
   return std::string(above);
 }
+
+namespace {
 
 void isNoPath(const Paths &paths, Site &site) {
   for (const auto &[path, item] : paths.items)
