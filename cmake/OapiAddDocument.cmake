@@ -49,6 +49,10 @@ function(oapi_add_document)
     WORKING_DIRECTORY $<TARGET_PROPERTY:${arg_TARGET},SOURCE_DIR>
     COMMENT "Generating ${arg_OUTPUT}"
     VERBATIM)
+  if(TARGET ${arg_NAME})
+    message(FATAL_ERROR "oapi_add_document: there is a target '${arg_NAME}' already; give a further "
+                        "document of '${arg_TARGET}' a NAME")
+  endif()
   add_custom_target(${arg_NAME} ALL DEPENDS ${stamp})
   _oapi_silence_attributes()
 endfunction()

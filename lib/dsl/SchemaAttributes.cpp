@@ -31,13 +31,19 @@ std::string nameProblem(const source::Annotation &annotation) {
 }
 
 void setDiscriminator(Schema &schema, const Given &given) {
+  // What the types' constants say of that member stays, unless a value is given for the type.
   Discriminator discriminator;
+  if (schema.discriminator && schema.discriminator->propertyName == given.text("member"))
+    discriminator = *schema.discriminator;
   discriminator.propertyName = given.text("member");
   for (const source::Argument *one : given.all("types")) {
     const Object *members = one->value.asObject();
     const Value *value = members ? members->find("value") : nullptr;
     const Schema type = given.schemaOf(*one->type);
     const std::string target = type.ref.value_or("");
+    for (const auto &[known, other] : NamedMap<std::string>(discriminator.mapping))
+      if (other == target)
+        discriminator.mapping.erase(known);
     discriminator.mapping.set(value ? *value->asString() : lastToken(target), target);
   }
   schema.discriminator = discriminator;
@@ -135,7 +141,7 @@ std::vector<Attribute> schemaAttributes() {
        .example = "struct User { [[api::write_only]] std::string password; };"},
       {.name = "nullable",
        .forms = {{On::Member | On::Parameter | On::Alias, {flag()}}},
-       .help = "The value may also be null.",
+       .help = "The value may also be null; with `false` a pointer is never null.",
        .example = "struct User { [[api::nullable]] std::string phone; };"},
       {.name = "required",
        .forms = {{On::Member | On::Parameter, {flag()}}},

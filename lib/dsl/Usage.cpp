@@ -43,7 +43,9 @@ std::string usageOf(const Attribute &attribute, const Form &form) {
   text += '(';
   for (const ArgumentSpec &spec : form.arguments) {
     text += text.back() == '(' ? "" : ", ";
-    text += std::string(spec.name) + (spec.repeated ? "…" : "") + (spec.optional ? "?" : "");
+    const bool isComponent = spec.structure == "Component";
+    text += (isComponent ? "oapi::component(\"…\")" : std::string(spec.name)) +
+            (spec.repeated ? "…" : "") + (spec.optional ? "?" : "");
   }
   return text + ')';
 }

@@ -104,7 +104,9 @@ Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type
   Schema schema;
   if (!isReplacing) {
     const bool isPlainMember = place != dsl::On::Alias && type.kind == TypeKind::Optional;
-    schema = schemaOf(isPlainMember && !isEmptyNull ? type.of[0] : type);
+    const bool isNeverNull = declaration.annotations.has("nullable") && !isNullable &&
+                             (type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer);
+    schema = schemaOf(isNeverNull || (isPlainMember && !isEmptyNull) ? type.of[0] : type);
     if (isNullable)
       schema = nullable(std::move(schema));
   }

@@ -199,8 +199,24 @@ private:
     return references_.count(status) > 0;
   }
 
+  /// Whether the operation does not answer so. What a class or namespace says holds only for those
+  /// that do; said of the operation itself it is a mistake.
+  bool isMissing(const std::string &status, const source::Annotation &annotation) {
+    if (responses_.count(status))
+      return false;
+    std::string known;
+    for (const auto &[other, response] : responses_)
+      known += (known.empty() ? "" : ", ") + other;
+    for (const source::Annotation &own : function_.annotations)
+      if (&own == &annotation)
+        context_.out.report(Problem::AttributeValue, annotation.where,
+                            {{"problem", "'" + function_.name + "' has no response " + status +
+                                             (known.empty() ? "" : "; it has " + known)}});
+    return true;
+  }
+
   void addHeader(const std::string &status, const source::Annotation &annotation) {
-    if (isReferred(status, annotation))
+    if (isReferred(status, annotation) || isMissing(status, annotation))
       return;
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const std::string name = given.text("header");
@@ -218,7 +234,7 @@ private:
   }
 
   void addLink(const std::string &status, const source::Annotation &annotation) {
-    if (isReferred(status, annotation))
+    if (isReferred(status, annotation) || isMissing(status, annotation))
       return;
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const std::string pointer = childPointer("/responses", status);
