@@ -158,6 +158,10 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
     context_.out.report(Problem::RequiredAndOptional, member.where, {{"name", member.name}});
   property.schema = schemaOf(member, writtenType(member), dsl::On::Member, property.origins,
                              isEmptyNull(context_.options, member));
+  const source::Type &value = valueType(context_.unit, member.type);
+  if (isEnumAsNumbers(value) && !property.schema.description)
+    if (std::string text = textOf(context_.unit.enums.at(value.declaration)); !text.empty())
+      property.schema.description = std::move(text);
   const bool hasDefault =
       member.defaultValue && (member.isConst || canHaveDefault(context_.unit, member));
   if (hasDefault && !property.schema.default_ && !property.schema.const_)
