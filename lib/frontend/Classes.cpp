@@ -1,6 +1,7 @@
 // Reads named types once each; a queue instead of recursion, so that depth is no problem.
 #include "frontend/Classes.h"
 
+#include "dsl/AttributeTable.h"
 #include "frontend/Annotations.h"
 #include "frontend/Compat.h"
 #include "frontend/Constants.h"
@@ -9,6 +10,7 @@
 #include "frontend/Names.h"
 #include "frontend/TemplateArguments.h"
 #include "frontend/Types.h"
+#include "frontend/Unwritten.h"
 #include "frontend/WireLibraries.h"
 
 #include <llvm/Support/SaveAndRestore.h>
@@ -35,7 +37,25 @@ void addWire(const ClassWire::Member &from, source::Member &out) {
           {name, {{.value = text, .type = {}, .structure = {}, .where = out.where}}, out.where});
 }
 
-source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire *wire = nullptr) {
+/// What the author says of an alias that gave way to the type that a library writes for it.
+void addAlias(Reading &reading, source::Type written, source::Member &out) {
+  while (written.kind == source::TypeKind::Alias && out.type.kind != source::TypeKind::Alias) {
+    const source::Alias &alias = reading.unit.aliases.at(written.declaration);
+    for (const source::Annotation &annotation : alias.annotations) {
+      const dsl::Attribute *row = dsl::findAttribute(annotation.name);
+      if (annotation.name != "name" && !out.annotations.has(annotation.name) &&
+          dsl::formFor(*row, dsl::On::Member))
+        out.annotations.add(annotation);
+    }
+    if (out.comment.empty())
+      out.comment = alias.comment;
+    written = source::Type(alias.target);
+  }
+}
+
+/// `one` of `wire`: the member in a library's hands.
+source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire *wire = nullptr,
+                      const ClassWire::Member *one = nullptr) {
   source::Member result;
   describe(reading, field, result);
   result.isConst = field->getType().isConstQualified();
@@ -44,8 +64,10 @@ source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire
     return result;
   }
   if (wire)
-    addWire(*wire->of(field), result);
-  result.type = wire ? wire->typeOf(reading, field) : readType(reading, field->getType());
+    addWire(*one, result);
+  result.type = wire ? wire->typeOf(reading, *one) : readType(reading, field->getType());
+  if (wire)
+    addAlias(reading, readType(reading, field->getType()), result);
   if (field->isBitField() && result.type.kind == source::TypeKind::Integer)
     result.type.bits = compat::bitWidth(*field);
   result.hasDefault = field->hasInClassInitializer();
@@ -128,15 +150,8 @@ void addWritten(Reading &reading, const clang::CXXRecordDecl *record, const Clas
   for (const clang::CXXRecordDecl *written : wire.bases)
     out.bases.push_back(writtenBase(reading, record, written));
   for (const ClassWire::Member &one : wire.members)
-    out.members.push_back(member(reading, one.field, &wire));
-  for (const clang::FieldDecl *field : record->fields())
-    if (!wire.of(field))
-      for (const source::Annotation &annotation : annotationsOf(reading, field))
-        if (annotation.name != "ignore")
-          reading.out.report(Problem::AttributeNotOnWire, annotation.where,
-                             {{"name", annotation.name},
-                              {"library", wire.wire.library},
-                              {"member", field->getNameAsString()}});
+    out.members.push_back(member(reading, one.field, &wire, &one));
+  reportUnwritten(reading, record, wire);
 }
 
 source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
@@ -152,15 +167,15 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   if (!definition)
     return result;
   result.isPolymorphic = definition->isPolymorphic();
+  if (result.annotations.has("polymorphic"))
+    for (const clang::CXXRecordDecl *other : reading.recorder.derived())
+      if (other->isDerivedFrom(definition))
+        result.derived.push_back(readType(reading, compat::typeOf(reading.ast, other)));
   if (const std::optional<ClassWire> wire = wireOf(reading, definition)) {
     addWritten(reading, definition, *wire, result);
     return result;
   }
   result.bases = bases(reading, definition);
-  if (result.annotations.has("polymorphic"))
-    for (const clang::CXXRecordDecl *other : reading.recorder.derived())
-      if (other->isDerivedFrom(definition))
-        result.derived.push_back(readType(reading, compat::typeOf(reading.ast, other)));
   addMembers(reading, definition, result.members);
   return result;
 }

@@ -7,7 +7,6 @@
 #include "frontend/Functions.h"
 #include "frontend/Names.h"
 #include "frontend/Types.h"
-#include "frontend/WireLibraries.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -28,7 +27,6 @@ public:
       takeInstance(reading_.recorder.instances()[i]);
       drain();
     }
-    settleEnums(reading_);
     reportWithoutInstance();
   }
 

@@ -186,7 +186,7 @@ Maybe aggregate(Reading &reading, const clang::CXXRecordDecl *record,
     const ClassWire::Member *how = wire ? wire->of(field) : nullptr;
     if (wire ? !how : field->getAccess() != clang::AS_public || !field->getIdentifier())
       continue;
-    const Type type = wire ? wire->typeOf(reading, field) : readType(reading, field->getType());
+    const Type type = how ? wire->typeOf(reading, *how) : readType(reading, field->getType());
     const bool isWritten = init && !llvm::isa<clang::CXXDefaultInitExpr>(init);
     Maybe value = isWritten                        ? initialValue(reading, init, type)
                   : field->hasInClassInitializer() ? defaultOf(reading, field, type)
@@ -247,6 +247,7 @@ std::optional<Value> initialValue(Reading &reading, const clang::Expr *expressio
   case TypeKind::String:
     return type.isCharacter ? named(reading, expression) : text(reading, expression);
   case TypeKind::Enum:
+  case TypeKind::Literal:
     return named(reading, expression);
   case TypeKind::Sequence:
     return sequence(reading, expression, type);

@@ -36,10 +36,18 @@ void addMember(Reading &reading, const clang::CXXRecordDecl *record,
   out.members.push_back({field, std::move(wire)});
 }
 
+/// Warns of a key that is computed; true if the entry has one.
+bool isKeyUnread(Reading &reading, const clang::NamedDecl *of, const GlazeEntry &entry) {
+  if (entry.isKeyUnread)
+    reportUnread(reading, kLibrary, of, entry.location, "its key is no constant",
+                 "write the key in quotes or as a constant");
+  return entry.isKeyUnread;
+}
+
 void addEntries(Reading &reading, const clang::CXXRecordDecl *record,
                 const clang::CXXRecordDecl *meta, const GlazeValue &value, ClassWire &out) {
   for (const GlazeEntry &entry : value.entries) {
-    if (entry.isHidden)
+    if (entry.isHidden || isKeyUnread(reading, record, entry))
       continue;
     clang::FieldDecl *field =
         entry.target.empty() ? nullptr : fieldNamed(reading, record, entry.target);
@@ -111,7 +119,7 @@ std::optional<source::WireEnum> ofEnum(Reading &reading, const clang::EnumDecl *
   source::WireEnum result{
       .library = kLibrary, .where = reading.places.at(meta->getLocation()), .values = {}};
   for (const GlazeEntry &entry : value->entries)
-    if (!entry.target.empty())
+    if (!entry.target.empty() && !isKeyUnread(reading, declaration, entry))
       result.values.push_back({entry.target, entry.key.value_or(entry.target)});
   return result;
 }

@@ -4,6 +4,7 @@
 #include "frontend/Associated.h"
 #include "frontend/Compat.h"
 #include "frontend/Constants.h"
+#include "frontend/Defaults.h"
 #include "frontend/Names.h"
 #include "frontend/Text.h"
 
@@ -40,22 +41,6 @@ bool isHidden(const clang::Expr *expression) {
       expression->getType().isNull() ? nullptr : expression->getType()->getAsCXXRecordDecl();
   return record && record->getIdentifier() &&
          (record->getName() == "hidden" || record->getName() == "skip");
-}
-
-/// Texts are the keys of what follows them; a text behind which no value stands is a comment.
-std::vector<GlazeEntry> entriesOf(const clang::CallExpr *call) {
-  std::vector<GlazeEntry> entries;
-  std::optional<std::string> key;
-  for (const clang::Expr *argument : call->arguments()) {
-    const clang::Expr *one = written(argument);
-    if (auto *literal = llvm::dyn_cast<clang::StringLiteral>(one)) {
-      key = literalText(literal);
-      continue;
-    }
-    entries.push_back(
-        {std::exchange(key, std::nullopt), targetOf(one), isHidden(one), one->getBeginLoc()});
-  }
-  return entries;
 }
 
 std::string calleeOf(const clang::CallExpr *call) {
@@ -121,6 +106,48 @@ std::optional<std::string> textOf(Reading &reading, clang::Expr *call) {
   return value && value->asString() ? std::optional(*value->asString()) : std::nullopt;
 }
 
+/// Something that glaze takes for a key: characters or a view of them.
+bool isText(clang::QualType type) {
+  type = type.isNull() ? type : type.getNonReferenceType();
+  if (type.isNull() || type->isDependentType())
+    return false;
+  if (auto *array = type->getAsArrayTypeUnsafe())
+    return array->getElementType()->isCharType();
+  if (type->isPointerType())
+    return type->getPointeeType()->isCharType();
+  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  return record && (templateName(record) == "std::basic_string_view" ||
+                    templateName(record) == "std::basic_string");
+}
+
+/// The text of a constant; nothing if it is none.
+std::optional<std::string> keyOf(Reading &reading, const clang::Expr *expression) {
+  if (auto *literal = llvm::dyn_cast<clang::StringLiteral>(expression))
+    return literalText(literal);
+  const std::optional<Value> text =
+      initialValue(reading, expression, source::Type{source::TypeKind::String});
+  return text && text->asString() ? std::optional(*text->asString()) : std::nullopt;
+}
+
+/// Texts are the keys of what follows them; a text behind which no value stands is a comment.
+std::vector<GlazeEntry> entriesOf(Reading &reading, const clang::CallExpr *call) {
+  std::vector<GlazeEntry> entries;
+  GlazeEntry next;
+  for (const clang::Expr *argument : call->arguments()) {
+    const clang::Expr *one = written(argument);
+    if (isText(one->getType())) {
+      next.key = keyOf(reading, one);
+      next.isKeyUnread = !next.key;
+      continue;
+    }
+    next.target = targetOf(one);
+    next.isHidden = isHidden(one);
+    next.location = one->getBeginLoc();
+    entries.push_back(std::exchange(next, {}));
+  }
+  return entries;
+}
+
 } // namespace
 
 const clang::CXXRecordDecl *glazeMetaOf(Reading &reading, const clang::TagDecl *type) {
@@ -143,9 +170,11 @@ std::optional<GlazeValue> glazeValue(Reading &reading, const clang::CXXRecordDec
   initializer = written(initializer);
   if (auto *call = llvm::dyn_cast<clang::CallExpr>(initializer)) {
     result.kind = calleeOf(call);
-    result.entries = entriesOf(call);
+    result.entries = entriesOf(reading, call);
   } else {
-    result.entries.push_back({{}, targetOf(initializer), false, initializer->getBeginLoc()});
+    GlazeEntry &only = result.entries.emplace_back();
+    only.target = targetOf(initializer);
+    only.location = initializer->getBeginLoc();
   }
   return result;
 }

@@ -11,6 +11,7 @@ namespace oapigen::frontend {
 /// One pair of glz::object or glz::enumerate.
 struct GlazeEntry {
   std::optional<std::string> key; ///< Nothing: glaze takes the member's or enumerator's name.
+  bool isKeyUnread = false;       ///< There is a key, but it is no constant.
   std::string target;             ///< Of a member or enumerator; empty for anything else.
   bool isHidden = false;          ///< glz::hidden or glz::skip: a key without a value.
   clang::SourceLocation location;

@@ -3,12 +3,11 @@
 // Every oatpp type can be null, and null is written; only DTO_FIELD_INFO says that a field is
 // required. That is a function, the one kind whose body is read here.
 #include "frontend/Associated.h"
-#include "frontend/Constants.h"
 #include "frontend/Defaults.h"
-#include "frontend/Text.h"
 #include "frontend/TokenValues.h"
 #include "frontend/Types.h"
 #include "frontend/WireLibraries.h"
+#include "frontend/WireTypes.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -42,42 +41,66 @@ struct FieldInfo {
   bool isRequired = false;
 };
 
-void readAssignment(const clang::Expr *left, const clang::Expr *right, FieldInfo &out) {
+/// False if something is assigned that is no constant.
+bool readAssignment(Reading &reading, const clang::Expr *left, const clang::Expr *right,
+                    FieldInfo &out) {
   auto *member = llvm::dyn_cast<clang::MemberExpr>(left->IgnoreParenImpCasts());
   if (!member)
-    return;
+    return false;
   const std::string name = member->getMemberDecl()->getNameAsString();
-  right = right->IgnoreUnlessSpelledInSource()->IgnoreParenImpCasts();
-  if (auto *literal = llvm::dyn_cast<clang::StringLiteral>(right))
-    out.texts[name] = literalText(literal);
-  else if (auto *flag = llvm::dyn_cast<clang::CXXBoolLiteralExpr>(right);
-           flag && name == "required")
-    out.isRequired = flag->getValue();
+  if (name == "required") {
+    const std::optional<Value> flag = initialValue(reading, right, {TypeKind::Boolean});
+    out.isRequired = flag && *flag->asBool();
+    return flag.has_value();
+  }
+  if (name != "description" && name != "pattern")
+    return true;
+  const std::optional<Value> text = initialValue(reading, right, {TypeKind::String});
+  if (text)
+    out.texts[name] = *text->asString();
+  return text.has_value();
 }
 
-FieldInfo infoOf(Reading &reading, const clang::CXXRecordDecl *record, const std::string &field) {
+/// False if it is anything but the assignment of a constant.
+bool readStatement(Reading &reading, const clang::Stmt *statement, FieldInfo &out) {
+  if (auto *cleanups = llvm::dyn_cast<clang::ExprWithCleanups>(statement))
+    statement = cleanups->getSubExpr();
+  if (auto *assignment = llvm::dyn_cast<clang::BinaryOperator>(statement);
+      assignment && assignment->getOpcode() == clang::BO_Assign)
+    return readAssignment(reading, assignment->getLHS(), assignment->getRHS(), out);
+  auto *call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(statement);
+  return call && call->getOperator() == clang::OO_Equal && call->getNumArgs() == 2
+             ? readAssignment(reading, call->getArg(0), call->getArg(1), out)
+             : llvm::isa<clang::NullStmt, clang::DeclStmt>(statement);
+}
+
+FieldInfo infoOf(Reading &reading, const clang::CXXRecordDecl *record,
+                 const clang::FieldDecl *field) {
   FieldInfo info;
-  const std::string name = kOatppInfo + field;
+  const std::string name = kOatppInfo + field->getNameAsString();
   for (const clang::NamedDecl *found : record->lookup(&reading.ast.Idents.get(name))) {
     auto *function = llvm::dyn_cast<clang::FunctionDecl>(found);
+    // In an instance of a template the function has no body before somebody calls it.
+    if (const clang::FunctionDecl *pattern =
+            function ? function->getTemplateInstantiationPattern() : nullptr)
+      function = const_cast<clang::FunctionDecl *>(pattern);
     const clang::Stmt *body = function ? function->getBody() : nullptr;
     if (!body)
       continue;
-    for (const clang::Stmt *statement : body->children()) {
-      if (auto *cleanups = llvm::dyn_cast<clang::ExprWithCleanups>(statement))
-        statement = cleanups->getSubExpr();
-      if (auto *assignment = llvm::dyn_cast<clang::BinaryOperator>(statement))
-        readAssignment(assignment->getLHS(), assignment->getRHS(), info);
-      else if (auto *call = llvm::dyn_cast<clang::CXXOperatorCallExpr>(statement);
-               call && call->getNumArgs() == 2)
-        readAssignment(call->getArg(0), call->getArg(1), info);
-    }
+    for (const clang::Stmt *statement : body->children())
+      if (!readStatement(reading, statement, info))
+        reportUnread(reading, kLibrary, field, statement->getBeginLoc(),
+                     "a statement of its DTO_FIELD_INFO assigns no constant",
+                     "assign literals or constants, each in a statement of its own");
   }
   return info;
 }
 
 /// What stands behind `DTO_FIELD(Int32, age) =`, which assigns to what the macro ends with.
 std::optional<Value> assignedTo(Reading &reading, clang::FieldDecl *field, const Type &type) {
+  // In an instance of a template the initializer is made when it is first asked for.
+  if (field->hasInClassInitializer() && !field->getInClassInitializer())
+    reading.sema.BuildCXXDefaultInitExpr(field->getLocation(), field);
   const clang::Expr *at = field->getInClassInitializer();
   while (at) {
     at = at->IgnoreUnlessSpelledInSource()->IgnoreParenImpCasts();
@@ -108,7 +131,7 @@ void addField(Reading &reading, const clang::CXXRecordDecl *record, clang::Field
   if (!name || !name->asString())
     return reportUnread(reading, kLibrary, field, use.location, "its name is no constant text",
                         "write the name in quotes");
-  FieldInfo info = infoOf(reading, record, member);
+  FieldInfo info = infoOf(reading, record, field);
   ClassWire::Member result{
       field,
       {.library = kLibrary,
@@ -173,13 +196,10 @@ source::Type oatppEnum(Reading &reading, const std::vector<clang::TemplateArgume
   const clang::CXXRecordDecl *interpreter =
       arguments.size() > 1 ? arguments[1].getAsType()->getAsCXXRecordDecl() : nullptr;
   auto *declaration = llvm::dyn_cast_or_null<clang::EnumDecl>(type->getAsTagDecl());
+  const Type named = readType(reading, type);
   if (!interpreter || !declaration || interpreter->getName() != "EnumInterpreterAsNumber")
-    return readType(reading, type);
-  Type numbers{TypeKind::Literal};
-  for (const clang::EnumConstantDecl *one : declaration->enumerators())
-    if (std::optional<Value> value = integerValue(one->getInitVal()))
-      numbers.values.push_back(std::move(*value));
-  return numbers;
+    return named;
+  return asNumbers(reading, named, declaration);
 }
 
 } // namespace oapigen::frontend

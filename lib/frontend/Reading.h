@@ -36,9 +36,6 @@ struct Reading {
   /// How many instances of a class template are in the unit.
   llvm::DenseMap<const clang::Decl *, unsigned> instances{};
 
-  /// Enums that a library writes as integers unless it was told otherwise: key and library.
-  std::map<std::string, std::string> enumsAsIntegers = {};
-
   clang::SourceManager &sources() { return ast.getSourceManager(); }
 };
 

@@ -77,17 +77,33 @@ constexpr ValidatorRow kGroups[] = {
     {"rfl::Size", "size"},
 };
 
+std::optional<Demand> demandOf(Reading &reading, clang::QualType validator);
+
+/// Without a choice that cannot be read, the others would demand more than all of them do.
+std::optional<Demand> groupOf(Reading &reading, llvm::StringRef demand, const Arguments &inside) {
+  Demand group{demand.str()};
+  for (const TemplateArgument &argument : inside)
+    if (std::optional<Demand> inner = demandOf(reading, argument.getAsType()))
+      group.of.push_back(std::move(*inner));
+    else if (demand == "any" || demand == "one")
+      return std::nullopt;
+  return group.of.empty() ? std::nullopt : std::optional(std::move(group));
+}
+
 /// A validator of the user's own says nothing here.
+std::optional<Demand> unread(Reading &reading, clang::QualType validator) {
+  if (const clang::CXXRecordDecl *record = validator->getAsCXXRecordDecl())
+    reportUnread(reading, kLibrary, record, record->getLocation(),
+                 "it is no validator of the library's own",
+                 "say what it demands with an attribute on the member");
+  return std::nullopt;
+}
+
 std::optional<Demand> demandOf(Reading &reading, clang::QualType validator) {
   const std::string name = nameOf(validator);
   for (const ValidatorRow &row : kGroups)
-    if (name == row.name) {
-      Demand group{row.demand.str()};
-      for (const TemplateArgument &argument : argumentsOf(validator))
-        if (std::optional<Demand> inner = demandOf(reading, argument.getAsType()))
-          group.of.push_back(std::move(*inner));
-      return group;
-    }
+    if (name == row.name)
+      return groupOf(reading, row.demand, argumentsOf(validator));
   for (const ValidatorRow &row : kComparisons) {
     if (name != row.name)
       continue;
@@ -96,12 +112,12 @@ std::optional<Demand> demandOf(Reading &reading, clang::QualType validator) {
     if (row.demand == "pattern")
       value = textOf(reading, first);
     if (!value)
-      return std::nullopt;
+      return unread(reading, validator);
     if (row.demand == "not")
       return Demand{"not", {}, {{"constant", std::move(*value)}}};
     return Demand{row.demand.str(), std::move(*value)};
   }
-  return std::nullopt;
+  return unread(reading, validator);
 }
 
 Type checked(Reading &reading, const Arguments &arguments) {
@@ -180,6 +196,11 @@ std::optional<ClassWire> ofClass(Reading &reading, const clang::CXXRecordDecl *r
   auto first = llvm::find_if(record->fields(), isOfLibrary);
   if (first == record->field_end() || llvm::StringRef(own).starts_with("rfl::"))
     return std::nullopt;
+  if (!record->isAggregate()) {
+    reportUnread(reading, kLibrary, record, record->getLocation(), "it is no aggregate",
+                 "say what is on the wire with [[api::schema_json(\"…\")]]");
+    return std::nullopt;
+  }
   ClassWire result{.wire = {.library = kLibrary, .where = {}}, .members = {}};
   for (const clang::CXXBaseSpecifier &base : record->bases())
     if (const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl())

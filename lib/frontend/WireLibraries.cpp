@@ -17,10 +17,11 @@ const ClassWire::Member *ClassWire::of(const clang::FieldDecl *field) const {
   return at == members.end() ? nullptr : &*at;
 }
 
+source::Type ClassWire::typeOf(Reading &reading, const Member &member) const {
+  return member.type ? *member.type : typeOf(reading, member.field);
+}
+
 source::Type ClassWire::typeOf(Reading &reading, const clang::FieldDecl *field) const {
-  const Member *member = of(field);
-  if (member && member->type)
-    return *member->type;
   source::Type type = readType(reading, field->getType());
   if (adapt)
     adapt(reading, type, wire.library);
@@ -58,18 +59,6 @@ std::optional<source::WireEnum> wireOf(Reading &reading, const clang::EnumDecl *
       if (std::optional<source::WireEnum> wire = library->ofEnum(reading, declaration))
         return wire;
   return std::nullopt;
-}
-
-void settleEnums(Reading &reading) {
-  for (const auto &[key, library] : reading.enumsAsIntegers) {
-    source::Enum &declaration = reading.unit.enums.at(key);
-    if (declaration.wire)
-      continue;
-    source::WireEnum wire{.library = library, .where = {}, .values = {}};
-    for (const source::Enumerator &enumerator : declaration.enumerators)
-      wire.values.push_back({enumerator.name, enumerator.value});
-    declaration.wire = std::move(wire);
-  }
 }
 
 } // namespace oapigen::frontend

@@ -25,7 +25,9 @@ struct ClassWire {
 
   /// What the library makes of the field; nullptr when it does not write it.
   const Member *of(const clang::FieldDecl *field) const;
-  /// The field's type as the library has it.
+  /// The member's type as the library has it.
+  source::Type typeOf(Reading &reading, const Member &member) const;
+  /// The same of a field that the library writes as it stands in C++.
   source::Type typeOf(Reading &reading, const clang::FieldDecl *field) const;
 
   /// Bases, direct or not, whose own members the library writes in front.
@@ -66,8 +68,5 @@ std::vector<std::string> wireMacros();
 /// What the first library that knows the type makes of it.
 std::optional<ClassWire> wireOf(Reading &reading, const clang::CXXRecordDecl *definition);
 std::optional<source::WireEnum> wireOf(Reading &reading, const clang::EnumDecl *declaration);
-
-/// Writes the enums of `reading.enumsAsIntegers` as such, unless a library was told otherwise.
-void settleEnums(Reading &reading);
 
 } // namespace oapigen::frontend

@@ -37,6 +37,8 @@ const KindRow *rowOf(dsl::Holds holds) {
 /// Always: nothing is known of the values, so every constraint may hold.
 dsl::Holds kindOf(const source::Unit &unit, const Type &type) {
   const TypeKind kind = valueType(unit, type).kind;
+  if (isEnumAsNumbers(valueType(unit, type)))
+    return dsl::Holds::Enums;
   if (isWrittenAsString(kind))
     return dsl::Holds::Strings;
   switch (kind) {

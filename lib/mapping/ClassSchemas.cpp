@@ -41,7 +41,8 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   Schema schema;
   if (isReplaced(declaration.annotations))
     schema = {};
-  else if (isTransparent(declaration) || isSaid(declaration.annotations, "transparent"))
+  else if (isTransparent(declaration) ||
+           (!declaration.wire && isSaid(declaration.annotations, "transparent")))
     schema = transparentSchema(entry, declaration);
   else
     schema = familySchema(entry, declaration);
@@ -159,11 +160,15 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
     context_.out.report(Problem::RequiredAndOptional, member.where, {{"name", member.name}});
   property.schema = schemaOf(member, writtenType(member), dsl::On::Member, property.origins,
                              isEmptyNull(context_.options, member));
-  const bool hasDefault = member.defaultValue && (member.isConst || canHaveDefault(member));
-  if (hasDefault && !property.schema.default_ && !property.schema.const_) {
-    Value value = wireValue(context_.unit, member.type, *member.defaultValue);
-    (member.isConst ? property.schema.const_ : property.schema.default_) = std::move(value);
-  }
+  const source::Type &value = valueType(context_.unit, member.type);
+  if (isEnumAsNumbers(value) && !property.schema.description)
+    if (std::string text = textOf(context_.unit.enums.at(value.declaration)); !text.empty())
+      property.schema.description = std::move(text);
+  const bool hasDefault =
+      member.defaultValue && (member.isConst || canHaveDefault(context_.unit, member));
+  if (hasDefault && !property.schema.default_ && !property.schema.const_)
+    (member.isConst ? property.schema.const_ : property.schema.default_) =
+        initialValue(context_.unit, member.type, *member.defaultValue);
   return property;
 }
 

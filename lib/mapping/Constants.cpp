@@ -15,7 +15,7 @@ using source::TypeKind;
 bool isText(const source::Unit &unit, const source::Type &type) {
   if (type.kind == TypeKind::Enum)
     return !isOnWireAsInteger(unit.enums.at(type.declaration));
-  return isWrittenAsString(type.kind) || type.kind == TypeKind::Any ||
+  return (isWrittenAsString(type.kind) && !isEnumAsNumbers(type)) || type.kind == TypeKind::Any ||
          type.kind == TypeKind::Unknown;
 }
 
@@ -24,6 +24,14 @@ Value enumValue(const source::Enum &declaration, const Value &value) {
     if ((value.asString() && *value.asString() == enumerator.name) ||
         (value.isInteger() && isOnWireAsInteger(declaration) && value == enumerator.value))
       return wireValue(declaration, enumerator);
+  return value;
+}
+
+/// The number of the enumerator that is so called.
+Value numberOf(const source::Enum &declaration, const Value &value) {
+  for (const source::Enumerator &enumerator : declaration.enumerators)
+    if (value.asString() && *value.asString() == enumerator.name)
+      return enumerator.value;
   return value;
 }
 
@@ -36,28 +44,32 @@ Value arrayValue(const source::Unit &unit, const source::Type &type, const Array
   return result;
 }
 
-const source::Member *memberOf(const source::Class &declaration, std::string_view name) {
-  auto at = std::find_if(declaration.members.begin(), declaration.members.end(),
-                         [&](const source::Member &member) { return member.name == name; });
-  return at == declaration.members.end() ? nullptr : &*at;
+void addMember(const source::Unit &unit, const source::Class &of, const source::Member &member,
+               const Value &value, Object &out) {
+  if (!isOnWire(member))
+    return;
+  const Value written = wireValue(unit, member.type, value);
+  if (isFlat(member) && written.asObject())
+    for (const auto &[name, inner] : *written.asObject())
+      out.set(name, inner);
+  else
+    out.set(wireName(of, member), written);
 }
 
+/// A library can write a member more than once.
 Value objectValue(const source::Unit &unit, const source::Type &type, const Object &object) {
   Object result;
   const source::Class *declaration =
       type.kind == TypeKind::Class ? &unit.classes.at(type.declaration) : nullptr;
   for (const auto &[name, value] : object) {
-    const source::Member *member = declaration ? memberOf(*declaration, name) : nullptr;
-    const bool isLeftOut = declaration && !member && declaration->wire;
-    if (isLeftOut || (member && !isOnWire(*member)))
-      continue;
-    const Value inner = member ? wireValue(unit, member->type, value) : Value();
-    if (member && isFlat(*member) && inner.asObject())
-      for (const auto &[innerName, innerValue] : *inner.asObject())
-        result.set(innerName, innerValue);
-    else if (member)
-      result.set(wireName(*declaration, *member), inner);
-    else
+    bool isMember = false;
+    if (declaration)
+      for (const source::Member &member : declaration->members)
+        if (member.name == name) {
+          isMember = true;
+          addMember(unit, *declaration, member, value, result);
+        }
+    if (!isMember && !(declaration && declaration->wire))
       result.set(name, type.kind == TypeKind::Map ? wireValue(unit, type.of[1], value) : value);
   }
   return result;
@@ -83,6 +95,10 @@ const source::Member *wrappedMember(const source::Unit &unit, const source::Type
 constexpr unsigned kMostWrappers = 16;
 
 } // namespace
+
+bool isEnumAsNumbers(const source::Type &type) {
+  return type.kind == TypeKind::Literal && !type.declaration.empty();
+}
 
 bool isWrittenAsString(TypeKind kind) {
   switch (kind) {
@@ -129,6 +145,8 @@ Value wireValue(const source::Unit &unit, const source::Type &type, const Value 
   }
   if (plain.kind == TypeKind::Enum)
     return enumValue(unit.enums.at(plain.declaration), value);
+  if (isEnumAsNumbers(plain))
+    return numberOf(unit.enums.at(plain.declaration), value);
   if (const Array *array = value.asArray())
     return arrayValue(unit, plain, *array);
   if (const Object *object = value.asObject())
@@ -136,11 +154,25 @@ Value wireValue(const source::Unit &unit, const source::Type &type, const Value 
   return value;
 }
 
+std::optional<Value> initialValue(const source::Unit &unit, const source::Type &type,
+                                  const Value &value) {
+  Value written = wireValue(unit, type, value);
+  const source::Type &plain = insideOf(unit, type);
+  if (plain.kind == TypeKind::Enum && unit.enums.at(plain.declaration).wire) {
+    const std::vector<EnumValue> values = valuesOf(unit.enums.at(plain.declaration));
+    if (std::none_of(values.begin(), values.end(),
+                     [&](const EnumValue &one) { return one.value == written; }))
+      return std::nullopt;
+  }
+  return written;
+}
+
 std::optional<Value> givenValue(const source::Unit &unit, const source::Type &type,
                                 const Value &value) {
   const source::Type &plain = valueType(unit, type);
-  if (!value.asString() || isText(unit, plain))
-    return wireValue(unit, type, value);
+  Value written = wireValue(unit, type, value);
+  if (!value.asString() || isText(unit, plain) || written != value)
+    return written;
   Diagnostics ignored;
   return parseJson(*value.asString(), ignored);
 }

@@ -7,8 +7,10 @@
 
 namespace oapigen::mapping {
 
-/// Whether values of the kind are strings in JSON; enums may be as well.
+/// Whether values of the kind are strings in JSON; enums may be as well, and literals not.
 bool isWrittenAsString(source::TypeKind kind);
+/// Whether the type is the numbers of an enum's enumerators, in the hands of a library.
+bool isEnumAsNumbers(const source::Type &type);
 
 /// The type behind aliases.
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type);
@@ -20,6 +22,11 @@ bool canBeMissing(const source::Unit &unit, const source::Type &type);
 /// Translates enumerators and members' names, deep inside as well, into their names on the wire.
 /// What does not fit the type stays as it is: the checked document shows it.
 Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value);
+
+/// The same of what a member or parameter has when it is not given; nothing when it is an
+/// enumerator that the library of its enum has no value for.
+std::optional<Value> initialValue(const source::Unit &unit, const source::Type &type,
+                                  const Value &value);
 
 /// An attribute's constant for a value of `type`: like wireValue, and a text for a type that is no
 /// text is read as JSON. Nothing when it is none.

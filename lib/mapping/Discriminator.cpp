@@ -33,7 +33,8 @@ void collectTags(const source::Unit &unit, const source::Class &declaration, boo
   for (const source::Member &member : declaration.members)
     if (auto value = constantOf(unit, member); value && value->asString() && isOnWire(member))
       tags[wireName(declaration, member)] = *value->asString();
-  if (const source::Class *head = headOf(unit, declaration); head && head != &declaration)
+  if (const source::Class *head = headOf(unit, declaration);
+      head && head != &declaration && isTagged(unit, declaration, *head))
     tags[familyMember(*head)] = familyValue(unit, declaration, qualified);
 }
 

@@ -49,6 +49,18 @@ bool derives(const source::Unit &unit, const source::Class &from, const source::
          });
 }
 
+bool writes(const source::Unit &unit, const source::Class &declaration, const std::string &name) {
+  return std::any_of(declaration.members.begin(), declaration.members.end(),
+                     [&](const source::Member &member) {
+                       return isOnWire(member) && wireName(declaration, member) == name;
+                     }) ||
+         std::any_of(declaration.bases.begin(), declaration.bases.end(),
+                     [&](const source::Base &one) {
+                       return one.type.kind == TypeKind::Class &&
+                              writes(unit, unit.classes.at(one.type.declaration), name);
+                     });
+}
+
 } // namespace
 
 const source::Class *headOf(const source::Unit &unit, const source::Class &declaration) {
@@ -67,6 +79,11 @@ bool isInFamily(const source::Unit &unit, const source::Base &base) {
 
 std::string familyMember(const source::Class &head) {
   return *head.annotations.find("polymorphic")->arguments[0].value.asString();
+}
+
+bool isTagged(const source::Unit &unit, const source::Class &declaration,
+              const source::Class &head) {
+  return !declaration.wire || writes(unit, declaration, familyMember(head));
 }
 
 std::string familyValue(const source::Unit &unit, const source::Class &declaration,
@@ -93,11 +110,17 @@ Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &decla
   const std::string prefix = isDerived ? childPointer("/allOf", schema.allOf.size()) : "";
   for (const auto &[pointer, where] : origins)
     entry.origins[prefix + pointer] = where;
+  const bool hasTag = head && isTagged(context_.unit, declaration, *head);
+  if (head && !hasTag)
+    reportOverruled(context_, *declaration.wire, *head->annotations.find("polymorphic"),
+                    "writes no member \"" + familyMember(*head) + "\" of '" + declaration.name +
+                        "'");
   if (head == &declaration)
     describeFamily(own, declaration);
+  else if (isDerived && hasTag)
+    setFamilyValues(familyProperty(own, familyMember(*head)), declaration, *head);
   if (!isDerived)
     return own;
-  setFamilyValues(familyProperty(own, familyMember(*head)), declaration, *head);
   schema.unevaluatedProperties = std::exchange(own.additionalProperties, {});
   schema.allOf.push_back(std::move(own));
   return schema;
@@ -120,24 +143,31 @@ void SchemaMapper::setFamilyValues(Schema &member, const source::Class &declarat
 }
 
 void SchemaMapper::describeFamily(Schema &schema, const source::Class &declaration) {
-  const std::string member = familyMember(declaration);
-  familyProperty(schema, member);
-  Discriminator &discriminator = schema.discriminator.emplace();
-  discriminator.propertyName = member;
+  Discriminator discriminator;
+  discriminator.propertyName = familyMember(declaration);
   for (const source::Type &type : declaration.derived) {
     const source::Class &derived = context_.unit.classes.at(type.declaration);
-    if (!derives(context_.unit, derived, declaration) || isReplaced(derived.annotations))
+    if (!derived.wire &&
+        (!derives(context_.unit, derived, declaration) || isReplaced(derived.annotations)))
+      continue;
+    const Schema reference = schemaOf(type, derived.where);
+    if (derived.wire && !derives(context_.unit, derived, declaration))
+      reportOverruled(context_, *derived.wire, *declaration.annotations.find("polymorphic"),
+                      "writes '" + derived.name + "' without its base '" + declaration.name + "'");
+    if (!isTagged(context_.unit, derived, declaration))
       continue;
     const std::string value = familyValue(context_.unit, derived, context_.options.qualifiedNames);
-    const std::string target = schemaOf(type, derived.where).ref.value_or("");
-    const std::string *first = discriminator.mapping.find(value);
-    if (first)
+    if (const std::string *first = discriminator.mapping.find(value))
       context_.out.report(Problem::AttributeValue, derived.where,
                           {{"problem", "'" + derived.name + "' is told apart by \"" + value +
                                            "\", which stands for '" + lastToken(*first) +
                                            "' already; use [[api::discriminator_value]]"}});
-    discriminator.mapping.set(value, target);
+    discriminator.mapping.set(value, reference.ref.value_or(""));
   }
+  if (!isTagged(context_.unit, declaration, declaration))
+    return;
+  familyProperty(schema, familyMember(declaration));
+  schema.discriminator = std::move(discriminator);
 }
 
 void SchemaMapper::checkFamily(const source::Class &declaration) {

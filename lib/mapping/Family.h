@@ -16,6 +16,10 @@ bool isInFamily(const source::Unit &unit, const source::Base &base);
 /// The member that tells the family's classes apart.
 std::string familyMember(const source::Class &head);
 
+/// Whether it is there in what is written of the class: a library writes what it was told to.
+bool isTagged(const source::Unit &unit, const source::Class &declaration,
+              const source::Class &head);
+
 /// What that member holds for the class: `discriminator_value`, else the component's name.
 std::string familyValue(const source::Unit &unit, const source::Class &declaration, bool qualified);
 

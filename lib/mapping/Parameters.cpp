@@ -144,7 +144,7 @@ private:
     Origins origins;
     Schema schema = schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
     if (parameter.defaultValue && !schema.default_)
-      schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
+      schema.default_ = initialValue(context_.unit, parameter.type, *parameter.defaultValue);
     const std::string below = setSchema(result, std::move(schema));
     add(std::move(result), parameter.where, origins, below, &parameter.type);
   }

@@ -130,7 +130,7 @@ void RequestBodyMapper::addPart(const source::Parameter &parameter,
     if (!text.empty())
       part.schema.description = text;
     if (parameter.defaultValue)
-      part.schema.default_ = wireValue(context_.unit, parameter.type, *parameter.defaultValue);
+      part.schema.default_ = initialValue(context_.unit, parameter.type, *parameter.defaultValue);
     part.isRequired = isRequired(context_, parameter);
     part.where = parameter.where;
     addEncoding(part.name, parameter.annotations, dsl::On::Parameter);

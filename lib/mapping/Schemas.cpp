@@ -73,6 +73,8 @@ std::string_view jsonType(const source::Unit &unit, const Type &type) {
     return "array";
   case TypeKind::Enum:
     return isOnWireAsInteger(unit.enums.at(plain.declaration)) ? "number" : "string";
+  case TypeKind::Literal:
+    return isEnumAsNumbers(plain) ? "number" : "string";
   default:
     return isWrittenAsString(plain.kind) ? "string" : "";
   }
@@ -190,7 +192,7 @@ Schema SchemaMapper::mapSchema(const Type &type) {
   Schema schema = typed("object");
   const Type &key = withoutAlias(context_.unit, type.of[0]);
   const bool isNumbered =
-      key.kind == TypeKind::Integer ||
+      key.kind == TypeKind::Integer || isEnumAsNumbers(key) ||
       (key.kind == TypeKind::Enum && isOnWireAsInteger(context_.unit.enums.at(key.declaration)));
   if (isNumbered) {
     Schema names = typed("string");

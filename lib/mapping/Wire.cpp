@@ -1,12 +1,14 @@
 // Puts together what a library says (source/Wire.h), what annotations say, and C++.
 #include "mapping/Wire.h"
 
+#include "dsl/AttributeTable.h"
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Names.h"
 #include "text/Text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace oapigen::mapping {
 namespace {
@@ -101,6 +103,26 @@ void checkStyle(const Context &context, const source::Class &declaration) {
         .report(style, "calls the member '" + at->name + "' " + quoted(*libraryName(*at)));
 }
 
+bool restricts(const source::Annotation &annotation) {
+  return dsl::findAttribute(annotation.name)->holdsFor != dsl::Holds::Always;
+}
+
+/// Whether attributes on the member, or on the aliases that it is declared with, say which values
+/// it can have.
+bool isRestricted(const source::Unit &unit, const source::Member &member) {
+  auto isAny = [](const source::Annotations &annotations) {
+    return isReplaced(annotations) ||
+           std::any_of(annotations.begin(), annotations.end(), restricts);
+  };
+  if (isAny(member.annotations))
+    return true;
+  const source::Type *at = &member.type;
+  for (; at->kind == source::TypeKind::Alias; at = &unit.aliases.at(at->declaration).target)
+    if (isAny(unit.aliases.at(at->declaration).annotations))
+      return true;
+  return false;
+}
+
 const source::Enumerator *enumeratorOf(const source::Enum &declaration, const std::string &name) {
   auto at = std::find_if(declaration.enumerators.begin(), declaration.enumerators.end(),
                          [&](const source::Enumerator &one) { return one.name == name; });
@@ -129,8 +151,8 @@ bool isTransparent(const source::Class &declaration) {
 
 const source::Member *onlyMember(const source::Class &declaration) {
   const bool isByLibrary = declaration.wire && declaration.wire->isTransparent;
-  const bool isByAttribute =
-      isSaid(declaration.annotations, "transparent") && declaration.bases.empty();
+  const bool isByAttribute = !declaration.wire && isSaid(declaration.annotations, "transparent") &&
+                             declaration.bases.empty();
   if (!isByLibrary && !isByAttribute)
     return nullptr;
   const source::Member *only = nullptr;
@@ -180,7 +202,9 @@ const source::Type &writtenType(const source::Member &member) {
   return isNeverNull ? member.type.of[0] : member.type;
 }
 
-bool canHaveDefault(const source::Member &member) {
+bool canHaveDefault(const source::Unit &unit, const source::Member &member) {
+  if (!member.hasDefault && isRestricted(unit, member))
+    return false;
   const std::optional<Presence> presence = presenceOf(member);
   return presence == Presence::Demanded ? isSaid(member.annotations, "optional")
                                         : presence != Presence::Always;
@@ -227,8 +251,16 @@ bool isOnWireAsInteger(const source::Enum &declaration) {
                      [](const source::WireValue &one) { return one.value.isInteger(); });
 }
 
+void reportOverruled(const Context &context, const source::Wire &wire,
+                     const source::Annotation &annotation, const std::string &fact) {
+  Overruled(context, wire.library, wire.where).report(&annotation, fact);
+}
+
 void reportOverruled(const Context &context, const source::Class &declaration) {
   checkStyle(context, declaration);
+  if (declaration.wire && !declaration.wire->isTransparent)
+    Overruled(context, declaration.wire->library, declaration.wire->where)
+        .flag(declaration.annotations, "transparent", "writes an object of the members");
   for (const source::Member &member : declaration.members)
     if (member.wire)
       checkMember(context, declaration, member);
@@ -240,8 +272,8 @@ void reportOverruled(const Context &context, const source::Enum &declaration) {
   const Overruled overruled(context, declaration.wire->library, declaration.wire->where);
   const source::Annotation *style = declaration.annotations.find("rename_all");
   if (!isOnWireAsInteger(declaration))
-    overruled.flag(declaration.annotations, "as_integer",
-                   "writes the values that it has names for");
+    for (const char *number : {"as_integer", "flags"})
+      overruled.flag(declaration.annotations, number, "writes the values that it has names for");
   for (const source::Enumerator &enumerator : declaration.enumerators) {
     const Value value = wireValue(declaration, enumerator);
     const std::string writes = "writes '" + enumerator.name + "' as " + asJson(value);
@@ -250,7 +282,7 @@ void reportOverruled(const Context &context, const source::Enum &declaration) {
       overruled.report(name, writes);
     if (!name && style &&
         Value(inCase(enumerator.name, *style->arguments[0].value.asString())) != value)
-      overruled.report(style, writes);
+      overruled.report(std::exchange(style, nullptr), writes);
     overruled.flag(enumerator.annotations, "ignore", writes);
   }
 }

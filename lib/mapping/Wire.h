@@ -22,8 +22,9 @@ bool isRequired(const source::Unit &unit, const source::Member &member);
 const source::Type &writtenType(const source::Member &member);
 /// Whether a member that may be missing is always there when it is written.
 bool isAlwaysSent(const source::Unit &unit, const source::Member &member);
-/// Whether a missing member means that it has its default.
-bool canHaveDefault(const source::Member &member);
+/// Whether a missing member means that it has its default. A value that nobody wrote is none where
+/// attributes restrict the values.
+bool canHaveDefault(const source::Unit &unit, const source::Member &member);
 /// Whether an optional member without a value is null, not left out.
 bool isEmptyNull(const Options &options, const source::Member &member);
 
@@ -42,5 +43,8 @@ bool isOnWireAsInteger(const source::Enum &declaration);
 /// Warns of each annotation that a library overrules.
 void reportOverruled(const Context &context, const source::Class &declaration);
 void reportOverruled(const Context &context, const source::Enum &declaration);
+/// Warns of the one annotation; `fact` says what the library does: "writes …".
+void reportOverruled(const Context &context, const source::Wire &wire,
+                     const source::Annotation &annotation, const std::string &fact);
 
 } // namespace oapigen::mapping
