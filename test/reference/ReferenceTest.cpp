@@ -19,7 +19,9 @@ namespace {
 const fs::path kRoot = OAPI_SOURCE_DIR;
 
 /// Attributes whose examples say the same without them, and why that is as it should be.
-const std::map<std::string_view, std::string_view> kChangeNothing = {};
+const std::map<std::string_view, std::string_view> kChangeNothing = {
+    {"schema", "each type of an example is the body of an operation, and in the document anyway"},
+};
 
 struct Generated {
   std::optional<Value> document;
