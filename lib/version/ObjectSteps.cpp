@@ -120,6 +120,7 @@ void sayUnevaluated(Value &written, Lowering &at) {
     at.lose();
 }
 
+/// Which members are allowed at all comes in front of what they may be called.
 constexpr Step kSteps[] = {
     {"Schema", "if", v3_1, "conditions", "\"not A, or B\" allows the same values", None,
      sayCondition},
