@@ -37,4 +37,7 @@ struct DiagnosticExample {
 /// docs/diagnostics.md, with the examples by the diagnostics' ids.
 std::string diagnosticsPage(const std::map<std::string, DiagnosticExample> &examples);
 
+/// docs/versions.md: what becomes of what in older versions.
+std::string versionsPage();
+
 } // namespace oapigen::docs

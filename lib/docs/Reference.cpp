@@ -3,6 +3,7 @@
 #include "docs/Reference.h"
 
 #include "docs/Terminal.h"
+#include "docs/TypeUses.h"
 #include "support/Spelling.h"
 
 #include <algorithm>
@@ -35,11 +36,6 @@ std::string_view trimmed(std::string_view text) {
 /// "std::vector" of "std::vector<Item>", "Item[3]" of itself: brackets mean something there.
 std::string_view withoutArguments(std::string_view type) {
   return trimmed(type.substr(0, type.find('<')));
-}
-
-std::string_view unqualified(std::string_view type) {
-  const std::size_t at = type.rfind("::");
-  return at == type.npos ? type : type.substr(at + 2);
 }
 
 std::vector<Entry> sectionsOf(const Page &page) {
@@ -85,7 +81,7 @@ bool names(const Entry &entry, std::string_view word, bool anyNamespace) {
   if (entry.name == word)
     return true;
   if (entry.kind != kTypes)
-    return false;
+    return anyNamespace && unqualified(entry.name) == word;
   if (entry.name.ends_with("::…"))
     return word.starts_with(std::string_view(entry.name).substr(0, entry.name.rfind("…")));
   const std::string_view type = withoutArguments(entry.name);

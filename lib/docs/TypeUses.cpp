@@ -152,11 +152,6 @@ std::string inNamespace(std::string_view name, const std::string &code) {
                           : "namespace " + std::string(name.substr(0, end)) + " { " + code + " }";
 }
 
-std::string_view unqualified(std::string_view name) {
-  const std::size_t end = name.rfind("::");
-  return end == name.npos ? name : name.substr(end + 2);
-}
-
 /// A namespace row stands for a class in it.
 std::string classOf(const KnownType &row) {
   return std::string(row.name) + (row.name.ends_with("::") ? "Request" : "");
@@ -223,6 +218,11 @@ TypeUse useOf(const Plain &plain) {
 }
 
 } // namespace
+
+std::string_view unqualified(std::string_view name) {
+  const std::size_t end = name.rfind("::");
+  return end == name.npos ? name : name.substr(end + 2);
+}
 
 std::vector<TypeUse> typeUses() {
   std::vector<TypeUse> uses;

@@ -23,6 +23,9 @@ struct TypeUse {
   std::string definition; ///< C++ that defines the type itself; empty: it needs none.
 };
 
+/// "string" of "std::string".
+std::string_view unqualified(std::string_view name);
+
 /// In the order of the page; a row of the table of known types is at least one use.
 std::vector<TypeUse> typeUses();
 

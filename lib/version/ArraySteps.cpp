@@ -68,15 +68,6 @@ void leaveOutUnevaluated(Value &written, Lowering &at) {
     at.lose();
 }
 
-void addItems(Value &written, Lowering &) {
-  if (!written.asObject())
-    return;
-  Object &schema = members(written);
-  const Value *type = schema.find("type");
-  if (type && *type == Value("array") && !schema.find("items"))
-    schema.append("items", Object());
-}
-
 constexpr Step kSteps[] = {
     {"Schema", "prefixItems", v3_1, "schemas for single positions of an array",
      "every item may be what any of them may be", Partly, joinPositions},
@@ -89,7 +80,6 @@ constexpr Step kSteps[] = {
      leaveOut},
     {"Schema", "unevaluatedItems", v3_1, "demands on the items that nothing else speaks of",
      "it is left out", Partly, leaveOutUnevaluated},
-    {"Schema", "", v3_1, "arrays without `items`", "`items` is there and empty", None, addItems},
 };
 
 } // namespace

@@ -19,21 +19,10 @@ void schemaOfItems(Value &written, Lowering &at) {
               Object{{"type", "array"}, {"items", std::move(items)}});
 }
 
-bool isText(std::string_view mediaType) {
-  const std::string_view type = mediaType.substr(0, mediaType.find(';'));
-  for (std::string_view start : {"text/", "multipart/", "application/x-www-form-urlencoded", "*/"})
-    if (type.starts_with(start))
-      return true;
-  for (std::string_view end : {"json", "xml", "yaml", "json-seq", "jsonl", "ndjson", "javascript"})
-    if (type.ends_with(end))
-      return true;
-  return false;
-}
-
 /// "Migrating binary descriptions": what had no schema is a string of the format `binary`.
 void schemaOfBytes(Value &written, Lowering &at) {
   Object &content = members(written);
-  if (!content.find("schema") && !isText(lastToken(at.pointer())))
+  if (!content.find("schema") && !isTextMediaType(lastToken(at.pointer())))
     insertAfter(content, "", "schema", Object{{"type", "string"}, {"format", "binary"}});
 }
 

@@ -9,10 +9,6 @@ namespace {
 using enum Loss;
 using enum Version;
 
-bool isOfOpenAPI(const std::string &dialect) {
-  return dialect.starts_with("https://spec.openapis.org/oas/3.");
-}
-
 void leaveOutDialect(Value &written, Lowering &at) {
   take(members(written), at.field());
   if (!isOfOpenAPI(at.object<OpenAPI>().jsonSchemaDialect.value_or("")))
@@ -44,7 +40,7 @@ void leaveOutPathItems(Value &written, Lowering &at) {
 }
 
 void displayTag(Value &written, Lowering &at) {
-  rename(members(written), at.field(), "x-displayName");
+  keepAs("x-displayName", at.field(), written, at);
 }
 
 constexpr Step kSteps[] = {

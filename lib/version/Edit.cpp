@@ -1,6 +1,8 @@
 // Rebuilds objects, so that their members stay in order.
 #include "version/Edit.h"
 
+#include <cctype>
+
 namespace oapigen::version {
 
 Value take(Object &object, std::string_view name) {
@@ -39,8 +41,35 @@ std::string extensionFor(std::string_view field) {
   return "x-" + std::string(field.substr(field.starts_with('$') ? 1 : 0));
 }
 
+bool isOfOpenAPI(std::string_view dialect) {
+  return dialect.starts_with("https://spec.openapis.org/oas/3.");
+}
+
+bool isTextMediaType(std::string_view mediaType) {
+  std::string type;
+  for (char c : mediaType.substr(0, mediaType.find(';')))
+    if (c != ' ' && c != '\t')
+      type += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  for (std::string_view start : {"text/", "multipart/", "application/x-www-form-urlencoded", "*/"})
+    if (type.starts_with(start))
+      return true;
+  for (std::string_view end :
+       {"json", "xml", "yaml", "json-seq", "jsonl", "ndjson", "javascript", "graphql", "sql"})
+    if (type.ends_with(end))
+      return true;
+  return false;
+}
+
+void keepAs(const std::string &extension, const std::string &name, Value &written, Lowering &at) {
+  Object &object = members(written);
+  if (!object.find(extension))
+    return rename(object, name, extension);
+  take(object, name);
+  at.loseAt(childPointer("", name), kTaken);
+}
+
 void keep(Value &written, Lowering &at) {
-  rename(members(written), at.field(), extensionFor(at.field()));
+  keepAs(extensionFor(at.field()), at.field(), written, at);
 }
 
 void drop(Value &written, Lowering &at) {

@@ -23,6 +23,20 @@ void insertAfter(Object &object, std::string_view after, const std::string &name
 /// The name of the extension that keeps a field: "$self" → "x-self".
 std::string extensionFor(std::string_view field);
 
+/// Whether a dialect is one that OpenAPI defines.
+bool isOfOpenAPI(std::string_view dialect);
+
+/// Whether content of a media type is characters and no bytes, or has parts with types of their
+/// own; parameters behind the type do not matter.
+bool isTextMediaType(std::string_view mediaType);
+
+/// What happens to a field where the extension that would keep it has another meaning already.
+inline constexpr std::string_view kTaken =
+    "an extension of the name that would keep it is there already, so it is left out";
+
+/// An extension keeps what is under a name, if there is none of its name: a loss else.
+void keepAs(const std::string &extension, const std::string &name, Value &written, Lowering &at);
+
 /// For `apply`: an extension keeps the step's field.
 void keep(Value &written, Lowering &at);
 /// For `apply`: the step's field goes, and with it what it says.

@@ -24,8 +24,8 @@ const std::vector<std::string_view> &typeNames() {
 std::vector<const Step *> allSteps() {
   std::vector<const Step *> steps;
   for (std::span<const Step> part :
-       {documentSteps(), securitySteps(), operationSteps(), contentSteps(), schemaSteps(),
-        arraySteps(), objectSteps(), schemaFinishSteps()})
+       {documentSteps(), securitySteps(), operationSteps(), contentSteps(), arraySteps(),
+        schemaSteps(), objectSteps(), schemaFinishSteps()})
     for (const Step &step : part)
       steps.push_back(&step);
   return steps;
@@ -78,24 +78,28 @@ void Lowering::rewrite(const std::string &pointer, ConstObjectPointer object, Va
 }
 
 void Lowering::lose() {
-  report(Problem::VersionLoss, childPointer("", step_->field));
+  loseAt(childPointer("", step_->field));
 }
 
 void Lowering::loseAt(const std::string &below) {
-  report(Problem::VersionLoss, below);
+  loseAt(below, step_->older);
+}
+
+void Lowering::loseAt(const std::string &below, std::string_view consequence) {
+  report(Problem::VersionLoss, below, consequence);
 }
 
 void Lowering::refuse() {
-  report(Problem::VersionRefused, childPointer("", step_->field));
+  report(Problem::VersionRefused, childPointer("", step_->field), step_->older);
 }
 
-void Lowering::report(Problem problem, const std::string &below) {
+void Lowering::report(Problem problem, const std::string &below, std::string_view consequence) {
   const std::string pointer = *pointer_ + below;
   if (!reported_.emplace(step_, pointer).second)
     return;
   Holes holes = {{"version", std::string(nameOf(target_))},
                  {"what", std::string(step_->what)},
-                 {"consequence", std::string(step_->older)},
+                 {"consequence", std::string(consequence)},
                  {"since", std::string(nameOf(step_->since))}};
   Where where = nearestPlace(origins_, pointer);
   if (!where.known())

@@ -17,7 +17,4 @@ namespace oapigen::version {
 /// a document that may leave.
 Value lower(const OpenAPI &document, const Origins &origins, Version target, Diagnostics &out);
 
-/// What becomes of what, as a Markdown page.
-std::string reference();
-
 } // namespace oapigen::version

@@ -113,8 +113,6 @@ void sayUnevaluated(Value &written, Lowering &at) {
                        !before.patternProperties.isPresent() && !before.additionalProperties;
   if (isAlone) {
     rename(schema, at.field(), "additionalProperties");
-    if (before.unevaluatedProperties->boolean)
-      schema.set("additionalProperties", *before.unevaluatedProperties->boolean);
     return;
   }
   take(schema, at.field());
@@ -122,6 +120,7 @@ void sayUnevaluated(Value &written, Lowering &at) {
     at.lose();
 }
 
+/// Which members are allowed at all comes in front of what they may be called.
 constexpr Step kSteps[] = {
     {"Schema", "if", v3_1, "conditions", "\"not A, or B\" allows the same values", None,
      sayCondition},
@@ -131,13 +130,13 @@ constexpr Step kSteps[] = {
      "\"not A, or B\" allows the same values", None, sayDependentRequired},
     {"Schema", "dependentSchemas", v3_1, "members that demand a schema",
      "\"not A, or B\" allows the same values", None, sayDependentSchemas},
+    {"Schema", "unevaluatedProperties", v3_1, "demands on the members that nothing else speaks of",
+     "where no other schema is joined, they are `additionalProperties`; else it is left out",
+     Partly, sayUnevaluated},
     {"Schema", "propertyNames", v3_1, "demands on the names of members",
      "listed names are `properties`; other demands are left out", Partly, listNames},
     {"Schema", "patternProperties", v3_1, "members by the pattern of their names",
      "every further member may be what any of them may be", Partly, joinPatterns},
-    {"Schema", "unevaluatedProperties", v3_1, "demands on the members that nothing else speaks of",
-     "where no other schema is joined, they are `additionalProperties`; else it is left out",
-     Partly, sayUnevaluated},
 };
 
 } // namespace

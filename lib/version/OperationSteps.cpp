@@ -27,6 +27,12 @@ void putPathItem(Value &written, Lowering &at) {
       item.append(name, std::move(value));
 }
 
+/// Links that name the id mean the first place.
+void leaveOutCopiedId(Value &written, Lowering &at) {
+  if (at.isFurtherCopy())
+    drop(written, at);
+}
+
 void addResponses(Value &written, Lowering &) {
   Object &operation = members(written);
   if (!operation.find("responses"))
@@ -99,6 +105,9 @@ constexpr Step kSteps[] = {
 
     {"Path Item", "$ref", v3_1, "path items as components",
      "what it refers to stands here, which cannot be inside of itself", Refused, putPathItem},
+    {"Operation", "operationId", v3_1, "operation in several places, as its path item is",
+     "its `operationId` stays in the first place and is left out in the others", Partly,
+     leaveOutCopiedId},
     {"Operation", "", v3_1, "operations that do not list their responses",
      "one response stands for any", None, addResponses},
 };

@@ -2,8 +2,28 @@
 #include "model/Write.h"
 #include "version/Steps.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace oapigen::version {
 namespace {
+
+constexpr std::string_view kPathItems = "/components/pathItems/";
+
+/// A pointer as a reference: what may not stand in a URI is percent-encoded.
+std::string referenceTo(std::string_view pointer) {
+  constexpr std::string_view kOthers = "-._~!$&'()*+,;=:@/?", kDigits = "0123456789ABCDEF";
+  std::string reference = "#";
+  for (char c : pointer) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool isPlain = byte < 0x80 && (std::isalnum(byte) || kOthers.find(c) != kOthers.npos);
+    if (isPlain)
+      reference += c;
+    else
+      (reference += '%').append({kDigits[byte >> 4], kDigits[byte & 15]});
+  }
+  return reference;
+}
 
 /// What stands at a pointer into a value.
 const Value *find(const Value &value, std::string_view pointer) {
@@ -33,17 +53,31 @@ std::string componentName(std::string text) {
   return text;
 }
 
-const std::optional<std::string> *referenceOf(ConstObjectPointer object) {
+/// All that an object refers to and that stays a reference.
+std::vector<std::string> referencesOf(ConstObjectPointer object) {
+  std::vector<std::string> found;
+  auto add = [&](const std::optional<std::string> &reference) {
+    if (reference)
+      found.push_back(*reference);
+  };
   if (auto *schema = std::get_if<const Schema *>(&object))
-    return &(*schema)->ref;
-  auto *reference = std::get_if<const Reference *>(&object);
-  return reference ? &(*reference)->ref : nullptr;
+    add((*schema)->ref);
+  else if (auto *reference = std::get_if<const Reference *>(&object))
+    add((*reference)->ref);
+  else if (auto *link = std::get_if<const Link *>(&object))
+    add((*link)->operationRef);
+  else if (auto *discriminator = std::get_if<const Discriminator *>(&object))
+    for (const auto &[value, target] : (*discriminator)->mapping)
+      found.push_back(target);
+  return found;
 }
 
 } // namespace
 
 template <class T> std::optional<Value> Lowering::lowered(const std::string &reference) {
   const std::optional<std::string> pointer = localPointer(reference);
+  if (inside_.empty())
+    place_ = *pointer_;
   if (!pointer || !inside_.insert(*pointer).second)
     return std::nullopt;
   std::optional<Value> result;
@@ -62,6 +96,33 @@ template <class T> std::optional<Value> Lowering::lowered(const std::string &ref
 
 template std::optional<Value> Lowering::lowered<MediaType>(const std::string &);
 template std::optional<Value> Lowering::lowered<PathItem>(const std::string &);
+
+bool Lowering::isFurtherCopy() {
+  if (inside_.empty() || place_.starts_with(kPathItems))
+    return false;
+  return !pointer_->starts_with(kPathItems) || !placed_.insert(*pointer_).second;
+}
+
+/// The first place that keeps a copy of a path item of the components, perhaps by way of others.
+std::optional<std::string> Lowering::placeOfPathItem(std::string_view pointer) const {
+  auto leadsHere = [&](const PathItem &item) {
+    const PathItem *next = &item;
+    for (std::set<std::string> seen; next && next->ref;) {
+      const std::optional<std::string> target = localPointer(*next->ref);
+      if (!target || !seen.insert(*target).second)
+        return false;
+      if (*target == pointer)
+        return true;
+      next = index().find<PathItem>(*target);
+    }
+    return false;
+  };
+  for (const auto &[place, object] : index().all())
+    if (auto *item = std::get_if<const PathItem *>(&object);
+        item && !place.starts_with(kPathItems) && leadsHere(**item))
+      return place;
+  return std::nullopt;
+}
 
 /// "#/components/schemas/Order/$defs/line" → "Order_line", with a number behind it if need be.
 void Lowering::nameComponents() {
@@ -111,6 +172,11 @@ std::string Lowering::moved(const std::string &reference) const {
   for (std::string_view above = *pointer; !above.empty(); above = parentPointer(above))
     if (auto found = newNames_.find(std::string(above)); found != newNames_.end())
       return "#/components/schemas/" + found->second + pointer->substr(above.size());
+  if (target_ == Version::v3_0 && pointer->starts_with(kPathItems)) {
+    const std::size_t end = std::min(pointer->find('/', kPathItems.size()), pointer->size());
+    if (auto place = placeOfPathItem(pointer->substr(0, end)))
+      result = referenceTo(*place + pointer->substr(end));
+  }
   if (result.starts_with("#/webhooks/"))
     return "#/x-" + result.substr(2);
   return result;
@@ -122,15 +188,14 @@ void Lowering::checkReferences(const Value &document) {
   if (target_ != Version::v3_0 && !hasMediaTypes)
     return;
   for (const auto &[pointer, object] : index().all()) {
-    const std::optional<std::string> *reference = referenceOf(object);
-    if (!reference || !*reference)
-      continue;
-    const std::optional<std::string> before = localPointer(**reference);
-    const std::optional<std::string> after = localPointer(moved(**reference));
-    if (before && after && index().find(*before) && !find(document, *after) &&
-        parentPointer(*before) != "/components/mediaTypes")
-      out_.report(Problem::ReferenceDangling, nearestPlace(origins_, pointer),
-                  {{"reference", **reference}, {"pointer", "#" + pointer}});
+    for (const std::string &reference : referencesOf(object)) {
+      const std::optional<std::string> before = localPointer(reference);
+      const std::optional<std::string> after = localPointer(moved(reference));
+      if (before && after && index().find(*before) && !find(document, *after) &&
+          parentPointer(*before) != "/components/mediaTypes")
+        out_.report(Problem::ReferenceDangling, nearestPlace(origins_, pointer),
+                    {{"reference", reference}, {"pointer", "#" + pointer}});
+    }
   }
 }
 

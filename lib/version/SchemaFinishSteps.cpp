@@ -7,9 +7,21 @@ namespace {
 using enum Loss;
 using enum Version;
 
-/// Nowhere else may a boolean stand for a schema.
+void addItems(Value &written, Lowering &) {
+  if (!written.asObject())
+    return;
+  Object &schema = members(written);
+  const Value *type = schema.find("type");
+  if (type && *type == Value("array") && !schema.find("items"))
+    schema.append("items", Object());
+}
+
+/// Nowhere else may a boolean stand for a schema. It was said of the members that nothing else
+/// speaks of, perhaps.
 void restoreBoolean(Value &written, Lowering &at) {
-  const Box<Schema> &before = at.object<Schema>().additionalProperties;
+  const Schema &schema = at.object<Schema>();
+  const Box<Schema> &before =
+      schema.additionalProperties ? schema.additionalProperties : schema.unevaluatedProperties;
   Value &now = *members(written).find(at.field());
   const bool isChanged = now != Value(Object()) && now != Value(Object{{"not", Object()}});
   if (before && before->boolean && !isChanged)
@@ -26,7 +38,7 @@ void prefixUnknown(Value &written, Lowering &at) {
     return;
   for (const auto &[name, value] : at.object<Schema>().extensions)
     if (!name.starts_with("x-"))
-      rename(members(written), name, extensionFor(name));
+      keepAs(extensionFor(name), name, written, at);
 }
 
 /// References lead there as well.
@@ -49,6 +61,7 @@ void wrapReference(Value &written, Lowering &at) {
 }
 
 constexpr Step kSteps[] = {
+    {"Schema", "", v3_1, "arrays without `items`", "`items` is there and empty", None, addItems},
     {"Schema", "additionalProperties", v3_1, "schemas `true` and `false`",
      "here 3.0 allows them as well", None, restoreBoolean},
     {"Schema", "required", v3_1, "empty list of required members", "it is left out", None,

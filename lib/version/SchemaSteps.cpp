@@ -22,8 +22,7 @@ void sayBoolean(Value &written, Lowering &) {
 void leaveOutDialect(Value &written, Lowering &at) {
   take(members(written), at.field());
   const std::string &dialect = *at.object<Schema>().schema;
-  if (!dialect.starts_with("https://spec.openapis.org/oas/3.") &&
-      !dialect.starts_with("https://json-schema.org/draft/2020-12/"))
+  if (!isOfOpenAPI(dialect) && !dialect.starts_with("https://json-schema.org/draft/2020-12/"))
     at.lose();
 }
 
@@ -58,7 +57,11 @@ void sayExample(Value &written, Lowering &at) {
     take(schema, "example");
   else
     schema.set("example", examples.front());
-  if (examples.size() > 1)
+  if (examples.size() < 2)
+    return;
+  if (schema.find("x-examples"))
+    at.loseAt(childPointer("", at.field()), kTaken);
+  else
     insertAfter(schema, "example", "x-examples", examples);
 }
 
@@ -102,8 +105,7 @@ void sayEncoding(Value &written, Lowering &at) {
 void sayMediaType(Value &written, Lowering &at) {
   const Schema &schema = at.object<Schema>();
   const std::string &name = *schema.contentMediaType;
-  const bool isText = name.starts_with("text/") || name.ends_with("json") || name.ends_with("xml");
-  if (!isText && !schema.contentEncoding && !schema.format)
+  if (!isTextMediaType(name) && !schema.contentEncoding && !schema.format)
     sayFormat(members(written), "binary");
   if (name == "application/octet-stream")
     take(members(written), at.field());

@@ -33,7 +33,8 @@ void leaveOutMutualTLS(Value &written, Lowering &at) {
     take(members(written), at.field());
 }
 
-/// An alternative that required nothing else goes as a whole: it does not mean "nothing" now.
+/// An alternative that required nothing else goes as a whole: it does not mean "nothing" now. When
+/// it was the only one, nothing is all that is left.
 void requireNoMutualTLS(Value &written, Lowering &at) {
   Array kept;
   for (Value &requirement : *members(written).find(at.field())->asArray()) {
@@ -46,7 +47,10 @@ void requireNoMutualTLS(Value &written, Lowering &at) {
     if (wasEmpty || !names.empty())
       kept.push_back(std::move(requirement));
   }
-  *members(written).find(at.field()) = std::move(kept);
+  Array &requirements = *members(written).find(at.field())->asArray();
+  if (kept.empty() && !requirements.empty())
+    at.lose();
+  requirements = std::move(kept);
 }
 
 void leaveOutRoles(Value &written, Lowering &at) {
@@ -73,9 +77,11 @@ constexpr Step kSteps[] = {
 
     {"Components", "securitySchemes", v3_1, "security by mutual TLS",
      "the scheme is left out, and required nowhere", Partly, leaveOutMutualTLS},
-    {"OpenAPI", "security", v3_1, "requirement of mutual TLS", "it goes with its scheme", None,
+    {"OpenAPI", "security", v3_1, "requirement of mutual TLS",
+     "it goes with its scheme, and what required nothing else is open to everyone", Partly,
      requireNoMutualTLS},
-    {"Operation", "security", v3_1, "requirement of mutual TLS", "it goes with its scheme", None,
+    {"Operation", "security", v3_1, "requirement of mutual TLS",
+     "it goes with its scheme, and what required nothing else is open to everyone", Partly,
      requireNoMutualTLS},
     {"Security Requirement", "", v3_1, "roles for this type of security scheme",
      "the scheme is required without them", Partly, leaveOutRoles},

@@ -41,8 +41,8 @@ std::span<const Step> documentSteps();
 std::span<const Step> securitySteps();
 std::span<const Step> operationSteps();
 std::span<const Step> contentSteps();
+std::span<const Step> arraySteps(); ///< In front of the types, which may take `items` elsewhere.
 std::span<const Step> schemaSteps();
-std::span<const Step> arraySteps();
 std::span<const Step> objectSteps();
 std::span<const Step> schemaFinishSteps();
 
@@ -69,12 +69,18 @@ public:
   /// The step's loss happens: to its field, or elsewhere below the object ("/0").
   void lose();
   void loseAt(const std::string &below);
+  /// The same with another consequence than the step's own.
+  void loseAt(const std::string &below, std::string_view consequence);
   /// The step's field cannot be said.
   void refuse();
 
   /// What stands at a pointer into the document, lowered, to stand in the place of a reference.
   /// Nothing when it is no T, or contains the place itself.
   template <class T> std::optional<Value> lowered(const std::string &reference);
+
+  /// Whether the object is put in a place that keeps it, after it was put in another, or while it
+  /// stays in its own.
+  bool isFurtherCopy();
 
   /// Puts what stands at that pointer of the document, lowered, among the components' schemas.
   void addComponent(const std::string &pointer, Value schema);
@@ -85,7 +91,8 @@ public:
 private:
   void rewrite(const std::string &pointer, ConstObjectPointer object, Value &written);
   void apply(const Step &step, Value &written);
-  void report(Problem problem, const std::string &below);
+  void report(Problem problem, const std::string &below, std::string_view consequence);
+  std::optional<std::string> placeOfPathItem(std::string_view pointer) const;
   void nameComponents();
   void putComponents(Object &document);
   void checkReferences(const Value &document);
@@ -98,6 +105,8 @@ private:
   std::vector<std::vector<const Step *>> steps_; ///< By the type's index in ConstObjectPointer.
   std::set<std::pair<const Step *, std::string>> reported_;
   std::set<std::string> inside_; ///< Pointers of what is being put in place of references.
+  std::string place_;            ///< Of the outermost reference of these.
+  std::set<std::string> placed_; ///< Pointers of what isFurtherCopy was asked about.
   std::map<std::string, std::string> newNames_; ///< Of schemas in `$defs`, by their pointers.
   Object newComponents_;
   const std::string *pointer_ = nullptr;

@@ -25,6 +25,15 @@ typescript() {
   "$bin/tsc" --strict --noEmit --skipLibCheck --target es2022 "$folder"/*.ts
 }
 
+# With the kit's rules but one: `array-items` takes `items: false`, which ends a tuple, for no `items`.
+spectral() {
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  printf 'extends: ["%s"]\nrules:\n  array-items: off\n' "$(realpath "$kit/cfg/spectral.yaml")" \
+    >"$folder/rules.yaml"
+  "$bin/spectral" lint -r "$folder/rules.yaml" --fail-severity=error -f text -D "$@"
+}
+
 # How much of OpenAPI 3.1 the documents use: every field of every object, every keyword of a schema.
 coverage() {
   folder=$(mktemp -d)
@@ -49,7 +58,7 @@ seriousme) node "$kit/v/seriousme.mjs" "$@" ;;
 scalar) node "$kit/v/scalar.mjs" "$@" ;;
 redocly)
   "$bin/redocly" lint --config "$kit/cfg/redocly.yaml" --extends=spec --format=stylish "$@" ;;
-spectral) "$bin/spectral" lint -r "$kit/cfg/spectral.yaml" --fail-severity=error -f text -D "$@" ;;
+spectral) spectral "$@" ;;
 typescript) typescript "$@" ;;
 coverage) coverage "$@" ;;
 esac

@@ -23,7 +23,8 @@ TEST(FindEntries, TakesAnAttributeAsItIsWritten) {
 TEST(FindEntries, TakesIdsAndStructures) {
   EXPECT_EQ(found("path-invalid"), Names{"diagnostics path-invalid"});
   EXPECT_EQ(found("[path-invalid]"), Names{"diagnostics path-invalid"});
-  EXPECT_EQ(found("oapi::Contact"), Names{"attributes oapi::Contact"});
+  for (const char *word : {"oapi::Contact", "Contact", "[Contact]"})
+    EXPECT_EQ(found(word), Names{"attributes oapi::Contact"}) << word;
 }
 
 TEST(FindEntries, TakesTypesWithAnyArguments) {

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cctype>
 #include <set>
 
 namespace oapigen {
@@ -63,6 +64,71 @@ TEST(Fields, OfASchemaAreTheKeywords) {
     specified.insert("Schema." + word);
   EXPECT_EQ(specified.size(), 61u);
   EXPECT_EQ(slotsOf<Schema>(), specified);
+}
+
+/// The fields that a schema of the OAI allows somewhere in the description of one object. Its own
+/// definitions are of the same object where they have a condition, of others else.
+void collectFields(const Value &schema, const Object &definitions, Slots &fields) {
+  if (const Array *list = schema.asArray())
+    for (const Value &each : *list)
+      collectFields(each, definitions, fields);
+  const Object *object = schema.asObject();
+  for (const auto &[keyword, value] : object ? *object : Object()) {
+    constexpr std::string_view kDefinitions = "#/$defs/";
+    const std::string *reference = keyword == "$ref" ? value.asString() : nullptr;
+    if (keyword == "properties")
+      for (const auto &[name, field] : *value.asObject())
+        fields.insert(name);
+    else if (keyword == "dependentSchemas" || keyword == "$defs") {
+      for (const auto &[name, inner] : *value.asObject())
+        if (keyword != "$defs" || inner.asObject()->find("if"))
+          collectFields(inner, definitions, fields);
+    } else if (keyword == "allOf" || keyword == "oneOf" || keyword == "if" || keyword == "then")
+      collectFields(value, definitions, fields);
+    else if (reference && reference->starts_with(kDefinitions))
+      if (const Value *shared = definitions.find(reference->substr(kDefinitions.size())))
+        collectFields(*shared, definitions, fields);
+  }
+}
+
+TEST(Fields, AreThoseOfTheNewestVersion) {
+  const std::filesystem::path folder = "schemas/oas/3.2";
+  OAPI_NEEDS_CONFORMANCE(folder);
+  Diagnostics out;
+  auto schema =
+      read(test::contentsOf(test::conformanceKit() / folder / "schema/2025-11-23"), "", out);
+  auto keywords =
+      read(test::contentsOf(test::conformanceKit() / folder / "meta/2025-09-17"), "", out);
+  ASSERT_TRUE(schema && keywords);
+  const Object &root = *schema->value.asObject();
+  Object definitions = *root.find("$defs")->asObject();
+  for (const char *name : {"discriminator", "xml"})
+    definitions.append(name, *keywords->value.asObject()->find("$defs")->asObject()->find(name));
+  unsigned compared = 0;
+  AllObjects::forEach([&]<class T>(const T &) {
+    std::string name(Fields<T>::name);
+    for (char &c : name)
+      c = c == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    Slots specified, ours;
+    if (const Value *definition = definitions.find(name))
+      collectFields(*definition, definitions, specified);
+    else if (name == "openapi")
+      for (const auto &[field, of] : *root.find("properties")->asObject())
+        specified.insert(field);
+    else if (name == "oauth-flow")
+      for (const auto &[flow, of] :
+           *definitions.find("oauth-flows")->asObject()->find("$defs")->asObject())
+        collectFields(of, definitions, specified);
+    if (specified.empty() || std::is_same_v<T, Schema>)
+      return;
+    forEachRow<T>([&](const auto &row) {
+      if constexpr (requires { row.name; })
+        ours.insert(std::string(row.name));
+    });
+    EXPECT_EQ(ours, specified) << name;
+    ++compared;
+  });
+  EXPECT_EQ(compared, 26u);
 }
 
 TEST(Fields, HaveOneNameAndOneMemberEach) {

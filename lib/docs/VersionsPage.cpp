@@ -1,8 +1,12 @@
-// Prints the table of lowering steps.
+// The table of lowering steps → docs/versions.md.
+#include "docs/Pages.h"
 #include "version/Steps.h"
 
-namespace oapigen::version {
+namespace oapigen::docs {
 namespace {
+
+using version::Loss;
+using version::Step;
 
 constexpr std::string_view kIntroduction =
     R"(# What older versions of OpenAPI say instead
@@ -36,16 +40,16 @@ std::string row(const Step &step) {
 
 } // namespace
 
-std::string reference() {
+std::string versionsPage() {
   std::string page(kIntroduction);
   for (Version since : {Version::v3_2, Version::v3_1}) {
     page += "\n## New in " + std::string(nameOf(since)) + "\n";
     page += "| where | what | before | at most lost |\n|---|---|---|---|\n";
-    for (const Step *step : allSteps())
+    for (const Step *step : version::allSteps())
       if (step->since == since)
         page += row(*step);
   }
   return page;
 }
 
-} // namespace oapigen::version
+} // namespace oapigen::docs
