@@ -3,9 +3,9 @@ struct [[api::schema]] Dog {
 };
 struct [[api::schema]] Pets {
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}, {"type": "object", "required": ["kind"]}],
+//                   ^ warning[discriminator-inline]: a discriminator does not consider alternatives that are no references
                          "discriminator": {"propertyName": "kind"}})")]]
   int wrong;
-//    ^ warning[discriminator-inline]: a discriminator does not consider alternatives that are no references
 
   // Right:
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}], "discriminator": {"propertyName": "kind"}})")]]

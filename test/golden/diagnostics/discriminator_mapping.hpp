@@ -3,9 +3,9 @@ struct [[api::schema]] Cat {
 };
 struct [[api::schema]] Pets {
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Cat"}],
+//                   ^ error[discriminator-mapping]: the discriminator maps 'cat' to 'Tomcat', which is no schema of the document
                          "discriminator": {"propertyName": "kind", "mapping": {"cat": "Tomcat"}}})")]]
   int wrong;
-//    ^ error[discriminator-mapping]: the discriminator maps 'cat' to 'Tomcat', which is no schema of the document
 
   // Right:
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Cat"}],
