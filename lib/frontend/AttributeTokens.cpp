@@ -13,11 +13,13 @@ bool isScope(const clang::Token &token) {
   return name && name->isStr(kScope);
 }
 
-/// A letter too many or too few, or another one; capitals.
+/// A letter too many or too few, or another one; capitals. Most names in attributes are longer.
 bool isSimilarScope(const clang::Token &token) {
   static constexpr std::string_view kOurs[] = {kScope};
+  constexpr unsigned kLongest = 6;
   const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
-  return name && !name->isStr(kScope) && !nearest(name->getName().str(), kOurs).empty();
+  return name && name->getLength() <= kLongest && !name->isStr(kScope) &&
+         !nearest(name->getName().str(), kOurs).empty();
 }
 
 bool opens(const clang::Token &token) {

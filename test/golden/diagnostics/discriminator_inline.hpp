@@ -2,9 +2,8 @@ struct [[api::schema]] Dog {
   [[api::constant("dog")]] const char *kind;
 };
 struct [[api::schema]] Pets {
-  [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}, {"type": "object", "required": ["kind"]}],
+  [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}, {"type": "object", "required": ["kind"]}], "discriminator": {"propertyName": "kind"}})")]]
 //                   ^ warning[discriminator-inline]: a discriminator does not consider alternatives that are no references
-                         "discriminator": {"propertyName": "kind"}})")]]
   int wrong;
 
   // Right:
