@@ -75,7 +75,7 @@ private:
   ExitCode readBase();
   ExitCode gather() { return gatherInputs(settings_, inputs_, problems_); }
   ExitCode make();
-  void check(Linked &linked);
+  void check(Linked &linked, Version version);
   ExitCode failure() const;
   ExitCode save();
   bool saveDepfile();
@@ -131,23 +131,24 @@ ExitCode Generation::make() {
   Linked linked = link(fragments, linkOptions(), problems_);
   if (baseText_)
     addBaseOrigins(baseText_->value, baseText_->places, linked);
-  if (!problems_.hasErrors() && holdAnything(fragments))
-    check(linked);
-  if (problems_.hasErrors())
-    return failure();
   const Version version = versionOf(settings_.openapi ? *settings_.openapi + ".0"
                                                       : linked.document.openapi.value_or(""))
                               .value_or(kNewestVersion);
+  if (!problems_.hasErrors() && holdAnything(fragments))
+    check(linked, version);
+  if (problems_.hasErrors())
+    return failure();
   text_ = write(version::lower(linked.document, linked.origins, version, problems_), format());
   return problems_.hasErrors() ? ExitCode::SourceError : ExitCode::Done;
 }
 
-/// By the rules of the newest version: what an older one cannot say is lowered afterwards.
-void Generation::check(Linked &linked) {
+/// By the rules of the newest version: what an older one cannot say is lowered afterwards, and what
+/// only the newest one demands is not asked of it.
+void Generation::check(Linked &linked, Version version) {
   const std::optional<std::string> stated = linked.document.openapi;
   if (versionOf(stated.value_or("")))
     linked.document.openapi = specificationOf(kNewestVersion);
-  validate(linked.document, linked.origins, problems_);
+  validate(linked.document, linked.origins, problems_, Strictness::Own, version);
   linked.document.openapi = stated;
 }
 
