@@ -1,6 +1,7 @@
 // Who may call: requirements as sets of schemes with their scopes, and the schemes themselves.
 #include "diff/Messages.h"
 #include "diff/Words.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
 
@@ -189,9 +190,7 @@ std::string placeOf(const SecurityScheme &scheme) {
 
 /// "http bearer", "oauth2".
 std::string typeOf(const SecurityScheme &scheme) {
-  std::string method = scheme.scheme.value_or("");
-  std::transform(method.begin(), method.end(), method.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string method = inLowerCase(scheme.scheme.value_or(""));
   return scheme.type.value_or("") + (method.empty() ? "" : ' ' + method);
 }
 
