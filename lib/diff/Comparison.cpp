@@ -131,14 +131,16 @@ bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
   if (!isNew)
     return known->second;
   Comparison inner(base_, revision_, same_);
-  inner.schemas(base, revision, Direction::Input);
+  for (Direction direction : {Direction::Input, Direction::Output})
+    inner.schemas(base, revision, direction);
   return known->second = std::all_of(inner.facts_.begin(), inner.facts_.end(),
                                      [](const Fact &fact) { return isAboutWords(fact.change); });
 }
 
 bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
   Comparison inner(base_, revision_, same_);
-  inner.schemas(&base, &revision, Direction::Input);
+  for (Direction direction : {Direction::Input, Direction::Output})
+    inner.schemas(&base, &revision, direction);
   return inner.facts_.empty();
 }
 

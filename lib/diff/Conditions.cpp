@@ -12,9 +12,11 @@ using enum Kind;
 void compareNot(Comparison &comparison, const ShapePair &pair) {
   Schemas before = joined(pair.base, &Schema::not_);
   Schemas after = joined(pair.revision, &Schema::not_);
-  takePairs(before, after, [&](const Schema *left, const Schema *right) {
+  const auto pairs = takePairs(before, after, [&](const Schema *left, const Schema *right) {
     return comparison.isSame({left}, {right});
   });
+  for (auto [left, right] : pairs) // Their words may differ.
+    comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : after)
     comparison.added(NotAdded, pair.direction, pair.spot, comparison.revision().pointerOf(*schema),
                      {}, false);
@@ -56,6 +58,8 @@ void compareConditionals(Comparison &comparison, const ShapePair &pair) {
       const Schema &old = *before[at], &now = *after[at];
       if (!comparison.isSame({&*old.if_}, {&*now.if_}))
         comparison.changed(IfChanged, pair.direction, comparison.spotOf(old, now), "if", {});
+      else
+        comparison.schemas(&*old.if_, &*now.if_, pair.direction);
       compareBranch(comparison, pair, old, now, &Schema::then, ThenAdded, ThenRemoved);
       compareBranch(comparison, pair, old, now, &Schema::else_, ElseAdded, ElseRemoved);
     }

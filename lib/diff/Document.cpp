@@ -33,9 +33,9 @@ void compareVersions(Comparison &comparison, const std::optional<std::string> &b
   if (before == after)
     return;
   const auto left = numbersOf(before), right = numbersOf(after);
-  const Kind kind = !left || !right  ? VersionChanged
-                    : *left < *right ? VersionRaised
-                                     : VersionLowered;
+  const Kind kind = !left || !right || *left == *right ? VersionChanged
+                    : *left < *right                   ? VersionRaised
+                                                       : VersionLowered;
   comparison.changed(kind, kNone, spot, "version", {"", before, after});
 }
 
@@ -132,9 +132,8 @@ public:
     const auto &left = comparison_.base().document().components;
     const auto &right = comparison_.revision().document().components;
     const Components &base = left ? *left : kEmpty, &revision = right ? *right : kEmpty;
-    if (left && right)
-      compareExtensions(comparison_, base.extensions, revision.extensions,
-                        {"/components", "/components"});
+    compareExtensions(comparison_, base.extensions, revision.extensions,
+                      {left ? "/components" : "", right ? "/components" : ""});
     schemas(base.schemas, revision.schemas);
     others("responses", base.responses, revision.responses);
     others("parameters", base.parameters, revision.parameters);
@@ -220,9 +219,10 @@ void compareDocuments(Comparison &comparison) {
   compareServers(comparison, base.servers, {"/servers", "/servers"}, revision.servers);
   compareTags(comparison);
   compareSecuritySchemes(comparison);
-  if (base.paths && revision.paths)
-    compareExtensions(comparison, base.paths->extensions, revision.paths->extensions,
-                      {"/paths", "/paths"});
+  static const Extensions kNone;
+  compareExtensions(comparison, base.paths ? base.paths->extensions : kNone,
+                    revision.paths ? revision.paths->extensions : kNone,
+                    {base.paths ? "/paths" : "", revision.paths ? "/paths" : ""});
   compareItems(comparison, pathsOf(base), pathsOf(revision), {"/paths", "/paths"},
                {OperationAdded, OperationRemoved, false});
   compareItems(comparison, base.webhooks, revision.webhooks, {"/webhooks", "/webhooks"},

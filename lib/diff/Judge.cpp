@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 4> kSteps{"none", "patch", "minor", "majo
 bool holds(const Rule &rule, const Change &change, const std::string &today) {
   if (rule.kind != change.kind || rule.direction != change.direction)
     return false;
-  return rule.day == Rule::Day::Any || (rule.day == Rule::Day::From) == (change.before <= today);
+  const std::string day = change.before.substr(0, today.size()); // A time may follow it.
+  return rule.day == Rule::Day::Any || (rule.day == Rule::Day::From) == (day <= today);
 }
 
 /// The rows of a kind stand together.

@@ -90,10 +90,17 @@ private:
       for (const Choice &choice : shape_.choices)
         if (std::set<std::string> types = typesOf(choice); !types.empty())
           restrictTypes(*choice.schema, std::move(types));
-    shape_.isNullable = hasNullChoice_ || shape_.types.contains("null");
+    shape_.isNullable = (hasNullChoice_ || shape_.types.contains("null")) && isNullListed();
     shape_.types.erase("null");
     if (shape_.types.contains("number"))
       shape_.types.erase("integer");
+  }
+
+  /// Whether enumerations do not leave null out.
+  bool isNullListed() const {
+    return std::all_of(shape_.parts.begin(), shape_.parts.end(), [](const Schema *part) {
+      return (!part->const_ && !part->enum_.isPresent()) || diff::typesOf(*part).contains("null");
+    });
   }
 
   void restrictTypes(const Schema &part, std::set<std::string> types) {
