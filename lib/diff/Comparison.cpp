@@ -113,13 +113,6 @@ void Comparison::drain() {
     current_ = next_;
     const Node &node = nodes_[next_];
     const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
-    for (const Schema *part : base.parts)
-      used_.insert(part);
-    for (const Schema *part : revision.parts)
-      used_.insert(part);
-    for (const Schema *left : base.parts)
-      for (const Schema *right : revision.parts)
-        met_.emplace(left, right);
     const Spot spot{placeOf(base_, node.base, base), placeOf(revision_, node.revision, revision)};
     compareShapes(*this, {base, revision, node.direction, spot});
   }
@@ -142,10 +135,6 @@ bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
   for (Direction direction : {Direction::Input, Direction::Output})
     inner.schemas(&base, &revision, direction);
   return inner.facts_.empty();
-}
-
-bool Comparison::hasMet(const Schema &base, const Schema &revision) const {
-  return met_.contains({&base, &revision});
 }
 
 std::vector<std::string> Comparison::usesOf(NodeId node) const {

@@ -12,7 +12,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <unordered_set>
 
 namespace oapigen::diff {
 
@@ -67,11 +66,8 @@ public:
   /// Whether there is no difference but for words, found out at once.
   bool isSame(const Schemas &base, const Schemas &revision) const;
 
-  /// Whether a schema has been compared with another one, and is so no matter of its own.
-  bool hasMet(const Schema &base, const Schema &revision) const;
   /// The same with words.
   bool isIdentical(const Schema &base, const Schema &revision) const;
-  bool isUsed(const Schema &schema) const { return used_.contains(&schema); }
 
   std::vector<Change> finish();
 
@@ -108,8 +104,6 @@ private:
   NodeId next_ = 0; ///< The first node that waits for its comparison.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
-  std::unordered_set<const Schema *> used_;
-  std::set<std::pair<const Schema *, const Schema *>> met_;
 };
 
 /// What stands at a pointer, in words.

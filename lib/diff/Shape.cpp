@@ -2,17 +2,24 @@
 #include "diff/Shape.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace oapigen::diff {
 namespace {
+
+/// 2.0 is an integer.
+std::string typeOf(const Value &value) {
+  const double *number = value.asDouble();
+  return number && std::trunc(*number) == *number ? "integer" : std::string(value.kind());
+}
 
 /// The types of values that an enumeration names.
 std::set<std::string> typesOf(const Schema &schema) {
   std::set<std::string> types;
   for (const Value &value : schema.enum_)
-    types.emplace(value.kind());
+    types.insert(typeOf(value));
   if (schema.const_)
-    types.emplace(schema.const_->kind());
+    types.insert(typeOf(*schema.const_));
   return types;
 }
 
