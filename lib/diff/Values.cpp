@@ -52,7 +52,8 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
   if (before.types != after.types || !before.typed != !after.typed ||
       (isAboutNull && before.isNullable != after.isNullable)) {
     const bool isWider = includes(after, before) && !(after.typed && isAboutNull && isNullLost);
-    const bool isNarrower = includes(before, after) && !(before.typed && isAboutNull && isNullGained);
+    const bool isNarrower =
+        includes(before, after) && !(before.typed && isAboutNull && isNullGained);
     report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged, texts);
   }
   if (before.typed && after.typed && !isAboutNull && before.isNullable != after.isNullable)
@@ -69,7 +70,9 @@ constexpr Wider kWider[] = {
     {"int16", "int64"},  {"int32", "int64"},   {"uint8", "uint16"},  {"uint8", "uint32"},
     {"uint8", "uint64"}, {"uint16", "uint32"}, {"uint16", "uint64"}, {"uint32", "uint64"},
     {"uint8", "int16"},  {"uint8", "int32"},   {"uint8", "int64"},   {"uint16", "int32"},
-    {"uint16", "int64"}, {"uint32", "int64"},  {"float", "double"}};
+    {"uint16", "int64"}, {"uint32", "int64"},  {"float", "double"},  {"int8", "double"},
+    {"int16", "double"}, {"int32", "double"},  {"uint8", "double"},  {"uint16", "double"},
+    {"uint32", "double"}};
 
 bool isWider(std::string_view from, std::string_view to) {
   return std::any_of(std::begin(kWider), std::end(kWider),

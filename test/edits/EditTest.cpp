@@ -1,8 +1,8 @@
 // Edits of the shop sample's headers, one by one → the findings about the document that is made of
 // them, against the checked-in one.
-#include "support/Files.h"
 #include "diff/Diff.h"
 #include "model/Read.h"
+#include "support/Files.h"
 #include "text/Text.h"
 
 #include <gtest/gtest.h>
@@ -18,6 +18,11 @@ struct Edit {
   std::vector<std::string> expected;
 };
 
+/// For the messages of GoogleTest.
+void PrintTo(const Edit &edit, std::ostream *out) {
+  *out << edit.name;
+}
+
 const std::string &textOf(const Object &object, std::string_view name) {
   static const std::string kNone;
   const Value *value = object.find(name);
@@ -32,8 +37,8 @@ std::vector<Edit> allEdits() {
     return edits;
   for (const Value &each : *parsed->value.asArray()) {
     const Object &row = *each.asObject();
-    Edit edit{textOf(row, "edit"), textOf(row, "file"), textOf(row, "replace"), textOf(row, "with"),
-              {}};
+    Edit edit{
+        textOf(row, "edit"), textOf(row, "file"), textOf(row, "replace"), textOf(row, "with"), {}};
     for (const Value &id : *row.find("expect")->asArray())
       edit.expected.push_back(*id.asString());
     edits.push_back(std::move(edit));
@@ -67,8 +72,9 @@ OpenAPI documentAfter(const Edit &edit) {
     throw std::runtime_error("the text to replace does not stand once in " + edit.file);
   text.replace(text.find(edit.replace), edit.replace.size(), edit.with);
   writeFile(file, text);
-  const std::string command = "cd '" + scratch.path().string() + "' && '" + OAPI_TOOL +
-                              "' generate include/shop/shop.hpp -I include --std c++23 -o after.yaml";
+  const std::string command =
+      "cd '" + scratch.path().string() + "' && '" + OAPI_TOOL +
+      "' generate include/shop/shop.hpp -I include --std c++23 -o after.yaml";
   if (std::system(command.c_str()) != 0)
     throw std::runtime_error("failed: " + command);
   return documentIn(scratch.path() / "after.yaml");
