@@ -207,6 +207,11 @@ std::string typeOf(const SecurityScheme &scheme) {
   return scheme.type.value_or("") + (method.empty() ? "" : ' ' + method);
 }
 
+/// What cannot be followed is called by its reference.
+std::string typeOf(const OrRef<SecurityScheme> &either, const SecurityScheme *found) {
+  return found ? typeOf(*found) : either.reference()->ref.value_or("");
+}
+
 void compareScheme(Comparison &comparison, const SecurityScheme &before,
                    const SecurityScheme &after) {
   const Spot spot = comparison.spotOf(before, after);
@@ -240,12 +245,17 @@ void compareSecuritySchemes(Comparison &comparison) {
   std::set<std::string> met;
   for (const auto &[name, either] : after) {
     const std::string old = oldName(comparison, name);
-    const SecurityScheme *was = schemeOf(comparison.base(), old);
     met.insert(old);
-    if (!was)
+    const auto *other = before.find(old);
+    const SecurityScheme *was = schemeOf(comparison.base(), old);
+    const SecurityScheme *is = comparison.revision().resolve(either);
+    if (!other)
       comparison.added(SchemeAdded, kNone, owner, childPointer(owner.revision, name), {});
-    else if (const SecurityScheme *is = comparison.revision().resolve(either))
+    else if (was && is)
       compareScheme(comparison, *was, *is);
+    else if (typeOf(*other, was) != typeOf(either, is))
+      comparison.changed(SchemeTypeChanged, kNone, owner / name, "",
+                         {"", typeOf(*other, was), typeOf(either, is)});
   }
   for (const auto &[name, either] : before)
     if (!met.contains(name))

@@ -9,25 +9,14 @@ namespace {
 
 using enum Kind;
 
-/// "2031-12-24", or the beginning of a date and time.
-bool isDate(std::string_view text) {
-  constexpr std::string_view kForm = "dddd-dd-dd";
-  return text.size() >= kForm.size() &&
-         std::equal(kForm.begin(), kForm.end(), text.begin(), [](char form, char c) {
-           return form == 'd' ? c >= '0' && c <= '9' : c == form;
-         });
-}
-
 void compareSunsets(Comparison &comparison, const std::string &before, const std::string &after,
                     const Spot &spot) {
   if (before == after)
     return;
-  auto isReadable = [](const std::string &day) { return day.empty() || isDate(day); };
-  const Kind kind = !isReadable(before) || !isReadable(after) ? SunsetUnreadable
-                    : before.empty()                          ? SunsetAdded
-                    : after.empty()                           ? SunsetRemoved
-                    : after < before                          ? SunsetEarlier
-                                                              : SunsetLater;
+  const Kind kind = before.empty()   ? SunsetAdded
+                    : after.empty()  ? SunsetRemoved
+                    : after < before ? SunsetEarlier
+                                     : SunsetLater;
   comparison.changed(kind, Direction::None, spot, "", {"", before, after});
 }
 
@@ -56,7 +45,25 @@ bool hasMeaning(std::string_view name) {
   return name == "x-sunset" || name == "x-stability-level" || name == "x-extensible-enum";
 }
 
+void compareUnreadable(Comparison &comparison, const std::string &before, const std::string &after,
+                       const Spot &spot) {
+  if (before == after)
+    return;
+  if (!after.empty())
+    comparison.changed(SunsetUnreadable, Direction::None, spot, "", {"", "", after});
+  if (!before.empty())
+    comparison.changed(SunsetRepaired, Direction::None, spot, "", {"", before, ""});
+}
+
 } // namespace
+
+bool isDate(std::string_view text) {
+  constexpr std::string_view kForm = "dddd-dd-dd";
+  return text.size() >= kForm.size() &&
+         std::equal(kForm.begin(), kForm.end(), text.begin(), [](char form, char c) {
+           return form == 'd' ? c >= '0' && c <= '9' : c == form;
+         });
+}
 
 void compareLifecycles(Comparison &comparison, const Lifecycle &base, const Lifecycle &revision,
                        const Spot &spot) {
@@ -69,6 +76,7 @@ void compareLifecycles(Comparison &comparison, const Lifecycle &base, const Life
     report(base.sunset.empty() ? Reactivated : ReactivatedWithSunset);
   else
     compareSunsets(comparison, base.sunset, revision.sunset, spot);
+  compareUnreadable(comparison, base.unreadable, revision.unreadable, spot);
   compareStability(comparison, base.stability, revision.stability, spot);
 }
 
@@ -128,11 +136,14 @@ Extensions extensionsOf(const Shape &shape) {
 }
 
 Lifecycle lifecycleOf(const Shape &shape) {
-  Lifecycle result{isSet(shape, &Schema::deprecated), "", ""};
+  Lifecycle result;
+  result.isDeprecated = isSet(shape, &Schema::deprecated);
   for (const Schema *part : shape.parts) {
     const Lifecycle own = diff::lifecycleOf(*part);
     if (result.sunset.empty())
       result.sunset = own.sunset;
+    if (result.unreadable.empty())
+      result.unreadable = own.unreadable;
     if (result.stability.empty())
       result.stability = own.stability;
   }

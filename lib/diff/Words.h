@@ -3,21 +3,30 @@
 #pragma once
 
 #include "diff/Comparison.h"
+#include "model/Numbers.h"
 
 namespace oapigen::diff {
 
 /// Deprecation, its date (`x-sunset`) and how stable something is (`x-stability-level`).
 struct Lifecycle {
   bool isDeprecated = false;
-  std::string sunset;
+  std::string sunset;     ///< A date.
+  std::string unreadable; ///< What stands there and is none.
   std::string stability;
 };
+/// "2031-12-24", or the beginning of a date and time.
+bool isDate(std::string_view text);
 template <class T> Lifecycle lifecycleOf(const T &object) {
   auto text = [&](std::string_view name) {
     const Value *value = object.extensions.find(name);
-    return value && value->asString() ? *value->asString() : std::string();
+    return !value               ? std::string()
+           : value->asString() ? *value->asString()
+                               : oapigen::inWords(*value);
   };
-  Lifecycle result{false, text("x-sunset"), text("x-stability-level")};
+  Lifecycle result;
+  const std::string day = text("x-sunset");
+  (isDate(day) ? result.sunset : result.unreadable) = day;
+  result.stability = text("x-stability-level");
   if constexpr (requires { object.deprecated; })
     result.isDeprecated = object.deprecated.value_or(false);
   return result;
