@@ -26,9 +26,9 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen check api.hpp -o openapi.yaml
   oapi-gen check -p build -o openapi.yaml --diff
 
-The words are those of 'oapi-gen generate' that made the document. Nothing is written: the exit status
-is 0 when the document says what the C++ says, whatever its layout and the order of its members, and 1
-when it does not.
+The words are those of 'oapi-gen generate' that made the document. Nothing is written: the exit
+status is 0 when the document says what the C++ says, whatever its layout and the order of its
+members, and 1 when it does not.
 )";
 constexpr std::string_view kName = "check";
 /// Options that 'generate' does not have.
