@@ -39,6 +39,16 @@ bool fillHoles(std::string_view text, const Holes &holes, std::string &out) {
   return complete;
 }
 
+} // namespace
+
+std::span<const ProblemRow> problemRows() {
+  return kRows;
+}
+
+const ProblemRow &rowOf(Problem problem) {
+  return kRows[static_cast<std::size_t>(problem)];
+}
+
 std::string fill(std::string_view text, const Holes &holes) {
   std::string out;
   while (!text.empty()) {
@@ -54,16 +64,6 @@ std::string fill(std::string_view text, const Holes &holes) {
   }
   fillHoles(text, holes, out);
   return out;
-}
-
-} // namespace
-
-std::span<const ProblemRow> problemRows() {
-  return kRows;
-}
-
-const ProblemRow &rowOf(Problem problem) {
-  return kRows[static_cast<std::size_t>(problem)];
 }
 
 Diagnostic diagnose(Problem problem, Where where, const Holes &holes, std::vector<Note> notes) {

@@ -57,6 +57,9 @@ const ProblemRow &rowOf(Problem problem);
 /// given.
 using Holes = std::vector<std::pair<std::string_view, std::string>>;
 
+/// `text` with its holes filled.
+std::string fill(std::string_view text, const Holes &holes);
+
 /// The diagnostic of row `problem` at `where`; every hole outside optional parts must be given.
 Diagnostic diagnose(Problem problem, Where where, const Holes &holes = {},
                     std::vector<Note> notes = {});

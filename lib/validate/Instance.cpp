@@ -4,8 +4,8 @@
 // beyond a fixed depth counts as a match, because an endless schema can't reject anything.
 #include "validate/Instance.h"
 
+#include "model/Numbers.h"
 #include "support/Regex.h"
-#include "validate/Numbers.h"
 
 #include <algorithm>
 #include <cmath>

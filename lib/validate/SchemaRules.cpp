@@ -1,9 +1,9 @@
 // Rules about schemas: keywords that contradict each other, or that no value could be checked with.
 #include "validate/Rules.h"
 
+#include "model/Numbers.h"
 #include "model/Pointer.h"
 #include "support/Regex.h"
-#include "validate/Numbers.h"
 
 #include <algorithm>
 #include <set>

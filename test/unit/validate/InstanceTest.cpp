@@ -1,8 +1,8 @@
 // Values against schemas: each keyword with a value that it allows and one that it does not.
 #include "Checked.h"
 
+#include "model/Numbers.h"
 #include "validate/Instance.h"
-#include "validate/Numbers.h"
 
 namespace oapigen {
 namespace {

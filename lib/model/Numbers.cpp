@@ -1,6 +1,6 @@
 // Decimals are held as digits × 10^exponent, from the shortest text that gives the double back: the
 // number that its author wrote.
-#include "validate/Numbers.h"
+#include "model/Numbers.h"
 
 #include <charconv>
 #include <cmath>

@@ -1,0 +1,81 @@
+// The items of a pair of shapes.
+#include "diff/Comparison.h"
+#include "diff/Equal.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+/// The schemas of an item by its position.
+std::vector<Schemas> prefixOf(const Shape &shape) {
+  std::vector<Schemas> result;
+  for (const Schema *part : shape.parts)
+    for (std::size_t at = 0; at != part->prefixItems.size(); ++at) {
+      result.resize(std::max(result.size(), at + 1));
+      result[at].push_back(&part->prefixItems[at]);
+    }
+  return result;
+}
+
+/// Of those that have no position of their own.
+Schemas furtherOf(const Shape &shape) {
+  Schemas schemas = joined(shape, &Schema::items);
+  if (schemas.empty())
+    schemas = joined(shape, &Schema::unevaluatedItems);
+  std::erase_if(schemas, [](const Schema *schema) { return allowsAnything(*schema); });
+  return schemas;
+}
+
+bool isClosed(const Schemas &schemas) {
+  return std::any_of(schemas.begin(), schemas.end(),
+                     [](const Schema *schema) { return schema->boolean == false; });
+}
+
+void compareFurther(Comparison &comparison, const ShapePair &pair) {
+  const Schemas before = furtherOf(pair.base), after = furtherOf(pair.revision);
+  if (isClosed(before) != isClosed(after))
+    comparison.changed(isClosed(after) ? ItemsForbidden : ItemsAllowed, pair.direction, pair.spot,
+                       "", {});
+  else if (before.empty() == after.empty())
+    comparison.schemas(before, after, pair.direction);
+  else
+    comparison.changed(before.empty() ? ItemsDescribed : ItemsUndescribed, pair.direction,
+                       pair.spot, "", {});
+}
+
+void comparePrefix(Comparison &comparison, const ShapePair &pair) {
+  const std::vector<Schemas> before = prefixOf(pair.base), after = prefixOf(pair.revision);
+  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
+    const Texts texts{std::to_string(at + 1), "", ""};
+    if (at >= before.size())
+      comparison.added(PrefixItemAdded, pair.direction, pair.spot,
+                       comparison.revision().pointerOf(*after[at].front()), texts, false);
+    else if (at >= after.size())
+      comparison.removed(PrefixItemRemoved, pair.direction, pair.spot,
+                         comparison.base().pointerOf(*before[at].front()), texts, false);
+    else
+      comparison.schemas(before[at], after[at], pair.direction);
+  }
+}
+
+void compareContains(Comparison &comparison, const ShapePair &pair) {
+  const Schemas before = joined(pair.base, &Schema::contains);
+  const Schemas after = joined(pair.revision, &Schema::contains);
+  if (before.empty() == after.empty())
+    return comparison.schemas(before, after, pair.direction);
+  comparison.changed(before.empty() ? ContainsAdded : ContainsRemoved, pair.direction, pair.spot,
+                     "", {});
+}
+
+} // namespace
+
+void compareArrays(Comparison &comparison, const ShapePair &pair) {
+  comparePrefix(comparison, pair);
+  compareFurther(comparison, pair);
+  compareContains(comparison, pair);
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,211 @@
+// Collects facts; keeps the graph of pairs of schemas, and finds the operations behind each.
+#include "diff/Comparison.h"
+
+#include "diff/Diff.h"
+#include "diff/Equal.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+bool isAboutWords(const Change &change) {
+  static const std::vector<bool> table = [] {
+    std::vector<bool> words;
+    for (const Rule &rule : rules()) {
+      words.resize(static_cast<std::size_t>(rule.kind) + 1);
+      words.back() = rule.effect == Effect::Text;
+    }
+    return words;
+  }();
+  return table[static_cast<std::size_t>(change.kind)];
+}
+
+/// Facts about words are the same for both directions.
+bool isDirected(Kind kind) {
+  static const std::vector<bool> table = [] {
+    std::vector<bool> directed;
+    for (const Rule &rule : rules()) {
+      directed.resize(static_cast<std::size_t>(rule.kind) + 1);
+      directed.back() = rule.direction != Direction::None;
+    }
+    return directed;
+  }();
+  return table[static_cast<std::size_t>(kind)];
+}
+
+/// What only refers is what it refers to: so all its users share one comparison.
+void followPlain(const Side &side, Schemas &schemas) {
+  for (const Schema *&schema : schemas)
+    for (unsigned hops = 0; onlyRefers(*schema); ++hops) {
+      const Schema *target = hops < 32 ? side.target(*schema->ref) : nullptr;
+      if (!target)
+        break;
+      schema = target;
+    }
+}
+
+/// The place of what was meant: of the first part that does not only lead to another one.
+std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape) {
+  for (const Schema *part : shape.parts)
+    if (!part->ref)
+      return side.pointerOf(*part);
+  return schemas.empty() ? "" : side.pointerOf(*schemas.front());
+}
+
+} // namespace
+
+void Comparison::changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
+                         Texts texts) {
+  add(kind, direction, field.empty() ? owner : owner / field, revision_, owner.revision,
+      std::move(texts));
+}
+
+void Comparison::added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
+                       Texts texts, bool named) {
+  add(kind, direction, {at.base, pointer}, revision_, named ? pointer : at.revision,
+      std::move(texts));
+}
+
+void Comparison::removed(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
+                         Texts texts, bool named) {
+  add(kind, direction, {pointer, at.revision}, base_, named ? pointer : at.base, std::move(texts));
+}
+
+void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &named,
+                     const std::string &pointer, Texts texts) {
+  Change change{kind,
+                isDirected(kind) ? direction : Direction::None,
+                std::move(spot.base),
+                std::move(spot.revision),
+                wordsFor(named, pointer),
+                std::move(texts.name),
+                std::move(texts.before),
+                std::move(texts.after),
+                {}};
+  if (!current_ && !use_.empty())
+    change.uses.push_back(use_);
+  facts_.push_back({std::move(change), current_});
+}
+
+void Comparison::schemas(const Schema *base, const Schema *revision, Direction direction) {
+  schemas(base ? Schemas{base} : Schemas(), revision ? Schemas{revision} : Schemas(), direction);
+}
+
+void Comparison::schemas(Schemas base, Schemas revision, Direction direction) {
+  if (base.empty() && revision.empty())
+    return;
+  followPlain(base_, base);
+  followPlain(revision_, revision);
+  auto [known, isNew] = known_.try_emplace(Key(base, revision, direction), nodes_.size());
+  if (isNew)
+    nodes_.push_back({std::move(base), std::move(revision), direction, {}, {}});
+  Node &node = nodes_[known->second];
+  if (current_)
+    node.parents.push_back(*current_);
+  else
+    node.uses.push_back(use_);
+  if (!current_)
+    drain();
+}
+
+void Comparison::drain() {
+  for (; next_ != nodes_.size(); ++next_) {
+    current_ = next_;
+    compareNode(nodes_[next_]);
+  }
+  current_.reset();
+}
+
+void Comparison::compareNode(const Node &node) {
+  used_.insert(node.base.begin(), node.base.end());
+  used_.insert(node.revision.begin(), node.revision.end());
+  std::vector<std::pair<const Schema *, const Schema *>> references;
+  if (node.base.size() == 1 && node.revision.size() == 1 &&
+      areWrittenAlike(base_, *node.base.front(), revision_, *node.revision.front(), node.direction,
+                      references)) {
+    for (auto [left, right] : references)
+      if (left != node.base.front())
+        schemas(left, right, node.direction);
+    // What refers and says something beside it is a node; what it refers to still has to be met.
+    if (const auto &reference = node.base.front()->ref)
+      schemas(base_.target(*reference), revision_.target(*reference), node.direction);
+    return;
+  }
+  const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  used_.insert(base.parts.begin(), base.parts.end());
+  used_.insert(revision.parts.begin(), revision.parts.end());
+  compareShapes(
+      *this, {base, revision, node.direction,
+              Spot{placeOf(base_, node.base, base), placeOf(revision_, node.revision, revision)}});
+}
+
+bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
+  auto [known, isNew] = same_->try_emplace({base, revision}, true);
+  if (!isNew)
+    return known->second;
+  Comparison inner(base_, revision_, same_);
+  inner.schemas(base, revision, Direction::Input);
+  return known->second = std::all_of(inner.facts_.begin(), inner.facts_.end(),
+                                     [](const Fact &fact) { return isAboutWords(fact.change); });
+}
+
+bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
+  Comparison inner(base_, revision_, same_);
+  inner.schemas(&base, &revision, Direction::Input);
+  return inner.facts_.empty();
+}
+
+std::vector<std::string> Comparison::usesOf(NodeId node) const {
+  std::set<std::string> uses;
+  std::set<NodeId> seen{node};
+  std::vector<NodeId> open{node};
+  while (!open.empty()) {
+    const Node &next = nodes_[open.back()];
+    open.pop_back();
+    uses.insert(next.uses.begin(), next.uses.end());
+    for (NodeId parent : next.parents)
+      if (seen.insert(parent).second)
+        open.push_back(parent);
+  }
+  uses.erase("");
+  return {uses.begin(), uses.end()};
+}
+
+/// The same fact found on several ways is one, which concerns all that it was found for.
+std::vector<Change> Comparison::finish() {
+  std::vector<Change> changes;
+  std::map<
+      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
+      std::size_t>
+      positions;
+  for (Fact &fact : facts_) {
+    Change &change = fact.change;
+    if (fact.node)
+      change.uses = usesOf(*fact.node);
+    auto [found, isNew] =
+        positions.try_emplace({change.kind, change.direction, change.base, change.revision,
+                               change.name, change.before, change.after},
+                              changes.size());
+    if (isNew) {
+      changes.push_back(std::move(change));
+      continue;
+    }
+    std::vector<std::string> &uses = changes[found->second].uses;
+    std::vector<std::string> all;
+    std::sort(uses.begin(), uses.end());
+    std::set_union(uses.begin(), uses.end(), change.uses.begin(), change.uses.end(),
+                   std::back_inserter(all));
+    uses = std::move(all);
+  }
+  return changes;
+}
+
+std::vector<Change> compare(const OpenAPI &base, const OpenAPI &revision) {
+  const Side left(base), right(revision);
+  Comparison comparison(left, right);
+  compareDocuments(comparison);
+  return comparison.finish();
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,136 @@
+// The work of one comparison: it collects facts, and compares each pair of schemas once.
+//
+// Pairs of schemas are nodes of a graph, found by the operations that use them and by each other:
+// a recursive type ends, a type that a hundred operations use is compared once for each direction,
+// and a fact knows in the end which operations it concerns.
+#pragma once
+
+#include "diff/Change.h"
+#include "diff/Shape.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <unordered_set>
+
+namespace oapigen::diff {
+
+/// Where something stands in both documents: JSON pointers.
+struct Spot {
+  std::string base;
+  std::string revision;
+  /// One level below in both.
+  Spot operator/(std::string_view name) const {
+    return {childPointer(base, name), childPointer(revision, name)};
+  }
+};
+
+/// The texts of a fact, each as in Change.
+struct Texts {
+  std::string name;
+  std::string before;
+  std::string after;
+};
+
+class Comparison {
+public:
+  Comparison(const Side &base, const Side &revision)
+      : Comparison(base, revision, std::make_shared<Sameness>()) {}
+  Comparison(const Comparison &) = delete;
+  Comparison &operator=(const Comparison &) = delete;
+
+  const Side &base() const { return base_; }
+  const Side &revision() const { return revision_; }
+  template <class T> Spot spotOf(const T &base, const T &revision) const {
+    return {base_.pointerOf(base), revision_.pointerOf(revision)};
+  }
+
+  /// The operation that all facts concern until the next call; "": none.
+  void enter(std::string use) { use_ = std::move(use); }
+
+  /// Something that both documents have is different: the field of that name of what stands at
+  /// `owner`, or the owner itself.
+  void changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
+               Texts texts);
+  /// The revision has something that the base lacks: what stands below `at`, which both have. The
+  /// words for it are those for its own place, or with `named` false for the place of `at`.
+  void added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
+             Texts texts, bool named = true);
+  void removed(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
+               Texts texts, bool named = true);
+
+  /// Compares what has to match on both sides, now or later, once for each pair and direction. From
+  /// inside the comparison of a pair it belongs to that, else to the current operation.
+  void schemas(Schemas base, Schemas revision, Direction direction);
+  void schemas(const Schema *base, const Schema *revision, Direction direction);
+  /// Whether there is no difference but for words, found out at once.
+  bool isSame(const Schemas &base, const Schemas &revision) const;
+
+  /// The same with words.
+  bool isIdentical(const Schema &base, const Schema &revision) const;
+  bool isUsed(const Schema &schema) const { return used_.contains(&schema); }
+
+  std::vector<Change> finish();
+
+private:
+  using NodeId = std::size_t;
+  using Key = std::tuple<Schemas, Schemas, Direction>;
+  struct Node {
+    Schemas base, revision;
+    Direction direction;
+    std::vector<NodeId> parents;
+    std::vector<std::string> uses;
+  };
+  /// What isSame() knows, also of the comparisons that it starts itself. A pair that is looked at
+  /// already counts as the same, so that recursive types end.
+  using Sameness = std::map<std::pair<Schemas, Schemas>, bool>;
+  struct Fact {
+    Change change;
+    std::optional<NodeId> node; ///< Whose uses are those of the fact.
+  };
+
+  Comparison(const Side &base, const Side &revision, std::shared_ptr<Sameness> known)
+      : base_(base), revision_(revision), same_(std::move(known)) {}
+  void add(Kind kind, Direction direction, Spot spot, const Side &named, const std::string &pointer,
+           Texts texts);
+  void drain();
+  void compareNode(const Node &node);
+  std::vector<std::string> usesOf(NodeId node) const;
+
+  const Side &base_;
+  const Side &revision_;
+  std::string use_;
+  std::vector<Fact> facts_;
+  std::deque<Node> nodes_;
+  std::map<Key, NodeId> known_;
+  NodeId next_ = 0; ///< The first node that waits for its comparison.
+  std::shared_ptr<Sameness> same_;
+  std::optional<NodeId> current_;
+  std::unordered_set<const Schema *> used_;
+};
+
+/// What stands at a pointer, in words.
+std::string wordsFor(const Side &side, const std::string &pointer);
+
+// ---- the parts of a comparison, a file each ---------------------------------------------------
+
+void compareDocuments(Comparison &comparison);
+/// Facts about a pair of schemas that were joined to shapes.
+struct ShapePair {
+  const Shape &base;
+  const Shape &revision;
+  Direction direction;
+  Spot spot; ///< Of what was compared, as a whole.
+};
+void compareShapes(Comparison &comparison, const ShapePair &pair);
+void compareValues(Comparison &comparison, const ShapePair &pair);
+void compareLimits(Comparison &comparison, const ShapePair &pair);
+void compareObjects(Comparison &comparison, const ShapePair &pair);
+void compareArrays(Comparison &comparison, const ShapePair &pair);
+void compareConditions(Comparison &comparison, const ShapePair &pair);
+/// True: the whole pair was a matter of alternatives, nothing else is to be compared.
+bool compareChoices(Comparison &comparison, const ShapePair &pair);
+void compareWords(Comparison &comparison, const ShapePair &pair);
+
+} // namespace oapigen::diff

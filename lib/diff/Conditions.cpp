@@ -1,0 +1,115 @@
+// `not`, `if`, `then`, `else`, `contentSchema` and dynamic references of a pair of shapes.
+#include "diff/Comparison.h"
+#include "diff/Pairing.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+void compareNot(Comparison &comparison, const ShapePair &pair) {
+  Schemas before = joined(pair.base, &Schema::not_);
+  Schemas after = joined(pair.revision, &Schema::not_);
+  takePairs(before, after, [&](const Schema *left, const Schema *right) {
+    return comparison.isSame({left}, {right});
+  });
+  for (const Schema *schema : after)
+    comparison.added(NotAdded, pair.direction, pair.spot, comparison.revision().pointerOf(*schema),
+                     {}, false);
+  for (const Schema *schema : before)
+    comparison.removed(NotRemoved, pair.direction, pair.spot, comparison.base().pointerOf(*schema),
+                       {}, false);
+}
+
+Schemas conditionalsOf(const Shape &shape) {
+  Schemas result;
+  for (const Schema *part : shape.parts)
+    if (part->if_)
+      result.push_back(part);
+  return result;
+}
+
+void compareBranch(Comparison &comparison, const ShapePair &pair, const Schema &before,
+                   const Schema &after, Box<Schema> Schema::*branch, Kind added, Kind removed) {
+  const Box<Schema> &old = before.*branch, &now = after.*branch;
+  const Spot spot = comparison.spotOf(before, after);
+  if (old && now)
+    comparison.schemas(&*old, &*now, pair.direction);
+  else if (now)
+    comparison.added(added, pair.direction, spot, comparison.revision().pointerOf(*now), {}, false);
+  else if (old)
+    comparison.removed(removed, pair.direction, spot, comparison.base().pointerOf(*old), {}, false);
+}
+
+void compareConditionals(Comparison &comparison, const ShapePair &pair) {
+  const Schemas before = conditionalsOf(pair.base), after = conditionalsOf(pair.revision);
+  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
+    if (at >= before.size())
+      comparison.added(IfAdded, pair.direction, pair.spot,
+                       comparison.revision().pointerOf(*after[at]->if_), {}, false);
+    else if (at >= after.size())
+      comparison.removed(IfRemoved, pair.direction, pair.spot,
+                         comparison.base().pointerOf(*before[at]->if_), {}, false);
+    else {
+      const Schema &old = *before[at], &now = *after[at];
+      if (!comparison.isSame({&*old.if_}, {&*now.if_}))
+        comparison.changed(IfChanged, pair.direction, comparison.spotOf(old, now), "if", {});
+      compareBranch(comparison, pair, old, now, &Schema::then, ThenAdded, ThenRemoved);
+      compareBranch(comparison, pair, old, now, &Schema::else_, ElseAdded, ElseRemoved);
+    }
+}
+
+void compareContent(Comparison &comparison, const ShapePair &pair) {
+  const Schemas before = joined(pair.base, &Schema::contentSchema);
+  const Schemas after = joined(pair.revision, &Schema::contentSchema);
+  if (before.empty() == after.empty())
+    return comparison.schemas(before, after, pair.direction);
+  comparison.changed(before.empty() ? ContentSchemaAdded : ContentSchemaRemoved, pair.direction,
+                     pair.spot, "", {});
+}
+
+/// References that cannot be followed here are compared as they are written.
+void compareOpaque(Comparison &comparison, const ShapePair &pair) {
+  auto references = [](const Shape &shape) {
+    std::set<std::string> all = shape.opaque;
+    for (const Schema *part : shape.parts)
+      if (part->dynamicRef)
+        all.insert(*part->dynamicRef);
+    std::string out;
+    for (const std::string &each : all)
+      out += (out.empty() ? "" : ", ") + each;
+    return out.empty() ? std::string("nothing") : out;
+  };
+  if (references(pair.base) != references(pair.revision))
+    comparison.changed(DynamicReferenceChanged, pair.direction, pair.spot, "",
+                       {"", references(pair.base), references(pair.revision)});
+}
+
+} // namespace
+
+void compareConditions(Comparison &comparison, const ShapePair &pair) {
+  compareNot(comparison, pair);
+  compareConditionals(comparison, pair);
+  compareContent(comparison, pair);
+  compareOpaque(comparison, pair);
+}
+
+void compareShapes(Comparison &comparison, const ShapePair &pair) {
+  compareWords(comparison, pair);
+  if (!pair.base.never != !pair.revision.never) {
+    comparison.changed(pair.revision.never ? Kind::NeverAdded : Kind::NeverRemoved, pair.direction,
+                       pair.spot, "", {});
+    return;
+  }
+  if (compareChoices(comparison, pair))
+    return;
+  compareValues(comparison, pair);
+  compareLimits(comparison, pair);
+  compareObjects(comparison, pair);
+  compareArrays(comparison, pair);
+  compareConditions(comparison, pair);
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,132 @@
+// Media types and how their parts are encoded.
+#include "diff/Messages.h"
+#include "diff/Pairing.h"
+#include "diff/Words.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+/// Without the spaces and capitals that make no difference.
+std::string plain(const std::string &type) {
+  std::string result;
+  for (char c : type)
+    if (c != ' ')
+      result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return result;
+}
+
+/// "*/*" and "application/*" stand for others.
+bool includes(const std::string &range, const std::string &type) {
+  const std::string wide = plain(range), narrow = plain(type);
+  if (wide == narrow || !wide.ends_with('*'))
+    return false;
+  return wide == "*/*" || narrow.starts_with(wide.substr(0, wide.size() - 1));
+}
+
+// ---- encodings --------------------------------------------------------------------------------
+
+void compareEncoding(Comparison &comparison, const std::string &name, const Encoding &before,
+                     const Encoding &after, const Spot &spot, Direction direction) {
+  const std::string was = before.contentType.value_or("its usual type");
+  const std::string is = after.contentType.value_or("its usual type");
+  if (was != is)
+    comparison.changed(EncodingTypeChanged, direction, spot, "", {name, was, is});
+  compareStyles(comparison, styleOf(before.style, before.explode, "form"),
+                styleOf(after.style, after.explode, "form"), spot, direction);
+  if (before.allowReserved.value_or(false) != after.allowReserved.value_or(false))
+    comparison.changed(after.allowReserved.value_or(false) ? ReservedAllowed : ReservedRefused,
+                       direction, spot, "", {});
+  compareHeaders(comparison, before.headers, after.headers, spot, direction);
+  compareExtensions(comparison, before.extensions, after.extensions, spot);
+  if (!(before.encoding == after.encoding) || !(before.prefixEncoding == after.prefixEncoding) ||
+      !(before.itemEncoding == after.itemEncoding))
+    comparison.changed(EncodingChanged, direction, spot, "", {});
+}
+
+/// A property that is not named has the usual encoding.
+void compareEncodings(Comparison &comparison, const MediaType &before, const MediaType &after,
+                      const Spot &owner, Direction direction) {
+  static const Encoding kUsual;
+  const Spot spot = owner / "encoding";
+  for (const auto &[name, encoding] : after.encoding) {
+    const Encoding *old = before.encoding.find(name);
+    compareEncoding(
+        comparison, name, old ? *old : kUsual, encoding,
+        {old ? childPointer(spot.base, name) : owner.base, childPointer(spot.revision, name)},
+        direction);
+  }
+  for (const auto &[name, encoding] : before.encoding)
+    if (!after.encoding.contains(name))
+      compareEncoding(comparison, name, encoding, kUsual,
+                      {childPointer(spot.base, name), owner.revision}, direction);
+  if (!(before.prefixEncoding == after.prefixEncoding) ||
+      !(before.itemEncoding == after.itemEncoding))
+    comparison.changed(EncodingChanged, direction, owner, "", {});
+}
+
+// ---- media types ------------------------------------------------------------------------------
+
+void compareMediaType(Comparison &comparison, const MediaType &before, const MediaType &after,
+                      Direction direction) {
+  const Spot spot = comparison.spotOf(before, after);
+  compareWords(comparison, before, after);
+  if (!before.itemSchema != !after.itemSchema)
+    comparison.changed(after.itemSchema ? StreamBegun : StreamEnded, direction, spot, "", {});
+  else if (before.itemSchema)
+    comparison.schemas(&*before.itemSchema, &*after.itemSchema, direction);
+  if (!before.itemSchema == !after.itemSchema)
+    comparison.schemas(before.schema ? &*before.schema : nullptr,
+                       after.schema ? &*after.schema : nullptr, direction);
+  compareEncodings(comparison, before, after, spot, direction);
+}
+
+struct Named {
+  std::string name;
+  const MediaType *type;
+};
+using NamedTypes = std::vector<Named>;
+
+NamedTypes typesOf(const Side &side, const NamedMap<OrRef<MediaType>> &content) {
+  NamedTypes result;
+  for (const auto &[name, either] : content)
+    if (const MediaType *type = side.resolve(either))
+      result.push_back({name, type});
+  return result;
+}
+
+} // namespace
+
+void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &base,
+                     const NamedMap<OrRef<MediaType>> &revision, const Spot &owner,
+                     Direction direction) {
+  NamedTypes before = typesOf(comparison.base(), base);
+  NamedTypes after = typesOf(comparison.revision(), revision);
+  auto pairBy = [&](auto matches, std::optional<Kind> kind) {
+    for (const auto &[left, right] : takePairs(before, after, matches)) {
+      if (kind)
+        comparison.changed(*kind, direction, comparison.spotOf(*left.type, *right.type), "",
+                           {"", left.name, right.name});
+      compareMediaType(comparison, *left.type, *right.type, direction);
+    }
+  };
+  pairBy(
+      [](const Named &left, const Named &right) { return plain(left.name) == plain(right.name); },
+      std::nullopt);
+  pairBy([](const Named &left, const Named &right) { return includes(right.name, left.name); },
+         MediaTypeGeneralized);
+  pairBy([](const Named &left, const Named &right) { return includes(left.name, right.name); },
+         MediaTypeSpecialized);
+  const Spot content = owner / "content";
+  for (const Named &each : after)
+    comparison.added(MediaTypeAdded, direction, owner, childPointer(content.revision, each.name),
+                     {"", "", each.name}, false);
+  for (const Named &each : before)
+    comparison.removed(MediaTypeRemoved, direction, owner, childPointer(content.base, each.name),
+                       {"", each.name, ""}, false);
+}
+
+} // namespace oapigen::diff

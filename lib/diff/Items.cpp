@@ -1,0 +1,109 @@
+// Paths, webhooks and callbacks: path items under the same names, and the operations in them.
+#include "diff/Messages.h"
+#include "diff/Words.h"
+#include "support/PathTemplate.h"
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+struct Entry {
+  std::string name;
+  const PathItem *item;
+};
+
+/// By the path without the names of its variables.
+std::map<std::string, Entry> entriesOf(const Side &side, const NamedMap<PathItem> &items) {
+  std::map<std::string, Entry> result;
+  for (const auto &[name, item] : items)
+    result.try_emplace(name.starts_with('/') ? readTemplate(name).shape : name, name,
+                       &side.itemOf(item));
+  return result;
+}
+
+/// Method → operation, in the specification's order, the further ones behind.
+std::vector<std::pair<std::string, const Operation *>> operationsOf(const PathItem &item) {
+  std::vector<std::pair<std::string, const Operation *>> result;
+  for (std::string_view method : methodNames())
+    if (const Box<Operation> &operation = *operationOf(item, method))
+      result.emplace_back(method, &*operation);
+  for (const auto &[method, operation] : item.additionalOperations)
+    result.emplace_back(method, &operation);
+  return result;
+}
+
+const Operation *find(const PathItem &item, const std::string &method) {
+  for (const auto &[each, operation] : operationsOf(item))
+    if (each == method)
+      return operation;
+  return nullptr;
+}
+
+/// Operations of paths say more about their end.
+Kind addedKind(const ItemKinds &kinds, const Lifecycle &now) {
+  if (kinds.added != OperationAdded || !now.isDeprecated)
+    return kinds.added;
+  return now.sunset.empty() ? DeprecatedOperationAdded : SunsetOperationAdded;
+}
+Kind removedKind(const ItemKinds &kinds, const Lifecycle &old) {
+  if (kinds.removed != OperationRemoved || !old.isDeprecated)
+    return kinds.removed;
+  return old.sunset.empty() ? DeprecatedOperationRemoved : SunsetOperationRemoved;
+}
+
+void reportAdded(Comparison &comparison, const Operation &operation, const std::string &near,
+                 const ItemKinds &kinds) {
+  const std::string &pointer = comparison.revision().pointerOf(operation);
+  comparison.enter(wordsFor(comparison.revision(), pointer));
+  const Lifecycle lifecycle = lifecycleOf(operation);
+  comparison.added(addedKind(kinds, lifecycle), Direction::None, {near, pointer}, pointer,
+                   {"", "", lifecycle.sunset});
+  comparison.enter("");
+}
+
+void reportRemoved(Comparison &comparison, const Operation &operation, const std::string &near,
+                   const ItemKinds &kinds) {
+  const std::string &pointer = comparison.base().pointerOf(operation);
+  comparison.enter(wordsFor(comparison.base(), pointer));
+  const Lifecycle lifecycle = lifecycleOf(operation);
+  comparison.removed(removedKind(kinds, lifecycle), Direction::None, {pointer, near}, pointer,
+                     {"", lifecycle.sunset, ""});
+  comparison.enter("");
+}
+
+void compareItem(Comparison &comparison, const Entry &base, const Entry &revision,
+                 const ItemKinds &kinds) {
+  const Spot spot = comparison.spotOf(*base.item, *revision.item);
+  compareWords(comparison, *base.item, *revision.item);
+  for (const auto &[method, operation] : operationsOf(*revision.item))
+    if (const Operation *old = find(*base.item, method))
+      compareOperations(comparison, {*old, *base.item, base.name},
+                        {*operation, *revision.item, revision.name}, kinds.isFromServer);
+    else
+      reportAdded(comparison, *operation, spot.base, kinds);
+  for (const auto &[method, operation] : operationsOf(*base.item))
+    if (!find(*revision.item, method))
+      reportRemoved(comparison, *operation, spot.revision, kinds);
+  comparison.enter("");
+}
+
+} // namespace
+
+void compareItems(Comparison &comparison, const NamedMap<PathItem> &base,
+                  const NamedMap<PathItem> &revision, const Spot &owner, const ItemKinds &kinds) {
+  const auto before = entriesOf(comparison.base(), base);
+  const auto after = entriesOf(comparison.revision(), revision);
+  for (const auto &[key, entry] : after)
+    if (auto old = before.find(key); old != before.end())
+      compareItem(comparison, old->second, entry, kinds);
+    else
+      for (const auto &[method, operation] : operationsOf(*entry.item))
+        reportAdded(comparison, *operation, owner.base, kinds);
+  for (const auto &[key, entry] : before)
+    if (!after.contains(key))
+      for (const auto &[method, operation] : operationsOf(*entry.item))
+        reportRemoved(comparison, *operation, owner.revision, kinds);
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,168 @@
+// Facts → findings: each change gets the level of its rule, unless the project decided otherwise.
+#include "diff/Diff.h"
+#include "model/Pointer.h"
+#include "support/Diagnostic.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace oapigen::diff {
+namespace {
+
+constexpr std::array<std::string_view, 3> kLevels{"safe", "risky", "breaking"};
+constexpr std::array<std::string_view, 4> kSteps{"none", "patch", "minor", "major"};
+
+/// The announced day of what DATED rows speak of is the text before the change.
+bool holds(const Rule &rule, const Change &change, const std::string &today) {
+  if (rule.kind != change.kind || rule.direction != change.direction)
+    return false;
+  return rule.day == Rule::Day::Any || (rule.day == Rule::Day::From) == (change.before <= today);
+}
+
+/// The rows of a kind stand together.
+const Rule *ruleOf(const Change &change, const std::string &today) {
+  static const std::vector<std::size_t> first = [] {
+    std::vector<std::size_t> positions;
+    for (std::size_t at = 0; at != rules().size(); ++at)
+      if (at == 0 || rules()[at].kind != rules()[at - 1].kind)
+        positions.push_back(at);
+    return positions;
+  }();
+  for (std::size_t at = first[static_cast<std::size_t>(change.kind)]; at != rules().size(); ++at)
+    if (holds(rules()[at], change, today))
+      return &rules()[at];
+  return nullptr;
+}
+
+/// FNV-1a, 64 bits: short, and the same everywhere.
+class Hash {
+public:
+  void add(std::string_view text) {
+    for (char c : text)
+      addByte(static_cast<unsigned char>(c));
+    addByte(0);
+  }
+  std::string digits() const {
+    std::string out(16, '0');
+    for (std::size_t at = 0; at != out.size(); ++at)
+      out[at] = "0123456789abcdef"[state_ >> (60 - 4 * at) & 15];
+    return out;
+  }
+
+private:
+  void addByte(unsigned char byte) { state_ = (state_ ^ byte) * 0x100000001b3; }
+  std::uint64_t state_ = 0xcbf29ce484222325;
+};
+
+std::string fingerprintOf(const Change &change, const Rule &rule) {
+  Hash hash;
+  for (std::string_view part :
+       {std::string_view(rule.id), std::string_view(change.subject), std::string_view(change.name),
+        std::string_view(change.before), std::string_view(change.after)})
+    hash.add(part);
+  return hash.digits();
+}
+
+std::optional<Acceptance> acceptanceOf(const std::string &fingerprint, const Policy &policy) {
+  for (const Acceptance &each : policy.accepted)
+    if (each.fingerprint == fingerprint && (each.until.empty() || policy.today <= each.until))
+      return each;
+  return std::nullopt;
+}
+
+Finding find(const Change &change, const Rule &rule, const Policy &policy) {
+  Finding finding{change, &rule, rule.level, {}, {}, {}, {}, {}};
+  if (auto decided = policy.levels.find(rule.id); decided != policy.levels.end())
+    finding.level = decided->second;
+  finding.message =
+      (change.subject.empty() ? "" : change.subject + ": ") +
+      fill(rule.message,
+           {{"before", change.before}, {"after", change.after}, {"name", change.name}});
+  finding.fingerprint = fingerprintOf(change, rule);
+  finding.accepted = acceptanceOf(finding.fingerprint, policy);
+  return finding;
+}
+
+Step stepOf(const Finding &finding) {
+  if (finding.level == Level::Breaking)
+    return Step::Major;
+  return finding.rule->effect == Effect::Text ? Step::Patch : Step::Minor;
+}
+
+struct Numbers {
+  std::array<unsigned long, 3> parts{};
+};
+
+/// "2.1.0" and what may follow it, "-rc.1" or "+build".
+std::optional<Numbers> readVersion(std::string_view text) {
+  Numbers numbers;
+  for (std::size_t at = 0; at != numbers.parts.size(); ++at) {
+    if (at && (text.empty() || text.front() != '.'))
+      return std::nullopt;
+    text.remove_prefix(at ? 1 : 0);
+    auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), numbers.parts[at]);
+    if (error != std::errc())
+      return std::nullopt;
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  }
+  const bool isWhole = text.empty() || text.front() == '-' || text.front() == '+';
+  return isWhole ? std::optional(numbers) : std::nullopt;
+}
+
+} // namespace
+
+std::string_view nameOf(Level level) {
+  return kLevels[static_cast<std::size_t>(level)];
+}
+
+std::optional<Level> levelOf(std::string_view name) {
+  auto at = std::find(kLevels.begin(), kLevels.end(), name);
+  return at == kLevels.end() ? std::nullopt : std::optional(Level(at - kLevels.begin()));
+}
+
+std::string_view nameOf(Step step) {
+  return kSteps[static_cast<std::size_t>(step)];
+}
+
+std::size_t Judgement::count(Level level) const {
+  return static_cast<std::size_t>(
+      std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.level == level && !finding.accepted;
+      }));
+}
+
+Judgement judge(const std::vector<Change> &changes, const Policy &policy, const Origins &base,
+                const Origins &revision) {
+  Judgement judgement;
+  for (const Change &change : changes) {
+    const Rule *rule = ruleOf(change, policy.today);
+    if (!rule)
+      continue;
+    Finding finding = find(change, *rule, policy);
+    finding.base = nearestPlace(base, change.base);
+    finding.revision = nearestPlace(revision, change.revision);
+    if (!finding.accepted)
+      judgement.step = std::max(judgement.step, stepOf(finding));
+    judgement.findings.push_back(std::move(finding));
+  }
+  std::stable_sort(
+      judgement.findings.begin(), judgement.findings.end(),
+      [](const Finding &left, const Finding &right) { return left.level > right.level; });
+  return judgement;
+}
+
+std::optional<Step> stepBetween(std::string_view from, std::string_view to) {
+  const std::optional<Numbers> old = readVersion(from), next = readVersion(to);
+  if (!old || !next || next->parts < old->parts)
+    return std::nullopt;
+  constexpr std::array kByPosition{Step::Major, Step::Minor, Step::Patch};
+  for (std::size_t at = 0; at != kByPosition.size(); ++at)
+    if (old->parts[at] != next->parts[at]) {
+      const bool isEarly = old->parts[0] == 0 && at != 0;
+      return isEarly ? kByPosition[at - 1] : kByPosition[at];
+    }
+  return from == to ? Step::None : Step::Patch;
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,249 @@
+// Properties of a pair of shapes: which there are, which are required, and what else may stand.
+#include "diff/Comparison.h"
+#include "diff/Equal.h"
+#include "model/Numbers.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+// ---- further properties -----------------------------------------------------------------------
+
+enum class Others { Open, Described, Closed };
+
+struct Further {
+  Others others = Others::Open;
+  Schemas schemas;
+};
+
+Further furtherOf(const Shape &shape) {
+  Further result;
+  result.schemas = joined(shape, &Schema::additionalProperties);
+  if (result.schemas.empty())
+    result.schemas = joined(shape, &Schema::unevaluatedProperties);
+  std::erase_if(result.schemas, [](const Schema *schema) { return allowsAnything(*schema); });
+  const bool isClosed = std::any_of(result.schemas.begin(), result.schemas.end(),
+                                    [](const Schema *schema) { return schema->boolean == false; });
+  result.others = isClosed                 ? Others::Closed
+                  : result.schemas.empty() ? Others::Open
+                                           : Others::Described;
+  return result;
+}
+
+void compareFurther(Comparison &comparison, const ShapePair &pair, const Further &before,
+                    const Further &after) {
+  if (before.others == Others::Described && after.others == Others::Described)
+    return comparison.schemas(before.schemas, after.schemas, pair.direction);
+  if (before.others == after.others)
+    return;
+  const Kind kind = after.others == Others::Closed    ? ClosedToOthers
+                    : before.others == Others::Closed ? OpenedToOthers
+                    : after.others == Others::Open    ? OthersUndescribed
+                                                      : OthersDescribed;
+  comparison.changed(kind, pair.direction, pair.spot, "", {});
+}
+
+// ---- single properties ------------------------------------------------------------------------
+
+/// Kinds by what is said of a property that one side lacks.
+struct Presence {
+  Kind optional, required, defaulted;
+};
+constexpr Presence kAdded{OptionalPropertyAdded, RequiredPropertyAdded, DefaultedPropertyAdded};
+constexpr Presence kRemoved{OptionalPropertyRemoved, RequiredPropertyRemoved,
+                            DefaultedPropertyRemoved};
+constexpr Presence kAddedToClosed{OptionalPropertyAddedToClosed, RequiredPropertyAddedToClosed,
+                                  DefaultedPropertyAddedToClosed};
+constexpr Presence kRemovedFromClosed{OptionalPropertyRemovedFromClosed,
+                                      RequiredPropertyRemovedFromClosed,
+                                      DefaultedPropertyRemovedFromClosed};
+
+/// A property, and what its schemas say about it as a whole.
+struct Known {
+  const Property &property;
+  Shape shape;
+  const Schema *defaulted;
+  bool isReadOnly, isWriteOnly;
+  bool isRequired() const { return property.requiredIn != nullptr; }
+};
+
+Known known(const Side &side, const Property &property) {
+  Shape shape = shapeOf(side, property.schemas);
+  const Schema *defaulted = firstWith(shape, &Schema::default_);
+  const bool isReadOnly = isSet(shape, &Schema::readOnly);
+  const bool isWriteOnly = isSet(shape, &Schema::writeOnly);
+  return {property, std::move(shape), defaulted, isReadOnly, isWriteOnly};
+}
+
+/// Whether it is not sent in that direction at all.
+bool isHidden(const Known &known, Direction direction) {
+  return direction == Direction::Input ? known.isReadOnly : known.isWriteOnly;
+}
+
+std::string defaultOf(const Known &known) {
+  return known.defaulted ? inWords(*known.defaulted->default_) : "";
+}
+
+Kind kindOf(const Presence &presence, const Known &known) {
+  if (!known.isRequired())
+    return presence.optional;
+  return known.defaulted ? presence.defaulted : presence.required;
+}
+
+/// Of its definition; of the list that requires it where it has none.
+std::string pointerOf(const Side &side, const std::string &name, const Property &property) {
+  if (property.definedIn)
+    return childPointer(childPointer(side.pointerOf(*property.definedIn), "properties"), name);
+  return childPointer(side.pointerOf(*property.requiredIn), "required");
+}
+
+class Properties {
+public:
+  Properties(Comparison &comparison, const ShapePair &pair, bool wasClosed, bool isClosed)
+      : comparison_(comparison), pair_(pair), wasClosed_(wasClosed), isClosed_(isClosed) {}
+
+  void compare() {
+    for (const auto &[name, property] : pair_.revision.properties)
+      if (const Property *old = pair_.base.property(name))
+        both(name, *old, property);
+      else
+        added(name, known(comparison_.revision(), property));
+    for (const auto &[name, property] : pair_.base.properties)
+      if (!pair_.revision.property(name))
+        removed(name, known(comparison_.base(), property));
+  }
+
+private:
+  void added(const std::string &name, const Known &now) {
+    if (isHidden(now, pair_.direction))
+      return;
+    comparison_.added(kindOf(wasClosed_ ? kAddedToClosed : kAdded, now), pair_.direction,
+                      pair_.spot, pointerOf(comparison_.revision(), name, now.property),
+                      {"", "", defaultOf(now)});
+  }
+
+  void removed(const std::string &name, const Known &old) {
+    if (isHidden(old, pair_.direction))
+      return;
+    comparison_.removed(kindOf(isClosed_ ? kRemovedFromClosed : kRemoved, old), pair_.direction,
+                        pair_.spot, pointerOf(comparison_.base(), name, old.property),
+                        {"", defaultOf(old), ""});
+  }
+
+  void both(const std::string &name, const Property &base, const Property &revision) {
+    const Known old = known(comparison_.base(), base);
+    const Known now = known(comparison_.revision(), revision);
+    const Spot spot{pointerOf(comparison_.base(), name, base),
+                    pointerOf(comparison_.revision(), name, revision)};
+    compareAccess(old, now, spot);
+    if (isHidden(old, pair_.direction) || isHidden(now, pair_.direction))
+      return;
+    compareRequired(old, now, spot);
+    comparison_.schemas(base.schemas, revision.schemas, pair_.direction);
+  }
+
+  void compareAccess(const Known &old, const Known &now, const Spot &spot) {
+    auto report = [&](Kind kind) { comparison_.changed(kind, pair_.direction, spot, "", {}); };
+    if (old.isReadOnly != now.isReadOnly) {
+      const bool isRequired = (now.isReadOnly ? old : now).isRequired();
+      report(now.isReadOnly ? (isRequired ? RequiredBecameReadOnly : OptionalBecameReadOnly)
+                            : (isRequired ? RequiredBecameWritable : OptionalBecameWritable));
+    }
+    if (old.isWriteOnly != now.isWriteOnly) {
+      const bool isRequired = (now.isWriteOnly ? old : now).isRequired();
+      report(now.isWriteOnly ? (isRequired ? RequiredBecameWriteOnly : OptionalBecameWriteOnly)
+                             : (isRequired ? RequiredBecameReadable : OptionalBecameReadable));
+    }
+  }
+
+  void compareRequired(const Known &old, const Known &now, const Spot &spot) {
+    if (old.isRequired() == now.isRequired())
+      return;
+    const bool hasDefault = old.defaulted && now.defaulted;
+    const Kind kind = now.isRequired()
+                          ? (hasDefault ? DefaultedPropertyBecameRequired : PropertyBecameRequired)
+                          : (hasDefault ? DefaultedPropertyBecameOptional : PropertyBecameOptional);
+    comparison_.changed(kind, pair_.direction, spot, "", {});
+  }
+
+  Comparison &comparison_;
+  const ShapePair &pair_;
+  bool wasClosed_, isClosed_;
+};
+
+// ---- what holds for several properties --------------------------------------------------------
+
+/// Name → all schemas under it.
+std::map<std::string, Schemas> named(const Shape &shape, NamedMap<Schema> Schema::*keyword) {
+  std::map<std::string, Schemas> result;
+  for (const Schema *part : shape.parts)
+    for (const auto &[name, schema] : part->*keyword)
+      result[name].push_back(&schema);
+  return result;
+}
+
+void compareNamed(Comparison &comparison, const ShapePair &pair, NamedMap<Schema> Schema::*keyword,
+                  Kind added, Kind removed) {
+  const auto before = named(pair.base, keyword), after = named(pair.revision, keyword);
+  for (const auto &[name, schemas] : after)
+    if (auto old = before.find(name); old != before.end())
+      comparison.schemas(old->second, schemas, pair.direction);
+    else
+      comparison.added(added, pair.direction, pair.spot,
+                       comparison.revision().pointerOf(*schemas.front()), {name, "", ""}, false);
+  for (const auto &[name, schemas] : before)
+    if (!after.contains(name))
+      comparison.removed(removed, pair.direction, pair.spot,
+                         comparison.base().pointerOf(*schemas.front()), {name, "", ""}, false);
+}
+
+using Dependencies = std::set<std::pair<std::string, std::string>>;
+
+Dependencies dependenciesOf(const Shape &shape) {
+  Dependencies result;
+  for (const Schema *part : shape.parts)
+    for (const auto &[name, needed] : part->dependentRequired)
+      for (const std::string &other : needed)
+        result.emplace(name, other);
+  return result;
+}
+
+void compareDependencies(Comparison &comparison, const ShapePair &pair) {
+  const Dependencies before = dependenciesOf(pair.base), after = dependenciesOf(pair.revision);
+  for (const auto &[name, other] : after)
+    if (!before.contains({name, other}))
+      comparison.changed(DependentRequiredAdded, pair.direction, pair.spot, "", {name, "", other});
+  for (const auto &[name, other] : before)
+    if (!after.contains({name, other}))
+      comparison.changed(DependentRequiredRemoved, pair.direction, pair.spot, "",
+                         {name, other, ""});
+}
+
+void compareNames(Comparison &comparison, const ShapePair &pair) {
+  const Schemas before = joined(pair.base, &Schema::propertyNames);
+  const Schemas after = joined(pair.revision, &Schema::propertyNames);
+  if (before.empty() == after.empty())
+    return comparison.schemas(before, after, pair.direction);
+  comparison.changed(before.empty() ? PropertyNamesAdded : PropertyNamesRemoved, pair.direction,
+                     pair.spot, "", {});
+}
+
+} // namespace
+
+void compareObjects(Comparison &comparison, const ShapePair &pair) {
+  const Further before = furtherOf(pair.base), after = furtherOf(pair.revision);
+  Properties(comparison, pair, before.others == Others::Closed, after.others == Others::Closed)
+      .compare();
+  compareFurther(comparison, pair, before, after);
+  compareNamed(comparison, pair, &Schema::patternProperties, PatternPropertyAdded,
+               PatternPropertyRemoved);
+  compareNamed(comparison, pair, &Schema::dependentSchemas, DependentSchemaAdded,
+               DependentSchemaRemoved);
+  compareDependencies(comparison, pair);
+  compareNames(comparison, pair);
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,130 @@
+// Two operations that are the same one: their own fields, parameters, bodies, answers, callbacks.
+#include "diff/Messages.h"
+#include "diff/Words.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+void compareIds(Comparison &comparison, const Operation &base, const Operation &revision) {
+  const std::string before = base.operationId.value_or("");
+  const std::string after = revision.operationId.value_or("");
+  if (before == after)
+    return;
+  const Kind kind = before.empty()  ? OperationIdAdded
+                    : after.empty() ? OperationIdRemoved
+                                    : OperationIdChanged;
+  comparison.changed(kind, Direction::None, comparison.spotOf(base, revision), "operationId",
+                     {"", before, after});
+}
+
+void compareTags(Comparison &comparison, const Operation &base, const Operation &revision) {
+  const Spot spot = comparison.spotOf(base, revision);
+  for (const std::string &tag : revision.tags)
+    if (!base.tags.contains(tag))
+      comparison.changed(OperationTagAdded, Direction::None, spot, "", {"", "", tag});
+  for (const std::string &tag : base.tags)
+    if (!revision.tags.contains(tag))
+      comparison.changed(OperationTagRemoved, Direction::None, spot, "", {"", tag, ""});
+}
+
+// ---- servers ----------------------------------------------------------------------------------
+
+struct ServerList {
+  const List<Server> &list;
+  std::string pointer;
+};
+
+/// The innermost that are stated.
+ServerList serversOf(const Side &side, const InItem &in) {
+  if (in.operation.servers.isPresent())
+    return {in.operation.servers, childPointer(side.pointerOf(in.operation), "servers")};
+  if (in.item.servers.isPresent())
+    return {in.item.servers, childPointer(side.pointerOf(in.item), "servers")};
+  return {side.document().servers, "/servers"};
+}
+
+// ---- bodies -----------------------------------------------------------------------------------
+
+void compareRequestBodies(Comparison &comparison, const Operation &base, const Operation &revision,
+                          Direction direction) {
+  const RequestBody *before =
+      base.requestBody ? comparison.base().resolve(*base.requestBody) : nullptr;
+  const RequestBody *after =
+      revision.requestBody ? comparison.revision().resolve(*revision.requestBody) : nullptr;
+  const bool wasRequired = before && before->required.value_or(false);
+  const bool isRequired = after && after->required.value_or(false);
+  const Spot operations = comparison.spotOf(base, revision);
+  if (!before && after)
+    comparison.added(isRequired ? RequiredBodyAdded : OptionalBodyAdded, direction, operations,
+                     childPointer(operations.revision, "requestBody"), {});
+  else if (before && !after)
+    comparison.removed(wasRequired ? RequiredBodyRemoved : OptionalBodyRemoved, direction,
+                       operations, childPointer(operations.base, "requestBody"), {});
+  if (!before || !after)
+    return;
+  const Spot spot = comparison.spotOf(*before, *after);
+  if (wasRequired != isRequired)
+    comparison.changed(isRequired ? BodyBecameRequired : BodyBecameOptional, direction, spot, "",
+                       {});
+  compareWords(comparison, *before, *after);
+  compareContents(comparison, before->content, after->content, spot, direction);
+}
+
+// ---- callbacks --------------------------------------------------------------------------------
+
+/// Expression → item of the callback of that name.
+const NamedMap<PathItem> *itemsOf(const Side &side, const Operation &operation,
+                                  const std::string &name) {
+  const OrRef<Callback> *callback = operation.callbacks.find(name);
+  const Callback *found = callback ? side.resolve(*callback) : nullptr;
+  return found ? &found->items : nullptr;
+}
+
+void compareCallbacks(Comparison &comparison, const Operation &base, const Operation &revision,
+                      bool isFromServer) {
+  static const NamedMap<PathItem> kNone;
+  const Spot spot = comparison.spotOf(base, revision) / "callbacks";
+  auto compare = [&](const std::string &name) {
+    const NamedMap<PathItem> *before = itemsOf(comparison.base(), base, name);
+    const NamedMap<PathItem> *after = itemsOf(comparison.revision(), revision, name);
+    compareItems(comparison, before ? *before : kNone, after ? *after : kNone, spot / name,
+                 {CallbackAdded, CallbackRemoved, !isFromServer});
+  };
+  for (const auto &[name, callback] : revision.callbacks)
+    compare(name);
+  for (const auto &[name, callback] : base.callbacks)
+    if (!revision.callbacks.contains(name))
+      compare(name);
+}
+
+} // namespace
+
+void compareOperations(Comparison &comparison, const InItem &old, const InItem &now,
+                       bool isFromServer) {
+  const Operation &base = old.operation, &revision = now.operation;
+  const std::string use =
+      wordsFor(comparison.revision(), comparison.revision().pointerOf(revision));
+  comparison.enter(use);
+  compareWords(comparison, base, revision);
+  compareIds(comparison, base, revision);
+  compareTags(comparison, base, revision);
+  const Direction request = isFromServer ? Direction::Output : Direction::Input;
+  const Direction answer = isFromServer ? Direction::Input : Direction::Output;
+  if (!isFromServer) { // Who receives a webhook or callback chooses its URL.
+    const ServerList before = serversOf(comparison.base(), old);
+    const ServerList after = serversOf(comparison.revision(), now);
+    compareServers(comparison, before.list, {before.pointer, after.pointer}, after.list);
+  }
+  compareSecurity(comparison, base, revision, request);
+  compareParameters(comparison, old, now, request);
+  compareRequestBodies(comparison, base, revision, request);
+  compareResponses(comparison, base, revision, answer);
+  compareCallbacks(comparison, base, revision, isFromServer);
+  comparison.enter(use);
+}
+
+} // namespace oapigen::diff

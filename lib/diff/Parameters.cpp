@@ -1,0 +1,211 @@
+// Parameters and headers, matched by place and name, in the path by position.
+#include "diff/Messages.h"
+#include "diff/Words.h"
+#include "model/Numbers.h"
+#include "support/PathTemplate.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+std::string lowerCase(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text;
+}
+
+/// "query limit", "path 0": what a parameter is found by.
+using Keyed = std::vector<std::pair<std::string, const Parameter *>>;
+
+std::string keyOf(const Parameter &parameter, const std::vector<std::string> &variables) {
+  const std::string in = parameter.in.value_or(""), name = parameter.name.value_or("");
+  if (in == "header")
+    return in + ' ' + lowerCase(name);
+  if (in != "path")
+    return in + ' ' + name;
+  auto at = std::find(variables.begin(), variables.end(), name);
+  return in + ' ' + (at == variables.end() ? name : std::to_string(at - variables.begin()));
+}
+
+Keyed parametersOf(const Side &side, const InItem &in) {
+  const std::vector<std::string> variables = readTemplate(in.name).variables;
+  Keyed result;
+  for (const List<OrRef<Parameter>> *list : {&in.operation.parameters, &in.item.parameters})
+    for (const OrRef<Parameter> &either : *list)
+      if (const Parameter *parameter = side.resolve(either)) {
+        const std::string key = keyOf(*parameter, variables);
+        if (std::none_of(result.begin(), result.end(),
+                         [&](const auto &each) { return each.first == key; }))
+          result.emplace_back(key, parameter);
+      }
+  return result;
+}
+
+const Parameter *find(const Keyed &parameters, const std::string &key) {
+  for (const auto &[each, parameter] : parameters)
+    if (each == key)
+      return parameter;
+  return nullptr;
+}
+
+struct Presence {
+  Kind optional, required, defaulted;
+};
+
+bool isRequired(const Parameter &parameter) {
+  return parameter.required.value_or(false) || parameter.in == "path";
+}
+
+std::string defaultOf(const Side &side, const Parameter &parameter) {
+  if (!parameter.schema)
+    return "";
+  const Shape shape = shapeOf(side, {&*parameter.schema});
+  const Schema *found = firstWith(shape, &Schema::default_);
+  return found ? inWords(*found->default_) : "";
+}
+
+Kind kindOf(const Presence &presence, const Parameter &parameter, const std::string &byDefault) {
+  if (!isRequired(parameter))
+    return presence.optional;
+  return byDefault.empty() ? presence.required : presence.defaulted;
+}
+
+std::string_view usualStyle(const Parameter &parameter) {
+  return parameter.in == "path" || parameter.in == "header" ? "simple" : "form";
+}
+
+void compareFlag(Comparison &comparison, std::optional<bool> before, std::optional<bool> after,
+                 Kind set, Kind unset, const Spot &spot, Direction direction) {
+  if (before.value_or(false) != after.value_or(false))
+    comparison.changed(after.value_or(false) ? set : unset, direction, spot, "", {});
+}
+
+/// `schema` or `content`: of parameters and headers alike.
+template <class T>
+void compareValue(Comparison &comparison, const T &before, const T &after, const Spot &spot,
+                  Direction direction) {
+  const bool hadContent = !before.content.empty(), hasContent = !after.content.empty();
+  auto words = [](bool has) { return has ? "content of a media type" : "a styled value"; };
+  if (hadContent != hasContent)
+    comparison.changed(SerialisationChanged, direction, spot, "",
+                       {"", words(hadContent), words(hasContent)});
+  else if (hasContent)
+    compareContents(comparison, before.content, after.content, spot, direction);
+  else
+    comparison.schemas(before.schema ? &*before.schema : nullptr,
+                       after.schema ? &*after.schema : nullptr, direction);
+}
+
+void compareParameter(Comparison &comparison, const Parameter &before, const Parameter &after,
+                      Direction direction) {
+  const Spot spot = comparison.spotOf(before, after);
+  compareWords(comparison, before, after);
+  if (before.in == "path" && before.name != after.name)
+    comparison.changed(PathParameterRenamed, Direction::None, spot, "name",
+                       {"", before.name.value_or(""), after.name.value_or("")});
+  if (isRequired(before) != isRequired(after))
+    comparison.changed(isRequired(after) ? ParameterBecameRequired : ParameterBecameOptional,
+                       direction, spot, "", {});
+  if (before.content.empty() && after.content.empty())
+    compareStyles(comparison, styleOf(before.style, before.explode, usualStyle(before)),
+                  styleOf(after.style, after.explode, usualStyle(after)), spot, direction);
+  compareFlag(comparison, before.allowReserved, after.allowReserved, ReservedAllowed,
+              ReservedRefused, spot, direction);
+  compareFlag(comparison, before.allowEmptyValue, after.allowEmptyValue, EmptyAllowed, EmptyRefused,
+              spot, direction);
+  compareValue(comparison, before, after, spot, direction);
+}
+
+void compareHeader(Comparison &comparison, const Header &before, const Header &after,
+                   Direction direction) {
+  const Spot spot = comparison.spotOf(before, after);
+  compareWords(comparison, before, after);
+  const bool wasRequired = before.required.value_or(false);
+  const bool isRequiredNow = after.required.value_or(false);
+  if (wasRequired != isRequiredNow)
+    comparison.changed(isRequiredNow ? HeaderBecameRequired : HeaderBecameOptional, direction, spot,
+                       "", {});
+  if (before.content.empty() && after.content.empty())
+    compareStyles(comparison, styleOf(before.style, before.explode, "simple"),
+                  styleOf(after.style, after.explode, "simple"), spot, direction);
+  compareValue(comparison, before, after, spot, direction);
+}
+
+} // namespace
+
+Style styleOf(const std::optional<std::string> &style, const std::optional<bool> &explode,
+              std::string_view usual) {
+  Style result{style.value_or(std::string(usual)), false};
+  result.explode = explode.value_or(result.style == "form" || result.style == "cookie");
+  return result;
+}
+
+void compareStyles(Comparison &comparison, const Style &base, const Style &revision,
+                   const Spot &spot, Direction direction) {
+  if (base.style != revision.style)
+    comparison.changed(StyleChanged, direction, spot, "", {"", base.style, revision.style});
+  else if (base.explode != revision.explode)
+    comparison.changed(ExplodeChanged, direction, spot, "",
+                       {"", base.explode ? "true" : "false", revision.explode ? "true" : "false"});
+}
+
+void compareParameters(Comparison &comparison, const InItem &base, const InItem &revision,
+                       Direction direction) {
+  const Keyed before = parametersOf(comparison.base(), base);
+  const Keyed after = parametersOf(comparison.revision(), revision);
+  const Spot operations = comparison.spotOf(base.operation, revision.operation);
+  for (const auto &[key, parameter] : after) {
+    if (const Parameter *old = find(before, key)) {
+      compareParameter(comparison, *old, *parameter, direction);
+      continue;
+    }
+    const std::string byDefault = defaultOf(comparison.revision(), *parameter);
+    comparison.added(
+        kindOf({OptionalParameterAdded, RequiredParameterAdded, DefaultedParameterAdded},
+               *parameter, byDefault),
+        direction, operations, comparison.revision().pointerOf(*parameter), {"", "", byDefault});
+  }
+  for (const auto &[key, parameter] : before)
+    if (!find(after, key)) {
+      const std::string byDefault = defaultOf(comparison.base(), *parameter);
+      comparison.removed(
+          kindOf({OptionalParameterRemoved, RequiredParameterRemoved, DefaultedParameterRemoved},
+                 *parameter, byDefault),
+          direction, operations, comparison.base().pointerOf(*parameter), {"", byDefault, ""});
+    }
+}
+
+void compareHeaders(Comparison &comparison, const NamedMap<OrRef<Header>> &base,
+                    const NamedMap<OrRef<Header>> &revision, const Spot &owner,
+                    Direction direction) {
+  auto collect = [](const Side &side, const NamedMap<OrRef<Header>> &headers) {
+    std::map<std::string, std::pair<std::string, const Header *>> result;
+    for (const auto &[name, either] : headers)
+      if (const Header *header = side.resolve(either))
+        result.try_emplace(lowerCase(name), name, header);
+    return result;
+  };
+  const auto before = collect(comparison.base(), base);
+  const auto after = collect(comparison.revision(), revision);
+  const Spot headers = owner / "headers";
+  for (const auto &[key, named] : after) {
+    const auto &[name, header] = named;
+    if (auto old = before.find(key); old != before.end())
+      compareHeader(comparison, *old->second.second, *header, direction);
+    else
+      comparison.added(header->required.value_or(false) ? RequiredHeaderAdded : OptionalHeaderAdded,
+                       direction, owner, childPointer(headers.revision, name), {});
+  }
+  for (const auto &[key, named] : before) {
+    const auto &[name, header] = named;
+    if (!after.contains(key))
+      comparison.removed(header->required.value_or(false) ? RequiredHeaderRemoved
+                                                          : OptionalHeaderRemoved,
+                         direction, owner, childPointer(headers.base, name), {});
+  }
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,243 @@
+// Who may call: requirements as sets of schemes with their scopes, and the schemes themselves.
+#include "diff/Messages.h"
+#include "diff/Words.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+// ---- requirements -----------------------------------------------------------------------------
+
+/// Names of schemes → scopes: all of them are needed.
+using Credentials = std::map<std::string, std::set<std::string>>;
+
+struct Requirements {
+  std::vector<Credentials> alternatives; ///< Without the empty one.
+  bool isOpen = true;                    ///< Nothing is required.
+  std::string pointer;
+};
+
+Requirements requirementsOf(const Side &side, const Operation &operation) {
+  const bool isOwn = operation.security.isPresent();
+  Requirements result;
+  result.pointer = isOwn ? childPointer(side.pointerOf(operation), "security") : "/security";
+  const auto &list = isOwn ? operation.security : side.document().security;
+  result.isOpen = list.empty();
+  for (const SecurityRequirement &requirement : list) {
+    Credentials credentials;
+    for (const auto &[name, scopes] : requirement.items)
+      credentials[name].insert(scopes.begin(), scopes.end());
+    if (credentials.empty())
+      result.isOpen = true;
+    else
+      result.alternatives.push_back(std::move(credentials));
+  }
+  return result;
+}
+
+const SecurityScheme *schemeOf(const Side &side, const std::string &name) {
+  const auto &components = side.document().components;
+  const auto *either = components ? components->securitySchemes.find(name) : nullptr;
+  return either ? side.resolve(*either) : nullptr;
+}
+
+/// The name under which the base knows a scheme of the revision.
+std::string oldName(const Comparison &comparison, const std::string &name) {
+  const auto &components = comparison.base().document().components;
+  const SecurityScheme *scheme = schemeOf(comparison.revision(), name);
+  if (!components || !scheme || components->securitySchemes.contains(name))
+    return name;
+  for (const auto &[other, either] : components->securitySchemes)
+    if (!schemeOf(comparison.revision(), other))
+      if (const SecurityScheme *old = comparison.base().resolve(either); old && *old == *scheme)
+        return other;
+  return name;
+}
+
+std::vector<std::string> namesOf(const Credentials &credentials) {
+  std::vector<std::string> names;
+  for (const auto &[name, scopes] : credentials)
+    names.push_back(name);
+  return names;
+}
+
+std::string inWords(const Credentials &credentials) {
+  std::string out;
+  for (const std::string &name : namesOf(credentials))
+    out += (out.empty() ? "" : " and ") + name;
+  return out;
+}
+
+std::string inWords(const std::vector<Credentials> &alternatives) {
+  std::string out;
+  for (const Credentials &each : alternatives)
+    out += (out.empty() ? "" : ", or ") + inWords(each);
+  return out;
+}
+
+const Credentials *find(const std::vector<Credentials> &alternatives, const Credentials &like) {
+  for (const Credentials &each : alternatives)
+    if (namesOf(each) == namesOf(like))
+      return &each;
+  return nullptr;
+}
+
+void compareScopes(Comparison &comparison, const Credentials &before, const Credentials &after,
+                   const Spot &spot, Direction direction) {
+  for (const auto &[name, scopes] : after) {
+    const std::set<std::string> &old = before.at(name);
+    for (const std::string &scope : scopes)
+      if (!old.contains(scope))
+        comparison.changed(ScopeRequired, direction, spot, "", {name, "", scope});
+    for (const std::string &scope : old)
+      if (!scopes.contains(scope))
+        comparison.changed(ScopeDropped, direction, spot, "", {name, scope, ""});
+  }
+}
+
+} // namespace
+
+void compareSecurity(Comparison &comparison, const Operation &base, const Operation &revision,
+                     Direction direction) {
+  const Requirements before = requirementsOf(comparison.base(), base);
+  Requirements after = requirementsOf(comparison.revision(), revision);
+  for (Credentials &credentials : after.alternatives) {
+    Credentials renamed;
+    for (auto &[name, scopes] : credentials)
+      renamed[oldName(comparison, name)] = std::move(scopes);
+    credentials = std::move(renamed);
+  }
+  const Spot spot{before.pointer, after.pointer};
+  if (before.isOpen != after.isOpen) {
+    comparison.changed(after.isOpen ? SecurityRemoved : SecurityAdded, direction, spot, "",
+                       {"", inWords(before.alternatives), inWords(after.alternatives)});
+    return;
+  }
+  for (const Credentials &each : after.alternatives)
+    if (const Credentials *old = find(before.alternatives, each))
+      compareScopes(comparison, *old, each, spot, direction);
+    else
+      comparison.changed(CredentialAdded, direction, spot, "", {"", "", inWords(each)});
+  for (const Credentials &each : before.alternatives)
+    if (!find(after.alternatives, each))
+      comparison.changed(CredentialRemoved, direction, spot, "", {"", inWords(each), ""});
+}
+
+// ---- schemes ----------------------------------------------------------------------------------
+
+namespace {
+
+constexpr auto kNone = Direction::None;
+
+void compareUrl(Comparison &comparison, const std::string &name,
+                const std::optional<std::string> &before, const std::optional<std::string> &after,
+                const Spot &spot) {
+  if (before != after)
+    comparison.changed(SecurityUrlChanged, kNone, spot, "",
+                       {name, before.value_or("not there"), after.value_or("not there")});
+}
+
+void compareFlow(Comparison &comparison, const std::string &name,
+                 const std::optional<OAuthFlow> &before, const std::optional<OAuthFlow> &after,
+                 const Spot &spot) {
+  if (!before && !after)
+    return;
+  if (!before || !after) {
+    comparison.changed(after ? FlowAdded : FlowRemoved, kNone, spot, "", {name, "", ""});
+    return;
+  }
+  compareUrl(comparison, "the authorization URL", before->authorizationUrl, after->authorizationUrl,
+             spot);
+  compareUrl(comparison, "the device authorization URL", before->deviceAuthorizationUrl,
+             after->deviceAuthorizationUrl, spot);
+  compareUrl(comparison, "the token URL", before->tokenUrl, after->tokenUrl, spot);
+  compareUrl(comparison, "the refresh URL", before->refreshUrl, after->refreshUrl, spot);
+  for (const auto &[scope, text] : after->scopes)
+    if (const std::string *old = before->scopes.find(scope); !old)
+      comparison.changed(ScopeOffered, kNone, spot, "", {scope, "", ""});
+    else if (*old != text)
+      comparison.changed(ScopeTextChanged, kNone, spot, "", {scope, "", ""});
+  for (const auto &[scope, text] : before->scopes)
+    if (!after->scopes.contains(scope))
+      comparison.changed(ScopeWithdrawn, kNone, spot, "", {scope, "", ""});
+  compareExtensions(comparison, before->extensions, after->extensions, spot);
+}
+
+void compareFlows(Comparison &comparison, const SecurityScheme &before, const SecurityScheme &after,
+                  const Spot &spot) {
+  const OAuthFlows was = before.flows.value_or(OAuthFlows());
+  const OAuthFlows is = after.flows.value_or(OAuthFlows());
+  const std::pair<const char *, std::optional<OAuthFlow> OAuthFlows::*> kFlows[] = {
+      {"implicit", &OAuthFlows::implicit},
+      {"password", &OAuthFlows::password},
+      {"clientCredentials", &OAuthFlows::clientCredentials},
+      {"authorizationCode", &OAuthFlows::authorizationCode},
+      {"deviceAuthorization", &OAuthFlows::deviceAuthorization},
+  };
+  for (const auto &[name, member] : kFlows)
+    compareFlow(comparison, name, was.*member, is.*member, spot);
+  compareExtensions(comparison, was.extensions, is.extensions, spot);
+}
+
+/// Where the key is: "header X-Key"; of HTTP, the name of the method.
+std::string placeOf(const SecurityScheme &scheme) {
+  return scheme.type == "apiKey" ? scheme.in.value_or("") + ' ' + scheme.name.value_or("") : "";
+}
+
+/// "http bearer", "oauth2".
+std::string typeOf(const SecurityScheme &scheme) {
+  std::string method = scheme.scheme.value_or("");
+  std::transform(method.begin(), method.end(), method.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return scheme.type.value_or("") + (method.empty() ? "" : ' ' + method);
+}
+
+void compareScheme(Comparison &comparison, const SecurityScheme &before,
+                   const SecurityScheme &after) {
+  const Spot spot = comparison.spotOf(before, after);
+  compareWords(comparison, before, after);
+  if (typeOf(before) != typeOf(after)) {
+    comparison.changed(SchemeTypeChanged, kNone, spot, "", {"", typeOf(before), typeOf(after)});
+    return;
+  }
+  if (placeOf(before) != placeOf(after))
+    comparison.changed(SchemePlaceChanged, kNone, spot, "", {"", placeOf(before), placeOf(after)});
+  if (before.bearerFormat != after.bearerFormat)
+    comparison.changed(BearerFormatChanged, kNone, spot, "",
+                       {"", before.bearerFormat.value_or("that is not stated"),
+                        after.bearerFormat.value_or("that is not stated")});
+  compareUrl(comparison, "the OpenID Connect URL", before.openIdConnectUrl, after.openIdConnectUrl,
+             spot);
+  compareUrl(comparison, "the metadata URL", before.oauth2MetadataUrl, after.oauth2MetadataUrl,
+             spot);
+  compareFlows(comparison, before, after, spot);
+}
+
+} // namespace
+
+void compareSecuritySchemes(Comparison &comparison) {
+  static const Components kEmpty;
+  const auto &left = comparison.base().document().components;
+  const auto &right = comparison.revision().document().components;
+  const auto &before = left ? left->securitySchemes : kEmpty.securitySchemes;
+  const auto &after = right ? right->securitySchemes : kEmpty.securitySchemes;
+  const Spot owner{"/components/securitySchemes", "/components/securitySchemes"};
+  std::set<std::string> met;
+  for (const auto &[name, either] : after) {
+    const std::string old = oldName(comparison, name);
+    const SecurityScheme *was = schemeOf(comparison.base(), old);
+    met.insert(old);
+    if (!was)
+      comparison.added(SchemeAdded, kNone, owner, childPointer(owner.revision, name), {});
+    else if (const SecurityScheme *is = comparison.revision().resolve(either))
+      compareScheme(comparison, *was, *is);
+  }
+  for (const auto &[name, either] : before)
+    if (!met.contains(name))
+      comparison.removed(SchemeRemoved, kNone, owner, childPointer(owner.base, name), {});
+}
+
+} // namespace oapigen::diff

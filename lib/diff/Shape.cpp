@@ -1,0 +1,187 @@
+// Follows references and `allOf`, and takes null apart from the types and alternatives.
+#include "diff/Shape.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+/// The types of values that an enumeration names.
+std::set<std::string> typesOf(const Schema &schema) {
+  std::set<std::string> types;
+  for (const Value &value : schema.enum_)
+    types.emplace(value.kind());
+  if (schema.const_)
+    types.emplace(schema.const_->kind());
+  return types;
+}
+
+/// `number` has the integers in it, so that a set of types can be compared with another.
+std::set<std::string> expanded(std::set<std::string> types) {
+  if (types.contains("number"))
+    types.insert("integer");
+  return types;
+}
+
+bool isNull(const Schema &schema) {
+  return schema.type.names() == std::vector<std::string>{"null"};
+}
+
+class Builder {
+public:
+  explicit Builder(const Side &side) : side_(side) {}
+
+  void add(const Schema &schema) {
+    if (!seen_.insert(&schema).second)
+      return;
+    if (schema.boolean) {
+      if (!*schema.boolean && !shape_.never)
+        shape_.never = &schema;
+      return;
+    }
+    shape_.parts.push_back(&schema);
+    if (schema.ref)
+      follow(*schema.ref);
+    for (const Schema &part : schema.allOf)
+      add(part);
+    for (auto [keyword, isExclusive] :
+         {std::pair{&Schema::oneOf, true}, std::pair{&Schema::anyOf, false}})
+      if (!(schema.*keyword).empty())
+        addChoice(schema, schema.*keyword, isExclusive);
+  }
+
+  Shape finish() {
+    addTypes();
+    addProperties();
+    return std::move(shape_);
+  }
+
+private:
+  void follow(const std::string &reference) {
+    if (const Schema *target = side_.target(reference))
+      add(*target);
+    else
+      shape_.opaque.insert(reference);
+  }
+
+  /// One alternative beside null is no choice: it holds, or the value is null.
+  void addChoice(const Schema &schema, const List<Schema> &list, bool isExclusive) {
+    Choice choice{&schema, isExclusive, {}};
+    for (const Schema &each : list)
+      if (isNull(each))
+        hasNullChoice_ = true;
+      else
+        choice.alternatives.push_back(&each);
+    if (choice.alternatives.size() == 1)
+      add(*choice.alternatives.front());
+    else if (!choice.alternatives.empty())
+      shape_.choices.push_back(std::move(choice));
+  }
+
+  void addTypes() {
+    for (const Schema *part : shape_.parts)
+      if (part->type.isPresent())
+        restrictTypes(*part, {part->type.names().begin(), part->type.names().end()});
+    if (!shape_.typed)
+      for (const Schema *part : shape_.parts)
+        if (std::set<std::string> types = typesOf(*part); !types.empty())
+          restrictTypes(*part, std::move(types));
+    if (!shape_.typed)
+      for (const Choice &choice : shape_.choices)
+        if (std::set<std::string> types = typesOf(choice); !types.empty())
+          restrictTypes(*choice.schema, std::move(types));
+    shape_.isNullable = hasNullChoice_ || shape_.types.contains("null");
+    shape_.types.erase("null");
+    if (shape_.types.contains("number"))
+      shape_.types.erase("integer");
+  }
+
+  void restrictTypes(const Schema &part, std::set<std::string> types) {
+    types = expanded(std::move(types));
+    if (shape_.typed)
+      std::erase_if(shape_.types, [&](auto &type) { return !types.contains(type); });
+    else
+      shape_.types = std::move(types);
+    if (!shape_.typed)
+      shape_.typed = &part;
+  }
+
+  /// Those of all alternatives; nothing where one of them says nothing.
+  std::set<std::string> typesOf(const Choice &choice) const {
+    std::set<std::string> all;
+    for (const Schema *alternative : choice.alternatives) {
+      Builder inner(side_);
+      inner.seen_ = seen_;
+      inner.add(*alternative);
+      inner.addTypes();
+      if (inner.shape_.types.empty())
+        return {};
+      all.insert(inner.shape_.types.begin(), inner.shape_.types.end());
+      if (inner.shape_.isNullable)
+        all.insert("null");
+    }
+    return all;
+  }
+  static std::set<std::string> typesOf(const Schema &schema) { return diff::typesOf(schema); }
+
+  void addProperties() {
+    for (const Schema *part : shape_.parts)
+      for (const auto &[name, schema] : part->properties) {
+        Property &property = at(name);
+        property.schemas.push_back(&schema);
+        if (!property.definedIn)
+          property.definedIn = part;
+      }
+    for (const Schema *part : shape_.parts)
+      for (const std::string &name : part->required)
+        if (Property &property = at(name); !property.requiredIn)
+          property.requiredIn = part;
+  }
+
+  Property &at(const std::string &name) {
+    auto [found, isNew] = positions_.try_emplace(name, shape_.properties.size());
+    if (isNew)
+      shape_.properties.emplace_back(name, Property());
+    return shape_.properties[found->second].second;
+  }
+
+  const Side &side_;
+  Shape shape_;
+  std::set<const Schema *> seen_;
+  std::unordered_map<std::string, std::size_t> positions_;
+  bool hasNullChoice_ = false;
+};
+
+} // namespace
+
+const Property *Shape::property(std::string_view name) const {
+  for (const auto &[each, property] : properties)
+    if (each == name)
+      return &property;
+  return nullptr;
+}
+
+Shape shapeOf(const Side &side, const Schemas &schemas) {
+  Builder builder(side);
+  for (const Schema *schema : schemas)
+    builder.add(*schema);
+  return builder.finish();
+}
+
+Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword, const Schema **found) {
+  Schemas schemas;
+  for (const Schema *part : shape.parts)
+    if (part->*keyword) {
+      if (found && schemas.empty())
+        *found = part;
+      schemas.push_back(&*(part->*keyword));
+    }
+  return schemas;
+}
+
+bool isSet(const Shape &shape, std::optional<bool> Schema::*flag) {
+  return std::any_of(shape.parts.begin(), shape.parts.end(),
+                     [&](const Schema *part) { return (part->*flag).value_or(false); });
+}
+
+} // namespace oapigen::diff

@@ -1,0 +1,58 @@
+// Schemas that hold together (`allOf`, `$ref` and what stands beside it) → one shape to compare.
+//
+// Different spellings of one meaning get the same shape: `type: [string, null]` and `anyOf` with
+// null, `const` and `enum` of one value, a reference and what it refers to.
+#pragma once
+
+#include "diff/Side.h"
+#include "model/Schema.h"
+
+#include <set>
+
+namespace oapigen::diff {
+
+/// Schemas of one document that a value has to match all; empty: any value.
+using Schemas = std::vector<const Schema *>;
+
+/// `oneOf` or `anyOf`, without null among its alternatives.
+struct Choice {
+  const Schema *schema = nullptr; ///< The one that has the keyword.
+  bool isExclusive = false;       ///< `oneOf`
+  Schemas alternatives;
+};
+
+struct Property {
+  Schemas schemas;
+  const Schema *definedIn = nullptr;  ///< nullptr: only required.
+  const Schema *requiredIn = nullptr; ///< nullptr: optional.
+};
+
+struct Shape {
+  Schemas parts;                 ///< All that hold together, what refers before what it refers to.
+  const Schema *never = nullptr; ///< The schema `false`, if it is among them.
+  bool isNullable = false;       ///< Null is named as one of the types.
+  std::set<std::string> types;   ///< The others; empty: nothing is said.
+  const Schema *typed = nullptr; ///< The one that says so.
+  std::vector<Choice> choices;
+  std::vector<std::pair<std::string, Property>> properties; ///< In the order of the document.
+  std::set<std::string> opaque; ///< References that lead to nothing in the document.
+
+  const Property *property(std::string_view name) const;
+};
+
+Shape shapeOf(const Side &side, const Schemas &schemas);
+
+/// What all parts say under a keyword that holds schemas, with `found` as the first that says it.
+Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword, const Schema **found = nullptr);
+
+/// The first part that states a member; nullptr: none does.
+template <class Member> const Schema *firstWith(const Shape &shape, Member Schema::*member) {
+  for (const Schema *part : shape.parts)
+    if (isPresent(part->*member))
+      return part;
+  return nullptr;
+}
+/// Whether a part says true.
+bool isSet(const Shape &shape, std::optional<bool> Schema::*flag);
+
+} // namespace oapigen::diff

@@ -1,0 +1,216 @@
+// Types, enumerations, formats, defaults and patterns of a pair of shapes.
+#include "diff/Comparison.h"
+#include "model/Numbers.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+std::string inWords(const std::set<std::string> &types) {
+  std::string out;
+  for (const std::string &type : types)
+    out += (out.empty() ? "" : " or ") + type;
+  return out.empty() ? "of any type" : out;
+}
+
+std::string inWords(const std::vector<Value> &values) {
+  std::string out;
+  for (const Value &value : values)
+    out += (out.empty() ? "" : ", ") + oapigen::inWords(value);
+  return out;
+}
+
+bool includes(const std::set<std::string> &wide, const std::set<std::string> &narrow) {
+  return std::all_of(narrow.begin(), narrow.end(), [&](const std::string &type) {
+    return wide.contains(type) || (type == "integer" && wide.contains("number"));
+  });
+}
+
+void compareTypes(Comparison &comparison, const ShapePair &pair) {
+  const auto &before = pair.base.types, &after = pair.revision.types;
+  const bool mayBeNull = pair.base.isNullable || before.empty();
+  const bool mayBeNullNow = pair.revision.isNullable || after.empty();
+  const Texts texts{"", inWords(before), inWords(after)};
+  auto report = [&](Kind kind) { comparison.changed(kind, pair.direction, pair.spot, "", texts); };
+  if (before != after) {
+    const bool isWider = after.empty() || (!before.empty() && includes(after, before));
+    const bool isNarrower = before.empty() || (!after.empty() && includes(before, after));
+    report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged);
+  }
+  if (before.empty() || after.empty() || mayBeNull == mayBeNullNow)
+    return;
+  comparison.changed(mayBeNullNow ? BecameNullable : BecameNotNullable, pair.direction, pair.spot,
+                     "", {});
+}
+
+// ---- formats ----------------------------------------------------------------------------------
+
+struct Wider {
+  std::string_view narrow, wide;
+};
+constexpr Wider kWider[] = {
+    {"int8", "int16"},   {"int8", "int32"},    {"int8", "int64"},    {"int16", "int32"},
+    {"int16", "int64"},  {"int32", "int64"},   {"uint8", "uint16"},  {"uint8", "uint32"},
+    {"uint8", "uint64"}, {"uint16", "uint32"}, {"uint16", "uint64"}, {"uint32", "uint64"},
+    {"uint8", "int16"},  {"uint8", "int32"},   {"uint8", "int64"},   {"uint16", "int32"},
+    {"uint16", "int64"}, {"uint32", "int64"},  {"float", "double"}};
+
+bool isWider(std::string_view from, std::string_view to) {
+  return std::any_of(std::begin(kWider), std::end(kWider),
+                     [&](const Wider &each) { return each.narrow == from && each.wide == to; });
+}
+
+/// What both may say of a text member, told apart by which side has it.
+struct TextKinds {
+  Kind added, removed;
+};
+template <class Judge>
+void compareTexts(Comparison &comparison, const ShapePair &pair,
+                  std::optional<std::string> Schema::*member, std::string_view field,
+                  TextKinds kinds, Judge kindOfChange) {
+  const Schema *before = firstWith(pair.base, member);
+  const Schema *after = firstWith(pair.revision, member);
+  const Texts texts{"", before ? *(before->*member) : "", after ? *(after->*member) : ""};
+  if (!before && after)
+    comparison.added(kinds.added, pair.direction, pair.spot,
+                     childPointer(comparison.revision().pointerOf(*after), field), texts, false);
+  else if (before && !after)
+    comparison.removed(kinds.removed, pair.direction, pair.spot,
+                       childPointer(comparison.base().pointerOf(*before), field), texts, false);
+  else if (before && *(before->*member) != *(after->*member))
+    comparison.changed(kindOfChange(texts.before, texts.after), pair.direction, pair.spot, "",
+                       texts);
+}
+
+void compareFormats(Comparison &comparison, const ShapePair &pair) {
+  compareTexts(comparison, pair, &Schema::format, "format", {FormatAdded, FormatRemoved},
+               [](const std::string &before, const std::string &after) {
+                 return isWider(before, after)   ? FormatWidened
+                        : isWider(after, before) ? FormatNarrowed
+                                                 : FormatChanged;
+               });
+}
+
+bool matchesAnything(std::string_view pattern) {
+  return pattern == ".*" || pattern == "^.*$" || pattern.empty();
+}
+
+void comparePatterns(Comparison &comparison, const ShapePair &pair) {
+  compareTexts(comparison, pair, &Schema::pattern, "pattern", {PatternAdded, PatternRemoved},
+               [](const std::string &before, const std::string &after) {
+                 return matchesAnything(after)    ? PatternGeneralized
+                        : matchesAnything(before) ? PatternSpecialized
+                                                  : PatternChanged;
+               });
+}
+
+// ---- enumerations -----------------------------------------------------------------------------
+
+struct Values {
+  const Schema *schema = nullptr; ///< The one that names them; nullptr: any value.
+  std::vector<Value> values;
+  bool isConst = false;
+};
+
+bool has(const std::vector<Value> &values, const Value &value) {
+  return std::any_of(values.begin(), values.end(),
+                     [&](const Value &each) { return sameValue(each, value); });
+}
+
+/// Those that all parts allow; null counts as a type.
+Values valuesOf(const Shape &shape) {
+  Values result;
+  auto restrict = [&](const Schema &part, std::vector<Value> values, bool isConst) {
+    std::erase_if(values, [&](const Value &value) {
+      return value.isNull() || (result.schema && !has(result.values, value));
+    });
+    result = {result.schema ? result.schema : &part, std::move(values), isConst};
+  };
+  for (const Schema *part : shape.parts) {
+    if (part->enum_.isPresent())
+      restrict(*part, part->enum_.items(), false);
+    if (part->const_)
+      restrict(*part, {*part->const_}, true);
+  }
+  return result;
+}
+
+/// Zalando's guidelines: the values that are known, others may come.
+std::vector<Value> extensibleValuesOf(const Shape &shape) {
+  for (const Schema *part : shape.parts)
+    if (const Value *values = part->extensions.find("x-extensible-enum"))
+      return values->asArray() ? *values->asArray() : Array();
+  return {};
+}
+
+void compareLists(Comparison &comparison, const ShapePair &pair, const std::vector<Value> &before,
+                  const std::vector<Value> &after, Kind added, Kind removed) {
+  for (const Value &value : after)
+    if (!has(before, value))
+      comparison.changed(added, pair.direction, pair.spot, "", {"", "", oapigen::inWords(value)});
+  for (const Value &value : before)
+    if (!has(after, value))
+      comparison.changed(removed, pair.direction, pair.spot, "", {"", oapigen::inWords(value), ""});
+}
+
+void compareEnums(Comparison &comparison, const ShapePair &pair) {
+  const Values before = valuesOf(pair.base), after = valuesOf(pair.revision);
+  if (!before.schema && after.schema)
+    comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
+                       {"", "", inWords(after.values)});
+  else if (before.schema && !after.schema)
+    comparison.changed(before.isConst ? ConstRemoved : EnumRemoved, pair.direction, pair.spot, "",
+                       {"", inWords(before.values), ""});
+  else if (before.values.size() == 1 && after.values.size() == 1 &&
+           !sameValue(before.values.front(), after.values.front()))
+    comparison.changed(ConstChanged, pair.direction, pair.spot, "",
+                       {"", inWords(before.values), inWords(after.values)});
+  else
+    compareLists(comparison, pair, before.values, after.values, EnumValueAdded, EnumValueRemoved);
+  compareLists(comparison, pair, extensibleValuesOf(pair.base), extensibleValuesOf(pair.revision),
+               ExtensibleValueAdded, ExtensibleValueRemoved);
+}
+
+void compareDefaults(Comparison &comparison, const ShapePair &pair) {
+  const Schema *before = firstWith(pair.base, &Schema::default_);
+  const Schema *after = firstWith(pair.revision, &Schema::default_);
+  if (!before && !after)
+    return;
+  const Texts texts{"", before ? oapigen::inWords(*before->default_) : "",
+                    after ? oapigen::inWords(*after->default_) : ""};
+  if (!before)
+    comparison.changed(DefaultAdded, pair.direction, pair.spot, "", texts);
+  else if (!after)
+    comparison.changed(DefaultRemoved, pair.direction, pair.spot, "", texts);
+  else if (!sameValue(*before->default_, *after->default_))
+    comparison.changed(DefaultChanged, pair.direction, pair.spot, "", texts);
+}
+
+/// Absence is a form of its own: text as it is, of no stated kind.
+void compareContent(Comparison &comparison, const ShapePair &pair,
+                    std::optional<std::string> Schema::*member, Kind kind) {
+  auto text = [&](const Shape &shape) {
+    const Schema *found = firstWith(shape, member);
+    return found ? *(found->*member) : "plain text";
+  };
+  if (text(pair.base) != text(pair.revision))
+    comparison.changed(kind, pair.direction, pair.spot, "",
+                       {"", text(pair.base), text(pair.revision)});
+}
+
+} // namespace
+
+void compareValues(Comparison &comparison, const ShapePair &pair) {
+  compareTypes(comparison, pair);
+  compareFormats(comparison, pair);
+  compareEnums(comparison, pair);
+  compareDefaults(comparison, pair);
+  comparePatterns(comparison, pair);
+  compareContent(comparison, pair, &Schema::contentEncoding, ContentEncodingChanged);
+  compareContent(comparison, pair, &Schema::contentMediaType, ContentTypeChanged);
+}
+
+} // namespace oapigen::diff

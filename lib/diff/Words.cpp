@@ -1,0 +1,158 @@
+// Titles, descriptions, examples, extensions and announcements, of schemas and of other objects.
+#include "diff/Words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+/// "2031-12-24", or the beginning of a date and time.
+bool isDate(std::string_view text) {
+  constexpr std::string_view kForm = "dddd-dd-dd";
+  return text.size() >= kForm.size() &&
+         std::equal(kForm.begin(), kForm.end(), text.begin(), [](char form, char c) {
+           return form == 'd' ? c >= '0' && c <= '9' : c == form;
+         });
+}
+
+void compareSunsets(Comparison &comparison, const std::string &before, const std::string &after,
+                    const Spot &spot) {
+  if (before == after)
+    return;
+  const Kind kind = !after.empty() && !isDate(after) ? SunsetUnreadable
+                    : before.empty()                 ? SunsetAdded
+                    : after.empty()                  ? SunsetRemoved
+                    : !isDate(before)                ? SunsetUnreadable
+                    : after < before                 ? SunsetEarlier
+                                                     : SunsetLater;
+  comparison.changed(kind, Direction::None, spot, "", {"", before, after});
+}
+
+constexpr std::array<std::string_view, 4> kStabilities{"draft", "alpha", "beta", "stable"};
+
+void compareStability(Comparison &comparison, const std::string &before, const std::string &after,
+                      const Spot &spot) {
+  if (before == after)
+    return;
+  // What says nothing is stable.
+  auto rank = [](const std::string &level) {
+    return std::find(kStabilities.begin(), kStabilities.end(), level.empty() ? "stable" : level);
+  };
+  const bool isKnown = rank(before) != kStabilities.end() && rank(after) != kStabilities.end();
+  if (isKnown && rank(before) == rank(after))
+    return;
+  const Kind kind = !isKnown                     ? StabilityChanged
+                    : rank(after) < rank(before) ? StabilityLowered
+                                                 : StabilityRaised;
+  comparison.changed(kind, Direction::None, spot, "",
+                     {"", before.empty() ? "stable" : before, after.empty() ? "stable" : after});
+}
+
+/// Those that are compared by their meaning elsewhere.
+bool hasMeaning(std::string_view name) {
+  return name == "x-sunset" || name == "x-stability-level" || name == "x-extensible-enum";
+}
+
+} // namespace
+
+void compareLifecycles(Comparison &comparison, const Lifecycle &base, const Lifecycle &revision,
+                       const Spot &spot) {
+  auto report = [&](Kind kind) {
+    comparison.changed(kind, Direction::None, spot, "", {"", base.sunset, revision.sunset});
+  };
+  if (!base.isDeprecated && revision.isDeprecated)
+    report(revision.sunset.empty() ? Deprecated : DeprecatedWithSunset);
+  else if (base.isDeprecated && !revision.isDeprecated)
+    report(base.sunset.empty() ? Reactivated : ReactivatedWithSunset);
+  else
+    compareSunsets(comparison, base.sunset, revision.sunset, spot);
+  compareStability(comparison, base.stability, revision.stability, spot);
+}
+
+void compareText(Comparison &comparison, Kind kind, std::string_view field,
+                 const std::optional<std::string> &base, const std::optional<std::string> &revision,
+                 const Spot &spot) {
+  if (base.value_or("") != revision.value_or(""))
+    comparison.changed(kind, Direction::None, spot, field, {});
+}
+
+void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
+                       const Spot &spot) {
+  for (const auto &[name, value] : revision) {
+    const Value *old = base.find(name);
+    if (hasMeaning(name) || (old && sameValue(*old, value)))
+      continue;
+    comparison.changed(old ? ExtensionChanged : ExtensionAdded, Direction::None, spot, "",
+                       {name, "", ""});
+  }
+  for (const auto &[name, value] : base)
+    if (!hasMeaning(name) && !revision.contains(name))
+      comparison.changed(ExtensionRemoved, Direction::None, spot, "", {name, "", ""});
+}
+
+namespace {
+
+/// The text that counts: that of the first part that has one.
+void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std::string_view field,
+                  std::optional<std::string> Schema::*member) {
+  const Schema *before = firstWith(pair.base, member), *after = firstWith(pair.revision, member);
+  const std::string none;
+  if ((before ? *(before->*member) : none) == (after ? *(after->*member) : none))
+    return;
+  const Spot spot{before ? comparison.base().pointerOf(*before) : pair.spot.base,
+                  after ? comparison.revision().pointerOf(*after) : pair.spot.revision};
+  comparison.changed(kind, pair.direction, spot, field, {});
+}
+
+template <class Member>
+void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std::string_view field,
+                  Member Schema::*member) {
+  const Schema *before = firstWith(pair.base, member), *after = firstWith(pair.revision, member);
+  if (!before && !after)
+    return;
+  if (!before || !after || !(before->*member == after->*member))
+    comparison.changed(kind, pair.direction, pair.spot, field, {});
+}
+
+/// Of all parts; of a name the first one's.
+Extensions extensionsOf(const Shape &shape) {
+  Extensions result;
+  for (const Schema *part : shape.parts)
+    for (const auto &[name, value] : part->extensions)
+      if (!result.contains(name))
+        result.set(name, value);
+  return result;
+}
+
+Lifecycle lifecycleOf(const Shape &shape) {
+  Lifecycle result{isSet(shape, &Schema::deprecated), "", ""};
+  for (const Schema *part : shape.parts) {
+    const Lifecycle own = diff::lifecycleOf(*part);
+    if (result.sunset.empty())
+      result.sunset = own.sunset;
+    if (result.stability.empty())
+      result.stability = own.stability;
+  }
+  return result;
+}
+
+} // namespace
+
+void compareWords(Comparison &comparison, const ShapePair &pair) {
+  compareFirst(comparison, pair, TitleChanged, "title", &Schema::title);
+  compareFirst(comparison, pair, DescriptionChanged, "description", &Schema::description);
+  compareFirst(comparison, pair, CommentChanged, "$comment", &Schema::comment);
+  compareFirst(comparison, pair, DialectChanged, "$schema", &Schema::schema);
+  compareFirst(comparison, pair, DialectChanged, "$vocabulary", &Schema::vocabulary);
+  compareFirst(comparison, pair, ExampleChanged, "examples", &Schema::examples);
+  compareFirst(comparison, pair, ExampleChanged, "example", &Schema::example);
+  compareFirst(comparison, pair, ExternalDocsChanged, "externalDocs", &Schema::externalDocs);
+  compareFirst(comparison, pair, XmlChanged, "xml", &Schema::xml);
+  compareLifecycles(comparison, lifecycleOf(pair.base), lifecycleOf(pair.revision), pair.spot);
+  compareExtensions(comparison, extensionsOf(pair.base), extensionsOf(pair.revision), pair.spot);
+}
+
+} // namespace oapigen::diff
