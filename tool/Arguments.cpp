@@ -92,4 +92,23 @@ std::optional<std::vector<std::string>> expandArguments(const std::vector<std::s
   return expansion.take();
 }
 
+std::string shellQuoted(const std::vector<std::string> &words) {
+  constexpr std::string_view kSafe =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+      "_@%+=:,./-";
+  std::string line;
+  for (const std::string &word : words) {
+    line += line.empty() ? "" : " ";
+    if (!word.empty() && word.find_first_not_of(kSafe) == word.npos) {
+      line += word;
+      continue;
+    }
+    line += '\'';
+    for (char letter : word)
+      line += letter == '\'' ? "'\\''" : std::string(1, letter);
+    line += '\'';
+  }
+  return line;
+}
+
 } // namespace oapigen::tool

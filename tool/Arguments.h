@@ -17,4 +17,7 @@ namespace oapigen::tool {
 std::optional<std::vector<std::string>> expandArguments(const std::vector<std::string> &arguments,
                                                         Diagnostics &out);
 
+/// The words as one line for a POSIX shell.
+std::string shellQuoted(const std::vector<std::string> &words);
+
 } // namespace oapigen::tool

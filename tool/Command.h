@@ -8,6 +8,8 @@
 #include <functional>
 #include <iosfwd>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -21,6 +23,7 @@ struct Session {
   std::ostream &out;
   Diagnostics problems;
   Reporting reporting;
+  std::vector<std::string> words; ///< The command line as it was given, without the program.
 };
 
 /// Carries the command out after the command line was read.
@@ -31,6 +34,8 @@ using Action = std::function<ExitCode(Session &)>;
 using AddCommand = Action (*)(CLI::App &app, Session &session);
 
 Action addGenerate(CLI::App &app, Session &session);
+Action addCheck(CLI::App &app, Session &session);
+Action addValidate(CLI::App &app, Session &session);
 Action addExplain(CLI::App &app, Session &session);
 
 } // namespace oapigen::tool

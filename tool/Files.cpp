@@ -131,12 +131,30 @@ bool writeStream(std::string_view text, std::ostream &stream, Diagnostics &out) 
 
 } // namespace
 
-std::optional<std::string> readFile(const std::string &path, Diagnostics &out) {
+std::optional<std::string> readFile(const std::string &path, std::string &reason) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   std::string text;
   if (file.isOpen() && readAll(file.number(), text))
     return text;
-  failReading(path, errno, out);
+  reason = std::strerror(errno);
+  return std::nullopt;
+}
+
+std::optional<std::string> readFile(const std::string &path, Diagnostics &out) {
+  std::string reason;
+  std::optional<std::string> text = readFile(path, reason);
+  if (!text)
+    out.report(Problem::FileUnreadable, {}, {{"file", path}, {"reason", reason}});
+  return text;
+}
+
+std::optional<std::string> readInput(const std::string &path, Diagnostics &out) {
+  if (path != "-")
+    return readFile(path, out);
+  std::string text;
+  if (readAll(STDIN_FILENO, text))
+    return text;
+  failReading("standard input", errno, out);
   return std::nullopt;
 }
 

@@ -14,6 +14,12 @@ namespace oapigen::tool {
 /// The whole file; nothing and a diagnostic if it is missing, a directory, or not readable.
 std::optional<std::string> readFile(const std::string &path, Diagnostics &out);
 
+/// The same; why it failed is stored in `reason`, in the system's words.
+std::optional<std::string> readFile(const std::string &path, std::string &reason);
+
+/// The file; "-" is all of standard input.
+std::optional<std::string> readInput(const std::string &path, Diagnostics &out);
+
 /// The file's lines without their ends; none when it cannot be read or is no regular file.
 std::vector<std::string> readLines(const std::string &path);
 

@@ -23,6 +23,8 @@ struct CommandRow {
 };
 constexpr std::array kCommands = {
     CommandRow{"generate", "Write the OpenAPI document of annotated C++.", addGenerate},
+    CommandRow{"check", "Tell whether a document is what the annotated C++ says.", addCheck},
+    CommandRow{"validate", "Check OpenAPI documents of whatever origin.", addValidate},
     CommandRow{"explain", "Tell more about an attribute, a type or the id of a diagnostic.",
                addExplain},
 };
@@ -32,6 +34,8 @@ constexpr const char *kSummary =
     "[[api::get(\"/users/{id}\")]], are read by Clang and ignored by every compiler.";
 constexpr const char *kFooter = R"(Examples:
   oapi-gen generate api.hpp -o openapi.yaml
+  oapi-gen check api.hpp -o openapi.yaml
+  oapi-gen validate openapi.yaml
   oapi-gen explain path-variable-unbound
 
 'oapi-gen COMMAND --help' tells more about a command. @FILE among the arguments stands for those in
@@ -149,7 +153,7 @@ void presetReporting(const std::vector<std::string> &arguments, Reporting &repor
 
 int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err) {
   BrokenPipeIgnored guard;
-  Session session{out, {}, {}};
+  Session session{out, {}, {}, arguments};
   Parser parser(session);
   if (arguments.empty()) {
     err << parser.app.help();

@@ -209,14 +209,14 @@ struct Reader {
 
 template <ModelObject T>
 std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics &out,
-                           Completeness completeness) {
+                           Completeness completeness, const PartOf &part) {
   std::optional<T> object(std::in_place);
   unsigned before = out.errors();
-  Reader reader{places, out, {}, kNewestVersion};
+  Reader reader{places, out, part.pointer, part.version};
   reader.read(value, *object);
   if (completeness == Completeness::Whole)
     for (const MissingField &missing : missingRequired(*object, reader.version)) {
-      reader.pointer = missing.pointer;
+      reader.pointer = part.pointer + missing.pointer;
       reader.report(Problem::FieldMissing, {{"object", std::string(missing.object)},
                                             {"field", std::string(missing.field)}});
     }
@@ -227,7 +227,7 @@ std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics
 
 #define OBJECT(NAME)                                                                               \
   template std::optional<NAME> fromValue(const Value &, const Places &, Diagnostics &,             \
-                                         Completeness);
+                                         Completeness, const PartOf &);
 #include "model/Objects.def"
 
 } // namespace oapigen

@@ -25,4 +25,11 @@ std::string_view specificationOf(Version version) {
   return kSpecifications[static_cast<std::size_t>(version)];
 }
 
+std::string_view wholeVersion(std::string_view name) {
+  for (std::string_view whole : kSpecifications)
+    if (name == whole.substr(0, kNameLength))
+      return whole;
+  return {};
+}
+
 } // namespace oapigen

@@ -19,4 +19,7 @@ std::string_view nameOf(Version version);
 /// What a document of that version says in its field `openapi`: the newest patch, "3.1.2".
 std::string_view specificationOf(Version version);
 
+/// The whole version that a name alone, "3.1", was to mean: "3.1.2". Empty for all else.
+std::string_view wholeVersion(std::string_view name);
+
 } // namespace oapigen

@@ -20,7 +20,9 @@ void lacksField(const OpenAPI &document, Site &site) {
 
 void isOtherVersion(const OpenAPI &document, Site &site) {
   if (document.openapi && !versionOf(*document.openapi))
-    site.report({{"version", *document.openapi}}, "/openapi");
+    site.report(
+        {{"version", *document.openapi}, {"whole", std::string(wholeVersion(*document.openapi))}},
+        "/openapi");
 }
 
 void isEmpty(const OpenAPI &document, Site &site) {

@@ -30,15 +30,6 @@ constexpr FieldKinds kKinds[] = {
     {"content", Fields<MediaType>::name},
 };
 
-/// Fields that hold several objects come first: "/components/responses/requestBody" is a response.
-std::string_view expectedKind(std::string_view pointer) {
-  for (const std::string &field : {lastToken(parentPointer(pointer)), lastToken(pointer)})
-    for (const auto &[name, kind] : kKinds)
-      if (name == field)
-        return kind;
-  return {};
-}
-
 std::string_view kindOf(ConstObjectPointer object) {
   return std::visit(
       []<class T>(const T *) -> std::string_view { return Fields<std::remove_const_t<T>>::name; },
@@ -112,7 +103,7 @@ void itemDangles(const PathItem &item, Site &site) {
 
 void referenceHasOtherKind(const Reference &reference, Site &site) {
   if (reference.ref)
-    checkKind(*reference.ref, expectedKind(site.pointer()), site);
+    checkKind(*reference.ref, referencedKind(site.pointer()), site);
 }
 void schemaHasOtherKind(const Schema &schema, Site &site) {
   if (schema.ref && !hasOwnBase(site.pointer(), site.index()))
@@ -141,6 +132,15 @@ constexpr Rule kRules[] = {
 };
 
 } // namespace
+
+// Fields that hold several objects come first: "/components/responses/requestBody" is a response.
+std::string_view referencedKind(std::string_view pointer) {
+  for (const std::string &field : {lastToken(parentPointer(pointer)), lastToken(pointer)})
+    for (const auto &[name, kind] : kKinds)
+      if (name == field)
+        return kind;
+  return {};
+}
 
 std::span<const Rule> referenceRules() {
   return kRules;

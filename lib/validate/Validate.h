@@ -18,4 +18,8 @@ enum class Strictness {
 void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
               Strictness strictness = Strictness::Own);
 
+/// The specification's name of the objects to which a Reference Object at `pointer` may lead:
+/// "Parameter"; empty where none can stand.
+std::string_view referencedKind(std::string_view pointer);
+
 } // namespace oapigen

@@ -1,0 +1,199 @@
+// `oapi-gen check`: annotated C++ and the document that was made from it → whether it still is.
+// Nothing is written.
+//
+// Three answers: the same bytes; the same meaning in another layout or order; something else, with
+// each difference at the C++ that causes it.
+#include "model/Read.h"
+#include "model/Write.h"
+#include "text/UnifiedDiff.h"
+#include "tool/Arguments.h"
+#include "tool/Command.h"
+#include "tool/Documents.h"
+#include "tool/Files.h"
+#include "tool/Meaning.h"
+#include "tool/Production.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace oapigen::tool {
+namespace {
+
+constexpr const char *kExamples = R"(Examples:
+  oapi-gen check api.hpp -o openapi.yaml
+  oapi-gen check -p build -o openapi.yaml --diff
+
+The words are those of 'oapi-gen generate' that made the document. Nothing is written: the exit status
+is 0 when the document says what the C++ says, whatever its layout and the order of its members, and 1
+when it does not.
+)";
+constexpr std::string_view kName = "check";
+/// Options that 'generate' does not have.
+constexpr std::array<std::string_view, 2> kOwnFlags = {"--exact", "--diff"};
+
+/// What the command line says.
+struct Given {
+  Request request;
+  Output output;
+  std::string updateCommand; ///< Empty: the command line with 'generate'.
+  bool isExact = false;
+  bool showsDiff = false;
+};
+
+bool isOwn(const std::string &word) {
+  return word == kName || std::any_of(kOwnFlags.begin(), kOwnFlags.end(), [&](auto flag) {
+           return word == flag || word.starts_with(std::string(flag) + '=');
+         });
+}
+
+/// The user's own words with 'generate' in place of 'check'. Words of a file are named one by one
+/// only where some of them have to go.
+std::string updateCommand(std::vector<std::string> words) {
+  auto count = [](const std::vector<std::string> &all) {
+    return std::count_if(all.begin(), all.end(), isOwn);
+  };
+  Diagnostics known; // The file was read before.
+  if (auto expanded = expandArguments(words, known); expanded && count(*expanded) != count(words))
+    words = *std::move(expanded);
+  std::replace(words.begin(), words.end(), std::string(kName), std::string("generate"));
+  std::erase_if(words, isOwn);
+  words.insert(words.begin(), "oapi-gen");
+  return shellQuoted(words);
+}
+
+class Checking {
+public:
+  Checking(const Given &given, Session &session)
+      : given_(given), path_(given.output.path), session_(session), problems_(session.problems),
+        command_(given.updateCommand.empty() ? updateCommand(session.words) : given.updateCommand) {
+  }
+
+  ExitCode run();
+
+private:
+  ExitCode compare(const std::string &text);
+  bool reportChanges(const OpenAPI &stated, const Places &places);
+  void reportChange(const Difference &difference, const Places &places);
+  Where causeOf(const std::string &pointer) const;
+  ExitCode found(Problem problem, Severity severity, const std::string &text);
+  ExitCode say(const std::string &text) {
+    bool isSaid = writeFile("-", text, session_.out, problems_);
+    return isSaid ? ExitCode::Done : ExitCode::FileError;
+  }
+
+  const Given &given_;
+  const std::string &path_;
+  Session &session_;
+  Diagnostics &problems_;
+  const std::string command_;
+  Production made_;
+};
+
+ExitCode Checking::run() {
+  if (isStandardOutput(path_)) {
+    problems_.report(Problem::WrongUsage, {},
+                     {{"problem", "no document to compare with"}, {"hint", "name it: -o FILE"}});
+    return ExitCode::Usage;
+  }
+  const ExitCode code = produce(given_.request, given_.output.chosenFormat(), made_, problems_);
+  if (code != ExitCode::Done)
+    return code;
+  std::error_code error;
+  if (!std::filesystem::exists(path_, error) && !error) {
+    problems_.report(Problem::DocumentMissing, {}, {{"file", path_}, {"command", command_}});
+    return ExitCode::FileError;
+  }
+  std::optional<std::string> text = readFile(path_, problems_);
+  return text ? compare(*text) : ExitCode::FileError;
+}
+
+ExitCode Checking::compare(const std::string &text) {
+  if (text == made_.text)
+    return say(path_ + ": is what the C++ says\n");
+  std::optional<Stated> stated = readStated(text, path_, problems_);
+  if (!stated)
+    return ExitCode::Found;
+  std::optional<OpenAPI> document = readModel(*stated, problems_);
+  if (!document || reportChanges(*document, stated->parsed.places))
+    return found(Problem::DocumentOutdated, Severity::Error, text);
+  return found(Problem::DocumentRespelled, given_.isExact ? Severity::Error : Severity::Remark,
+               text);
+}
+
+/// False: there are none. Both documents were read from JSON, so older versions have become the
+/// newest one in the same way.
+bool Checking::reportChanges(const OpenAPI &stated, const Places &places) {
+  Diagnostics none;
+  const OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
+  const Value before = toValue(withoutOrder(stated)), after = toValue(withoutOrder(meant));
+  const std::vector<Difference> changes = differences(before, after);
+  for (const Difference &difference : changes)
+    reportChange(difference, places);
+  return !changes.empty();
+}
+
+/// At the C++ that says it, with the document as second place; what the C++ does not say at the
+/// document.
+void Checking::reportChange(const Difference &difference, const Places &places) {
+  Where where = difference.after ? causeOf(difference.pointer) : Where();
+  std::vector<Note> notes;
+  const Where inDocument = nearestPlace(places, difference.pointer);
+  if (!where.known())
+    where = inDocument;
+  else if (difference.before)
+    notes.push_back({inDocument, "the document says it here"});
+  problems_.report(Problem::DocumentChange, where, {{"change", inWords(difference)}},
+                   std::move(notes));
+}
+
+/// What is new as a whole may have no place by itself, but its parts do.
+Where Checking::causeOf(const std::string &pointer) const {
+  const Origins &origins = made_.linked.origins;
+  auto at = origins.lower_bound(pointer);
+  if (at != origins.end() && (at->first == pointer || at->first.starts_with(pointer + '/')))
+    return at->second;
+  return nearestPlace(origins, pointer);
+}
+
+ExitCode Checking::found(Problem problem, Severity severity, const std::string &text) {
+  Diagnostic diagnostic = diagnose(problem, Where{path_, 0, 0, 0}, {{"command", command_}});
+  diagnostic.severity = severity;
+  problems_.add(std::move(diagnostic));
+  if (given_.showsDiff)
+    if (say(unifiedDiff(text, made_.text, path_, path_)) != ExitCode::Done)
+      return ExitCode::FileError;
+  return severity == Severity::Error ? ExitCode::Found : ExitCode::Done;
+}
+
+void addComparison(CLI::App &app, Given &given) {
+  constexpr const char *kGroup = "Comparison";
+  app.add_flag("--exact", given.isExact, "Also refuse another layout or order: the same bytes")
+      ->group(kGroup);
+  app.add_flag("--diff", given.showsDiff, "Also print the lines that an update would change")
+      ->group(kGroup);
+  app.add_option("--update-command", given.updateCommand,
+                 "What updates the document, for messages; otherwise this command with 'generate'; "
+                 "for build systems")
+      ->type_name("TEXT")
+      ->option_text("TEXT")
+      ->group(kGroup);
+}
+
+} // namespace
+
+Action addCheck(CLI::App &app, Session &session) {
+  auto given = std::make_shared<Given>();
+  addRequest(app, given->request);
+  addOutput(app, given->output);
+  app.get_option("--output")->description("The document, as it is now");
+  addJobs(app, given->request);
+  addComparison(app, *given);
+  addReporting(app, session.reporting);
+  app.footer(kExamples);
+  return [given](Session &s) { return Checking(*given, s).run(); };
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,234 @@
+// Reads each file once, and each part that references lead to once for each kind of object that it
+// is to be.
+#include "tool/OtherFiles.h"
+
+#include "model/Fields.h"
+#include "model/Index.h"
+#include "model/Pointer.h"
+#include "model/Read.h"
+#include "text/Text.h"
+#include "tool/Files.h"
+#include "validate/Validate.h"
+
+#include <algorithm>
+#include <charconv>
+#include <deque>
+#include <filesystem>
+#include <set>
+
+namespace oapigen::tool {
+namespace {
+
+namespace fs = std::filesystem;
+
+const Value *childOf(const Value &value, const std::string &name) {
+  if (const Object *members = value.asObject())
+    return members->find(name);
+  const Array *items = value.asArray();
+  std::size_t at = 0;
+  auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), at);
+  bool isIndex = error == std::errc() && end == name.data() + name.size();
+  return items && isIndex && at < items->size() ? &(*items)[at] : nullptr;
+}
+
+const Value *valueAt(const Value &root, std::string_view pointer) {
+  if (pointer.empty())
+    return &root;
+  const Value *parent = valueAt(root, parentPointer(pointer));
+  return parent ? childOf(*parent, lastToken(pointer)) : nullptr;
+}
+
+/// The pointer of the schema that has the anchor.
+std::optional<std::string> findAnchor(const Value &value, const std::string &anchor,
+                                      const std::string &pointer) {
+  if (const Object *members = value.asObject()) {
+    for (const char *keyword : {"$anchor", "$dynamicAnchor"})
+      if (const Value *name = members->find(keyword); name && *name == Value(anchor))
+        return pointer;
+    for (const auto &[name, member] : *members)
+      if (auto found = findAnchor(member, anchor, childPointer(pointer, name)))
+        return found;
+  }
+  if (const Array *items = value.asArray())
+    for (std::size_t at = 0; at != items->size(); ++at)
+      if (auto found = findAnchor((*items)[at], anchor, childPointer(pointer, at)))
+        return found;
+  return {};
+}
+
+/// RFC 3986, 3.1: "https:", "urn:".
+bool hasScheme(std::string_view reference) {
+  std::size_t colon = reference.find(':');
+  return colon != reference.npos && reference.find_first_of("/?#") > colon;
+}
+
+/// A reference that names a file, or only a place in its own.
+struct Address {
+  std::string path; ///< Without percent encoding; empty: the file of the reference.
+  std::string place;
+};
+
+/// Nothing for what is not looked up among files.
+std::optional<Address> addressOf(const std::string &reference) {
+  if (hasScheme(reference) || reference.starts_with('/'))
+    return {};
+  std::size_t hash = std::min(reference.find('#'), reference.size());
+  std::string path = reference.substr(0, std::min(hash, reference.find('?')));
+  std::string place = hash == reference.size() ? "" : reference.substr(hash + 1);
+  path = localPointer("#/" + path)->substr(1); // Undoes the percent encoding.
+  if (place.starts_with('/'))
+    place = *localPointer('#' + place);
+  return Address{path, place};
+}
+
+class Follower {
+public:
+  Follower(Version version, Diagnostics &out) : version_(version), out_(out) {}
+
+  void follow(const OpenAPI &document, const Places &places, const std::string &file) {
+    bool isElsewhere = document.self && hasScheme(*document.self);
+    look(document, {file, &places, "", true, isElsewhere});
+    for (; !parts_.empty(); parts_.pop_front())
+      check(parts_.front());
+  }
+
+private:
+  struct File {
+    std::optional<Parsed> parsed; ///< Nothing: `reason` says why, or it was reported.
+    std::string reason;
+    Version version = kNewestVersion;
+    bool isElsewhere = false; ///< Its relative references begin at a URL.
+  };
+  /// What a reference leads to, and is to be.
+  struct Part {
+    std::string file, pointer;
+    std::string_view kind;
+    auto operator<=>(const Part &) const = default;
+  };
+  /// Where an object that is looked through stands.
+  struct Context {
+    const std::string &file;
+    const Places *places;
+    std::string pointer; ///< Of the object in its file.
+    bool isDocument;     ///< Whose own places are checked by the rules.
+    bool isElsewhere;
+  };
+
+  template <class T> void look(const T &object, const Context &context) {
+    std::optional<std::string> ownBase; // The last schema with an `$id`.
+    auto isBelow = [&](const std::string &pointer) {
+      return ownBase && (pointer == *ownBase || pointer.starts_with(*ownBase + '/'));
+    };
+    auto refer = [&](const std::optional<std::string> &to, const std::string &pointer,
+                     std::string_view field, std::string_view kind) {
+      if (to && !isBelow(pointer))
+        add(*to, kind, context, context.pointer + pointer + std::string(field));
+    };
+    walk(
+        object,
+        [&](const std::string &pointer, const Reference &reference) {
+          refer(reference.ref, pointer, "/$ref", referencedKind(context.pointer + pointer));
+        },
+        [&](const std::string &pointer, const Schema &schema) {
+          if (schema.id && !isBelow(pointer))
+            ownBase = pointer;
+          refer(schema.ref, pointer, "/$ref", Fields<Schema>::name);
+        },
+        [&](const std::string &pointer, const PathItem &item) {
+          refer(item.ref, pointer, "/$ref", Fields<PathItem>::name);
+        },
+        [&](const std::string &pointer, const Link &link) {
+          refer(link.operationRef, pointer, "/operationRef", Fields<Operation>::name);
+        },
+        [&](const std::string &pointer, const Discriminator &discriminator) {
+          for (const auto &[value, target] : discriminator.mapping)
+            if (target.find_first_of("/#") != target.npos)
+              refer(target, pointer, childPointer("/mapping", value), Fields<Schema>::name);
+        });
+  }
+
+  /// A reference at `pointer`: its file is read at once, its part is looked at later.
+  void add(const std::string &reference, std::string_view kind, const Context &context,
+           const std::string &pointer) {
+    std::optional<Address> address = addressOf(reference);
+    if (!address || (address->path.empty() ? context.isDocument : context.isElsewhere))
+      return;
+    const fs::path folder = fs::path(context.file).parent_path();
+    const std::string name =
+        address->path.empty() ? context.file : (folder / address->path).lexically_normal().string();
+    const File &file = load(name);
+    const Where where = nearestPlace(*context.places, pointer);
+    if (!file.reason.empty())
+      return out_.report(Problem::ReferenceUnreadable, where,
+                         {{"reference", reference}, {"reason", file.reason}});
+    if (!file.parsed)
+      return;
+    std::optional<std::string> place = placeIn(*file.parsed, address->place);
+    if (!place)
+      return out_.report(Problem::ReferenceDangling, where, {{"reference", reference}});
+    Part part{name, *place, kind};
+    if (!kind.empty() && seen_.insert(part).second)
+      parts_.push_back(std::move(part));
+  }
+
+  static std::optional<std::string> placeIn(const Parsed &parsed, const std::string &place) {
+    if (!place.empty() && !place.starts_with('/'))
+      return findAnchor(parsed.value, place, "");
+    return valueAt(parsed.value, place) ? std::optional(place) : std::nullopt;
+  }
+
+  const File &load(const std::string &name) {
+    auto [at, isNew] = files_.try_emplace(name);
+    File &file = at->second;
+    if (!isNew)
+      return file;
+    std::optional<std::string> text = readFile(name, file.reason);
+    if (text)
+      file.parsed = read(*text, name, out_);
+    file.version = version_;
+    const Object *root = file.parsed ? file.parsed->value.asObject() : nullptr;
+    auto textOf = [&](const char *field) {
+      const Value *value = root ? root->find(field) : nullptr;
+      return value && value->asString() ? *value->asString() : "";
+    };
+    file.version = versionOf(textOf("openapi")).value_or(version_);
+    file.isElsewhere = hasScheme(textOf("$self")) || hasScheme(textOf("$id"));
+    return file;
+  }
+
+  void check(const Part &part) {
+    AllObjects::forEach([&]<class T>(const T &) {
+      if (Fields<T>::name == part.kind)
+        checkAs<T>(part);
+    });
+  }
+
+  template <class T> void checkAs(const Part &part) {
+    const File &file = files_.at(part.file);
+    const Value &value = *valueAt(file.parsed->value, part.pointer);
+    const Places &places = file.parsed->places;
+    const Context context{part.file, &places, part.pointer, false, file.isElsewhere};
+    constexpr bool kHasReference = std::is_same_v<T, Schema> || std::is_same_v<T, PathItem>;
+    const Value *further = value.asObject() ? value.asObject()->find("$ref") : nullptr;
+    if (!kHasReference && further && further->asString())
+      return add(*further->asString(), part.kind, context, part.pointer + "/$ref");
+    if (auto object =
+            fromValue<T>(value, places, out_, Completeness::Whole, {part.pointer, file.version}))
+      look(*object, context);
+  }
+
+  const Version version_;
+  Diagnostics &out_;
+  std::map<std::string, File> files_;
+  std::set<Part> seen_;
+  std::deque<Part> parts_;
+};
+
+} // namespace
+
+void checkOtherFiles(const OpenAPI &document, const Places &places, const std::string &file,
+                     Version version, Diagnostics &out) {
+  Follower(version, out).follow(document, places, file);
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,54 @@
+// Settings → annotated C++ → a document in memory: what every command shares that makes one.
+#pragma once
+
+#include "link/Link.h"
+#include "text/Text.h"
+#include "tool/ExitCode.h"
+#include "tool/Settings.h"
+
+#include <set>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace oapigen::tool {
+
+/// What a command line says of the document that is to be made.
+struct Request {
+  Settings settings;
+  std::string configuration; ///< Empty: the one in the current directory, if there is one.
+  bool ignoreConfiguration = false;
+  unsigned jobs = 0; ///< Threads; 0: as many as the machine has.
+};
+
+/// Where a document is to be written, or is, and as what.
+struct Output {
+  std::string path = "-";
+  std::string format; ///< Empty: by the path's ending.
+
+  Format chosenFormat() const;
+};
+
+/// The heading of the options about the document's file.
+constexpr const char *kOutputGroup = "Output";
+
+/// Add the options of a request and of an output to a command.
+void addRequest(CLI::App &app, Request &request);
+void addOutput(CLI::App &app, Output &output);
+void addJobs(CLI::App &app, Request &request);
+
+/// A document that was made.
+struct Production {
+  Linked linked; ///< With all that the newest version can say.
+  Value lowered; ///< In the version that is asked for.
+  std::string text;
+  std::set<std::string> files; ///< All that was read; also of a production that failed.
+};
+
+/// Makes the document. Unless the result is Done, what went wrong is reported and there is no
+/// document.
+ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out);
+
+} // namespace oapigen::tool

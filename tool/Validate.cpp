@@ -1,0 +1,79 @@
+// `oapi-gen validate`: OpenAPI documents of whatever origin → what is wrong with them.
+#include "validate/Validate.h"
+#include "tool/Command.h"
+#include "tool/Documents.h"
+#include "tool/Files.h"
+#include "tool/OtherFiles.h"
+
+#include <CLI/CLI.hpp>
+
+namespace oapigen::tool {
+namespace {
+
+constexpr const char *kExamples = R"(Examples:
+  oapi-gen validate openapi.yaml
+  oapi-gen validate --strict openapi.yaml webhooks.json
+  curl https://shop.example/openapi.json | oapi-gen validate -
+
+A document follows OpenAPI 3.0, 3.1 or 3.2 and says so. Its structure is looked at first, what it means
+when that is right. References to other files are followed, URLs are not.
+)";
+
+/// What the command line says.
+struct Given {
+  std::vector<std::string> files;
+  bool isStrict = false;
+};
+
+/// All that is wrong with one document; its version when nothing is.
+std::optional<std::string> judge(std::string_view text, const std::string &path,
+                                 Strictness strictness, Diagnostics &out) {
+  std::optional<Stated> stated = readStated(text, shownName(path), out);
+  std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
+  if (!document)
+    return {};
+  const Places &places = stated->parsed.places;
+  const unsigned before = out.errors();
+  validate(*document, places, out, strictness);
+  checkOtherFiles(*document, places, path == "-" ? "" : path, stated->version, out);
+  return out.errors() == before ? std::optional(stated->openapi) : std::nullopt;
+}
+
+/// A file that cannot be read weighs more than what is wrong with others.
+ExitCode validateAll(const Given &given, Session &session) {
+  const Strictness strictness = given.isStrict ? Strictness::Own : Strictness::Foreign;
+  ExitCode code = ExitCode::Done;
+  std::string summary;
+  for (const std::string &path : given.files) {
+    std::optional<std::string> text = readInput(path, session.problems);
+    if (!text) {
+      code = ExitCode::FileError;
+      continue;
+    }
+    if (auto version = judge(*text, path, strictness, session.problems))
+      summary += shownName(path) + ": valid OpenAPI " + *version + " document\n";
+    else if (code == ExitCode::Done)
+      code = ExitCode::Found;
+  }
+  const bool isSaid = writeFile("-", summary, session.out, session.problems);
+  return isSaid ? code : ExitCode::FileError;
+}
+
+} // namespace
+
+Action addValidate(CLI::App &app, Session &session) {
+  auto given = std::make_shared<Given>();
+  app.add_option("FILE", given->files, "Documents, JSON or YAML; - is standard input")
+      ->take_all()
+      ->required()
+      ->option_text("")
+      ->group("Input");
+  app.add_flag("--strict", given->isStrict,
+               "Also count as errors what the specification's own examples disregard");
+  app.get_option("--strict")->group("Output");
+  addReporting(app, session.reporting);
+  app.footer(kExamples);
+  return [given](Session &s) { return validateAll(*given, s); };
+}
+
+} // namespace oapigen::tool
