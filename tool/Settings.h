@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/OpenAPI.h"
+#include "tool/DiffSettings.h"
 
 #include <map>
 #include <optional>
@@ -29,6 +30,7 @@ struct Settings {
   std::map<std::string, Schema, std::less<>> types;
   std::optional<std::string> standard;
   std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
+  std::optional<DiffSettings> diff;
   bool operator==(const Settings &) const = default;
 };
 
@@ -36,6 +38,7 @@ using Text = std::optional<std::string> Settings::*;
 using Texts = std::vector<std::string> Settings::*;
 using Flag = std::optional<bool> Settings::*;
 using Schemas = std::map<std::string, Schema, std::less<>> Settings::*;
+using Changes = std::optional<DiffSettings> Settings::*;
 
 /// What a text means.
 enum class Form {
@@ -56,7 +59,7 @@ struct Setting {
   /// As CLI11 takes it; a bare word is for arguments without option. Empty: only in the
   /// configuration.
   std::string_view option;
-  std::variant<Text, Texts, Flag, Schemas> member;
+  std::variant<Text, Texts, Flag, Schemas, Changes> member;
   Form form;
   std::string_view value; ///< What --help calls the value; for a choice "this|that".
   std::string_view group; ///< The heading in --help.
