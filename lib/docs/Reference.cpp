@@ -153,8 +153,8 @@ std::string listOfEntries(std::size_t width) {
         continue;
       if (entry.kind != kTypes && entry.kind != kChanges)
         text += listLine(entry.name, entry.text.substr(0, entry.text.find('\n')), width);
-      else if (std::string_view name = withoutArguments(entry.name); listed.insert(name).second)
-        names += (names.empty() ? "" : ", ") + std::string(name);
+      else if (auto shown = withoutArguments(entry.name); listed.insert(shown).second)
+        names += (names.empty() ? "" : ", ") + std::string(shown);
     }
     if (!names.empty())
       text += wrapped(names, 2, width);
