@@ -2,6 +2,7 @@
 #
 #   oapi_add_document(TARGET target OUTPUT file
 #     [NAME target]        the target that makes the document; otherwise <target>_openapi. Part of ALL.
+#     [CHECK]              the document is checked in, and the build does not write it: see below
 #     [FORMAT json|yaml]   otherwise by OUTPUT's ending
 #     [OPENAPI 3.0|3.1|3.2] the version of OpenAPI; otherwise 3.1
 #     [SOURCES file...]    what holds the annotations; otherwise all C++ sources and headers of TARGET
@@ -14,6 +15,10 @@
 # and version are the title and version of a document that says none. What uses the document depends on
 # NAME as well as on the file: DEPENDS server_openapi ${CMAKE_CURRENT_BINARY_DIR}/openapi.yaml
 #
+# With CHECK, a test <NAME>.check of ctest fails when the document is not what the sources say, and the
+# target <NAME>-update writes it. Nothing is part of ALL, a relative OUTPUT is in the current source
+# directory, and enable_testing() is yours to call.
+#
 # The surprising thing: what the build compares with the sources is a stamp, not the document, so that
 # a document that did not change keeps its time and nothing that depends on it is built again.
 # (A file of arguments carries the target's flags: only file(GENERATE) evaluates $<COMPILE_LANGUAGE>,
@@ -22,39 +27,71 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.24...3.25)
 
 function(oapi_add_document)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;OUTPUT;NAME;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
+  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK" "TARGET;OUTPUT;NAME;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
                         "SOURCES;SERVERS;EXTRA_ARGS")
   _oapi_check_arguments()
   if(NOT arg_NAME)
     set(arg_NAME ${arg_TARGET}_openapi)
   endif()
-  cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE)
+  set(made ${arg_NAME})
+  set(base ${CMAKE_CURRENT_BINARY_DIR})
+  if(arg_CHECK)
+    set(made ${arg_NAME}-update)
+    set(base ${CMAKE_CURRENT_SOURCE_DIR})
+  endif()
+  if(TARGET ${made})
+    message(FATAL_ERROR "oapi_add_document: there is a target '${made}' already; give a further "
+                        "document of '${arg_TARGET}' a NAME")
+  endif()
+  cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY ${base} NORMALIZE)
   cmake_path(GET arg_OUTPUT PARENT_PATH outputFolder)
   file(MAKE_DIRECTORY ${outputFolder})
   _oapi_find_sources(sources)
   _oapi_join_arguments(content "${sources}")
 
-  set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${arg_NAME}.dir)
-  set(stamp ${folder}/document-$<CONFIG>.stamp)
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${made}.dir)
+  set(arguments ${folder}/CXX-$<CONFIG>.args)
+  set(startFolder $<TARGET_PROPERTY:${arg_TARGET},SOURCE_DIR>)
   file(GENERATE OUTPUT ${folder}/$<COMPILE_LANGUAGE>-$<CONFIG>.args CONTENT "${content}"
        TARGET ${arg_TARGET})
+  if(arg_CHECK)
+    _oapi_check_document()
+  else()
+    _oapi_make_document()
+  endif()
+  _oapi_silence_attributes()
+endfunction()
+
+# A document that the build makes.
+function(_oapi_make_document)
+  set(stamp ${folder}/document-$<CONFIG>.stamp)
   _oapi_declare_output(output)
   add_custom_command(
     OUTPUT ${stamp} ${output}
     COMMAND oapi::oapi-gen generate --output=${arg_OUTPUT} --depfile=${stamp}.d
-            --depfile-target=${stamp} @${folder}/CXX-$<CONFIG>.args
+            --depfile-target=${stamp} @${arguments}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${folder}/CXX-$<CONFIG>.args ${sources} ${arg_CONFIG} oapi::oapi-gen ${needed}
+    DEPENDS ${arguments} ${sources} ${arg_CONFIG} oapi::oapi-gen ${needed}
     DEPFILE ${stamp}.d
-    WORKING_DIRECTORY $<TARGET_PROPERTY:${arg_TARGET},SOURCE_DIR>
+    WORKING_DIRECTORY ${startFolder}
     COMMENT "Generating ${arg_OUTPUT}"
     VERBATIM)
-  if(TARGET ${arg_NAME})
-    message(FATAL_ERROR "oapi_add_document: there is a target '${arg_NAME}' already; give a further "
-                        "document of '${arg_TARGET}' a NAME")
-  endif()
   add_custom_target(${arg_NAME} ALL DEPENDS ${stamp})
-  _oapi_silence_attributes()
+endfunction()
+
+# A document that is checked in: a test, and a target that writes it.
+function(_oapi_check_document)
+  add_custom_target(${made}
+    COMMAND oapi::oapi-gen generate --output=${arg_OUTPUT} @${arguments}
+    WORKING_DIRECTORY ${startFolder}
+    COMMENT "Updating ${arg_OUTPUT}"
+    VERBATIM)
+  add_test(
+    NAME ${arg_NAME}.check
+    COMMAND $<TARGET_FILE:oapi::oapi-gen> check --output=${arg_OUTPUT} @${arguments}
+            "--update-command=cmake --build '${CMAKE_BINARY_DIR}' --target ${made}"
+    WORKING_DIRECTORY ${startFolder})
+  add_dependencies(${arg_TARGET} oapi::oapi-gen) # Else the test may have no program to run.
 endfunction()
 
 # Refuses what would go wrong later with a less clear message.

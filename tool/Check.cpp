@@ -3,6 +3,7 @@
 //
 // Three answers: the same bytes; the same meaning in another layout or order; something else, with
 // each difference at the C++ that causes it.
+#include "diff/Diff.h"
 #include "model/Read.h"
 #include "model/Write.h"
 #include "text/UnifiedDiff.h"
@@ -26,9 +27,9 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen check api.hpp -o openapi.yaml
   oapi-gen check -p build -o openapi.yaml --diff
 
-The words are those of 'oapi-gen generate' that made the document. Nothing is written: the exit status
-is 0 when the document says what the C++ says, whatever its layout and the order of its members, and 1
-when it does not.
+The words are those of 'oapi-gen generate' that made the document. Nothing is written: the exit
+status is 0 when the document says what the C++ says, whatever its layout and the order of its
+members, and 1 when it does not.
 )";
 constexpr std::string_view kName = "check";
 /// Options that 'generate' does not have.
@@ -76,7 +77,7 @@ public:
 private:
   ExitCode compare(const std::string &text);
   bool reportChanges(const OpenAPI &stated, const Places &places);
-  void reportChange(const Difference &difference, const Places &places);
+  void reportChange(const std::string &words, const Where &cause, const Where &inDocument);
   Where causeOf(const std::string &pointer) const;
   ExitCode found(Problem problem, Severity severity, const std::string &text);
   ExitCode say(const std::string &text) {
@@ -123,29 +124,43 @@ ExitCode Checking::compare(const std::string &text) {
                text);
 }
 
+/// Whether one of the changes tells of what is different at `pointer`.
+bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes) {
+  auto isAt = [&](const std::string &told) {
+    return !told.empty() && (pointer == told || pointer.starts_with(told + '/'));
+  };
+  return std::any_of(changes.begin(), changes.end(), [&](const diff::Change &change) {
+    return isAt(change.base) || isAt(change.revision);
+  });
+}
+
 /// False: there are none. Both documents were read from JSON, so older versions have become the
-/// newest one in the same way.
+/// newest one in the same way. What the rules of a comparison have no words for, such as the name
+/// of a component, is told by its pointer.
 bool Checking::reportChanges(const OpenAPI &stated, const Places &places) {
   Diagnostics none;
   const OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
   const Value before = toValue(withoutOrder(stated)), after = toValue(withoutOrder(meant));
-  const std::vector<Difference> changes = differences(before, after);
-  for (const Difference &difference : changes)
-    reportChange(difference, places);
-  return !changes.empty();
+  const std::vector<Difference> differing = differences(before, after);
+  if (differing.empty())
+    return false;
+  const std::vector<diff::Change> changes = diff::compare(stated, meant);
+  for (const diff::Finding &finding : diff::judge(changes, {}, places, {}).findings)
+    reportChange(finding.message, causeOf(finding.change.revision), finding.base);
+  for (const Difference &difference : differing)
+    if (!isTold(difference.pointer, changes))
+      reportChange(inWords(difference), causeOf(difference.pointer),
+                   nearestPlace(places, difference.pointer));
+  return true;
 }
 
-/// At the C++ that says it, with the document as second place; what the C++ does not say at the
-/// document.
-void Checking::reportChange(const Difference &difference, const Places &places) {
-  Where where = difference.after ? causeOf(difference.pointer) : Where();
+/// At the C++ that says it, with the document as second place; what no C++ says, such as a title of
+/// the command line, at the document.
+void Checking::reportChange(const std::string &words, const Where &cause, const Where &inDocument) {
   std::vector<Note> notes;
-  const Where inDocument = nearestPlace(places, difference.pointer);
-  if (!where.known())
-    where = inDocument;
-  else if (difference.before)
-    notes.push_back({inDocument, "the document says it here"});
-  problems_.report(Problem::DocumentChange, where, {{"change", inWords(difference)}},
+  if (cause.known() && inDocument.known())
+    notes.push_back({inDocument, "here in the document"});
+  problems_.report(Problem::DocumentChange, cause.known() ? cause : inDocument, {{"change", words}},
                    std::move(notes));
 }
 

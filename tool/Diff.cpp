@@ -22,9 +22,9 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen diff git:origin/main:openapi.yaml openapi.yaml --format markdown -o comment.md
   oapi-gen diff git:origin/main:openapi.yaml --from api.hpp -I include --fail-on risky
 
-A document is a file, - for standard input, or git:REVISION:PATH. Without REVISION the base is compared
-with what the C++ says: the files behind --from, or the inputs in oapi-gen.yaml. The other options of
-the groups Input, Document and Compiler are those of 'oapi-gen generate'.
+A document is a file, - for standard input, or git:REVISION:PATH. Without REVISION the base is
+compared with what the C++ says: the files behind --from, or the inputs in oapi-gen.yaml. The other
+options of the groups Input, Document and Compiler are those of 'oapi-gen generate'.
 
 In oapi-gen.yaml a project decides for itself:
   diff:
@@ -34,8 +34,8 @@ In oapi-gen.yaml a project decides for itself:
       - {fingerprint: "0123456789abcdef", reason: Nobody used it, until: 2031-12-24}
 
 Exit status: 0 done, 1 there are changes that --fail-on names, or --require-bump asks for another
-version, 2 wrong usage or configuration, 3 an error in the C++, 4 a document could not be read, is none,
-or could not be written.
+version, 2 wrong usage or configuration, 3 an error in the C++, 4 a document could not be read or
+written, or is none.
 )";
 constexpr std::string_view kFromCode = "the C++";
 

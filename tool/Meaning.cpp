@@ -4,7 +4,7 @@
 #include "model/Pointer.h"
 #include "model/Walk.h"
 #include "text/Text.h"
-#include "validate/Numbers.h"
+#include "model/Numbers.h"
 
 #include <algorithm>
 

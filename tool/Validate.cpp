@@ -15,8 +15,8 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen validate --strict openapi.yaml webhooks.json
   curl https://shop.example/openapi.json | oapi-gen validate -
 
-A document follows OpenAPI 3.0, 3.1 or 3.2 and says so. Its structure is looked at first, what it means
-when that is right. References to other files are followed, URLs are not.
+A document follows OpenAPI 3.0, 3.1 or 3.2 and says so. Its structure is looked at first, and what it
+means when that is right. References to other files are followed, those to URLs are not.
 )";
 
 /// What the command line says.
@@ -69,8 +69,9 @@ Action addValidate(CLI::App &app, Session &session) {
       ->option_text("")
       ->group("Input");
   app.add_flag("--strict", given->isStrict,
-               "Also count as errors what the specification's own examples disregard");
-  app.get_option("--strict")->group("Output");
+               "Also count as errors what the specification's own examples disregard")
+      ->group("Judgement");
+
   addReporting(app, session.reporting);
   app.footer(kExamples);
   return [given](Session &s) { return validateAll(*given, s); };

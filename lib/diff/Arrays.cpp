@@ -1,5 +1,6 @@
 // The items of a pair of shapes.
 #include "diff/Comparison.h"
+#include "diff/Equal.h"
 
 #include <algorithm>
 

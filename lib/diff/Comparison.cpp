@@ -2,6 +2,7 @@
 #include "diff/Comparison.h"
 
 #include "diff/Diff.h"
+#include "diff/Equal.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ bool isDirected(Kind kind) {
 /// What only refers is what it refers to: so all its users share one comparison.
 void followPlain(const Side &side, Schemas &schemas) {
   for (const Schema *&schema : schemas)
-    for (unsigned hops = 0; schema->ref && *schema == referenceSchema(*schema->ref); ++hops) {
+    for (unsigned hops = 0; onlyRefers(*schema); ++hops) {
       const Schema *target = hops < 32 ? side.target(*schema->ref) : nullptr;
       if (!target)
         break;
@@ -111,19 +112,32 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction) {
 void Comparison::drain() {
   for (; next_ != nodes_.size(); ++next_) {
     current_ = next_;
-    const Node &node = nodes_[next_];
-    const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
-    for (const Schema *part : base.parts)
-      used_.insert(part);
-    for (const Schema *part : revision.parts)
-      used_.insert(part);
-    for (const Schema *left : base.parts)
-      for (const Schema *right : revision.parts)
-        met_.emplace(left, right);
-    const Spot spot{placeOf(base_, node.base, base), placeOf(revision_, node.revision, revision)};
-    compareShapes(*this, {base, revision, node.direction, spot});
+    compareNode(nodes_[next_]);
   }
   current_.reset();
+}
+
+void Comparison::compareNode(const Node &node) {
+  used_.insert(node.base.begin(), node.base.end());
+  used_.insert(node.revision.begin(), node.revision.end());
+  std::vector<std::pair<const Schema *, const Schema *>> references;
+  if (node.base.size() == 1 && node.revision.size() == 1 &&
+      areWrittenAlike(base_, *node.base.front(), revision_, *node.revision.front(), node.direction,
+                      references)) {
+    for (auto [left, right] : references)
+      if (left != node.base.front())
+        schemas(left, right, node.direction);
+    // What refers and says something beside it is a node; what it refers to still has to be met.
+    if (const auto &reference = node.base.front()->ref)
+      schemas(base_.target(*reference), revision_.target(*reference), node.direction);
+    return;
+  }
+  const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  used_.insert(base.parts.begin(), base.parts.end());
+  used_.insert(revision.parts.begin(), revision.parts.end());
+  compareShapes(
+      *this, {base, revision, node.direction,
+              Spot{placeOf(base_, node.base, base), placeOf(revision_, node.revision, revision)}});
 }
 
 bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
@@ -140,10 +154,6 @@ bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
   Comparison inner(base_, revision_, same_);
   inner.schemas(&base, &revision, Direction::Input);
   return inner.facts_.empty();
-}
-
-bool Comparison::hasMet(const Schema &base, const Schema &revision) const {
-  return met_.contains({&base, &revision});
 }
 
 std::vector<std::string> Comparison::usesOf(NodeId node) const {

@@ -67,8 +67,6 @@ public:
   /// Whether there is no difference but for words, found out at once.
   bool isSame(const Schemas &base, const Schemas &revision) const;
 
-  /// Whether a schema has been compared with another one, and is so no matter of its own.
-  bool hasMet(const Schema &base, const Schema &revision) const;
   /// The same with words.
   bool isIdentical(const Schema &base, const Schema &revision) const;
   bool isUsed(const Schema &schema) const { return used_.contains(&schema); }
@@ -97,6 +95,7 @@ private:
   void add(Kind kind, Direction direction, Spot spot, const Side &named, const std::string &pointer,
            Texts texts);
   void drain();
+  void compareNode(const Node &node);
   std::vector<std::string> usesOf(NodeId node) const;
 
   const Side &base_;
@@ -109,7 +108,6 @@ private:
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
   std::unordered_set<const Schema *> used_;
-  std::set<std::pair<const Schema *, const Schema *>> met_;
 };
 
 /// What stands at a pointer, in words.

@@ -1,5 +1,6 @@
 // Properties of a pair of shapes: which there are, which are required, and what else may stand.
 #include "diff/Comparison.h"
+#include "diff/Equal.h"
 #include "model/Numbers.h"
 
 #include <algorithm>

@@ -184,17 +184,4 @@ bool isSet(const Shape &shape, std::optional<bool> Schema::*flag) {
                      [&](const Schema *part) { return (part->*flag).value_or(false); });
 }
 
-bool allowsAnything(const Schema &schema) {
-  if (schema.boolean)
-    return *schema.boolean;
-  Schema bare = schema;
-  bare.title.reset();
-  bare.description.reset();
-  bare.comment.reset();
-  bare.examples.reset();
-  bare.example.reset();
-  bare.extensions.reset();
-  return bare == Schema();
-}
-
 } // namespace oapigen::diff

@@ -55,7 +55,4 @@ template <class Member> const Schema *firstWith(const Shape &shape, Member Schem
 /// Whether a part says true.
 bool isSet(const Shape &shape, std::optional<bool> Schema::*flag);
 
-/// Whether any value matches: `true`, `{}`, or nothing but words.
-bool allowsAnything(const Schema &schema);
-
 } // namespace oapigen::diff

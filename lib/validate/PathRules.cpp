@@ -127,8 +127,10 @@ void repeatsOperationId(const OpenAPI &, Site &site) {
   }
 }
 
+// A path without a slash in front is no field of the object. Only OpenAPI 3.2 has a grammar for the
+// rest, so that a foreign document of an older version may not know of it.
 constexpr Rule kRules[] = {
-    {Problem::PathInvalid, isNoPath},
+    {Problem::PathInvalid, isNoPath, Severity::Warning},
     {Problem::IdenticalPaths, isIdenticalPath},
     {Problem::PathVariableUndeclared, lacksPathParameter, Severity::Warning},
     {Problem::PathParameterUnused, hasUnusedParameter, Severity::Warning},

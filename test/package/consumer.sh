@@ -65,3 +65,30 @@ sed -i 's|"SHOP_PREFIX=.*/v2\\""|"SHOP_PREFIX=\\"/v3\\""|' "$work/source/CMakeLi
 build "a build after a flag was changed" "Generating openapi.yaml" "Publishing the document"
 grep -q '^  /v3/items:$' "$document" || fail "the changed definition is not in the document"
 build "the build after that"
+
+# The document that is checked in: nothing of the build writes it, a test looks at it.
+checked=$work/source/docs/openapi.yaml
+# check passes|fails EXPECTED…: the test passes or fails, and its output has each expected text.
+check() {
+  local status=0
+  ctest --test-dir "$build" --output-on-failure -R '^server_openapi.check$' >"$work/log" 2>&1 || status=$?
+  if [[ $1 != "$([[ $status -eq 0 ]] && echo passes || echo fails)" ]]; then
+    fail "the test does not: $1: $(cat "$work/log")"
+  fi
+  grep -q '100% tests passed\|tests failed out of 1$' "$work/log" || fail "not one test: $(cat "$work/log")"
+  for text in "${@:2}"; do
+    grep -qF -- "$text" "$work/log" || fail "no '$text' in $(cat "$work/log")"
+  done
+}
+[[ ! -e $checked ]] || fail "the build wrote the checked-in document"
+update="cmake --build '$build' --target server_openapi-update"
+check fails "there is no document" "$update"
+bash -c "$update" >"$work/log" 2>&1 || fail "updating: $(cat "$work/log")"
+diff -u "$document" "$checked"
+check passes
+sed -i 's/std::string title;/std::string title; bool gone;/' "$model"
+check fails "model.hpp:" "gone" "$update"
+diff -u "$document" "$checked"
+bash -c "$update" >"$work/log" 2>&1 || fail "updating: $(cat "$work/log")"
+grep -q '^ *gone:$' "$checked" || fail "the update did not write the change"
+check passes

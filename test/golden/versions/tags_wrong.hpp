@@ -7,6 +7,6 @@
 //     ^ error[tag-parent-circle]: the tag 'items' stands under itself
 [[api::define_tag("orders", oapi::Tag{.parent = "shopp"})]];
 //     ^ error[tag-parent-unknown]: the tag 'shopp' under which 'orders' stands is not defined
-//       hint[tag-parent-unknown]: did you mean 'shop'? Otherwise define it with [[api::define_tag("shopp")]]
+//       hint[tag-parent-unknown]: did you mean 'shop'? Otherwise define it among the tags, in C++ with [[api::define_tag("shopp")]]
 
 [[api::get("/items")]] int items();

@@ -160,5 +160,18 @@ TEST(Read, AReferenceIsWhateverHasRef) {
   EXPECT_EQ(b.value()->description, "d");
 }
 
+TEST(Read, APartIsReadAsWhatItsDocumentSays) {
+  Diagnostics out;
+  const auto parsed =
+      read("a:\n  b:\n    minimum: 1\n    exclusiveMinimum: true\n    type: 1\n", "part.yaml", out);
+  const Value &part = *parsed->value.asObject()->find("a")->asObject()->find("b");
+  EXPECT_FALSE(
+      fromValue<Schema>(part, parsed->places, out, Completeness::Whole, {"/a/b", Version::v3_0}));
+  ASSERT_EQ(out.all().size(), 1u);
+  EXPECT_EQ(out.all()[0].message,
+            "'#/a/b/type' must be a string or an array of strings, not an integer");
+  EXPECT_EQ(out.all()[0].where, (Where{"part.yaml", 5, 5, 4}));
+}
+
 } // namespace
 } // namespace oapigen

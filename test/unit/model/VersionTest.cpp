@@ -40,5 +40,12 @@ TEST(Write, EachObjectMayBeRewrittenBehindWhatItContains) {
   EXPECT_EQ(*written.asObject()->find("tags"), Value(Array{"tag"}));
 }
 
+TEST(Version, ANameAloneMeansTheNewestPatch) {
+  EXPECT_EQ(wholeVersion("3.1"), "3.1.2");
+  EXPECT_EQ(wholeVersion("3.1.0"), "");
+  EXPECT_EQ(wholeVersion("3"), "");
+  EXPECT_EQ(wholeVersion(""), "");
+}
+
 } // namespace
 } // namespace oapigen

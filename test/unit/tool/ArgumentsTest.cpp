@@ -48,5 +48,10 @@ TEST(Arguments, ReportsAResponseFileThatIsNotThere) {
   EXPECT_EQ(problems.all()[0].message, "cannot read '/no/such': No such file or directory");
 }
 
+TEST(Arguments, AreQuotedForAShellWhereTheyNeedIt) {
+  EXPECT_EQ(shellQuoted({"oapi-gen", "-DA=1", "a b", "it's", "", "~", "$x", "@file", "*.hpp"}),
+            "oapi-gen -DA=1 'a b' 'it'\\''s' '' '~' '$x' @file '*.hpp'");
+}
+
 } // namespace
 } // namespace oapigen::tool

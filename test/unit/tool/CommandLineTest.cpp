@@ -45,7 +45,8 @@ TEST(CommandLine, PrintsHelpOnStandardOutput) {
 }
 
 TEST(CommandLine, KeepsHelpWithinAHundredColumns) {
-  std::istringstream lines(call({"--help"}).out + call({"generate", "--help"}).out);
+  std::istringstream lines(call({"--help"}).out + call({"generate", "--help"}).out +
+                           call({"check", "--help"}).out + call({"validate", "--help"}).out);
   for (std::string line; std::getline(lines, line);)
     EXPECT_LE(line.size(), 101u) << line;
 }

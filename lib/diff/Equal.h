@@ -1,0 +1,22 @@
+// Short cuts around the comparison of shapes, for the many schemas that have not changed.
+#pragma once
+
+#include "diff/Change.h"
+#include "diff/Shape.h"
+
+namespace oapigen::diff {
+
+/// Whether any value matches: `true`, `{}`, or nothing but words.
+bool allowsAnything(const Schema &schema);
+
+/// Whether a schema says nothing but `$ref`.
+bool onlyRefers(const Schema &schema);
+
+/// Whether two schemas are written alike, so that they differ only where the references in them
+/// lead to different things. These are added to `references`, in pairs; those that are not sent in
+/// that direction are left out. False also where an answer would take the whole comparison.
+bool areWrittenAlike(const Side &baseSide, const Schema &base, const Side &revisionSide,
+                     const Schema &revision, Direction direction,
+                     std::vector<std::pair<const Schema *, const Schema *>> &references);
+
+} // namespace oapigen::diff
