@@ -217,9 +217,10 @@ bool Comparing::refuseVersion() {
       diff::stepBetween(report_.base.version, report_.revision.version);
   if (taken && *taken >= asked)
     return false;
-  const std::string phrase = !taken                       ? "no step of a semantic version"
-                             : *taken == diff::Step::None ? "no step"
-                                                          : std::string(nameOf(*taken)) + " only";
+  const std::string phrase = !taken ? "no step of a semantic version"
+                             : *taken == diff::Step::None
+                                 ? "no step"
+                                 : "a " + std::string(nameOf(*taken)) + " step";
   problems_.report(Problem::VersionStepMissing, nearestPlace(revision_.places, "/info/version"),
                    {{"before", report_.base.version},
                     {"after", report_.revision.version},

@@ -28,6 +28,10 @@ Each rule's level can be another one in a project, under `diff: levels:` in `oap
 `oapi-gen explain ID` prints the section of a rule.
 )";
 
+/// Behind the name of a change of what was announced to end; without it, the change has another
+/// name.
+const std::string kDated = "-with-sunset";
+
 /// The id of the change without what tells its rules apart.
 std::string nameOf(const Rule &rule) {
   auto without = [&](std::string_view front, std::string_view back) {
@@ -38,8 +42,8 @@ std::string nameOf(const Rule &rule) {
   if (rule.direction == Direction::Output)
     return without("output-", "");
   if (rule.day == Rule::Day::Before)
-    return without("", "-before-sunset");
-  return rule.day == Rule::Day::From ? without("", "-after-sunset") : rule.id;
+    return without("", "-before-sunset") + kDated;
+  return rule.day == Rule::Day::From ? without("", "-after-sunset") + kDated : rule.id;
 }
 
 std::string nameOf(diff::Kind kind) {

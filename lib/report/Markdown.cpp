@@ -11,12 +11,12 @@ namespace {
 using diff::Finding;
 using diff::Level;
 
-/// Marks that would mean something. Mentions and numbers of issues are looked for after the marks
-/// are read, and a comment between their two parts hides them.
+/// Marks that would mean something inside a line. Mentions and numbers of issues are looked for
+/// after the marks were read: a comment between their two parts hides them.
 std::string escaped(std::string_view raw) {
   std::string text;
   for (char c : oneLine(raw)) {
-    if (std::string_view("\\`*_{}[]()<>#+-.!|~&$:").find(c) != std::string_view::npos)
+    if (std::string_view("\\`*_[]<>#~&$:").find(c) != std::string_view::npos)
       text += '\\';
     text += c;
     if (c == '@' || c == '#')
@@ -40,7 +40,7 @@ std::string itemOf(const Finding &finding) {
   std::string text = "- ";
   if (!subject.empty())
     text += "**" + escaped(subject) + "**: ";
-  text += escaped(statementOf(finding)) + "  \n  " + escaped(finding.rule->reason) + ' ' +
+  text += escaped(statementOf(finding)) + "  \n  " + std::string(finding.rule->reason) + ' ' +
           code(finding.rule->id);
   if (finding.accepted)
     text += "  \n  Accepted: " + escaped(finding.accepted->reason) +
@@ -90,8 +90,8 @@ void add(const Section &section, std::string &text) {
 } // namespace
 
 std::string renderMarkdown(const Report &report) {
-  std::string text = "### " + escaped(conclusionOf(report)) + "\n\n" + code(nameOf(report.base)) +
-                     " → " + code(nameOf(report.revision)) + '\n';
+  std::string text = "### " + conclusionOf(report) + "\n\n" + code(nameOf(report.base)) + " → " +
+                     code(nameOf(report.revision)) + '\n';
   std::vector<Section> sections;
   for (Level level : kLevels)
     sections.push_back({titleOf(level), findingsOf(report, level), level == Level::Safe});

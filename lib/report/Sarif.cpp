@@ -20,8 +20,12 @@ std::string_view wordFor(Level level) {
   return level == Level::Breaking ? "error" : level == Level::Risky ? "warning" : "note";
 }
 
+/// Braces are doubled, single ones are places for arguments (3.11.5).
 Value message(std::string_view text) {
-  return Object{{"text", text}};
+  std::string doubled;
+  for (char c : text)
+    doubled += c == '{' || c == '}' ? std::string(2, c) : std::string(1, c);
+  return Object{{"text", doubled}};
 }
 
 /// A path as a reference by RFC 3986: what means something else in one is encoded, as is a colon,
@@ -57,12 +61,10 @@ Object locationOf(const std::string &pointer, const Where &where) {
 }
 
 Value ruleValue(const diff::Rule &rule) {
-  return Object{
-      {"id", rule.id},
-      {"shortDescription", message(rule.reason)},
-      {"fullDescription", message("A change is found when a part " + std::string(rule.message) +
-                                  ". " + std::string(rule.reason))},
-      {"defaultConfiguration", Object{{"level", wordFor(rule.level)}}}};
+  return Object{{"id", rule.id},
+                {"shortDescription", message("It " + std::string(rule.message))},
+                {"fullDescription", message(rule.reason)},
+                {"defaultConfiguration", Object{{"level", wordFor(rule.level)}}}};
 }
 
 Value suppression(const diff::Acceptance &accepted) {

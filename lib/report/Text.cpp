@@ -40,7 +40,7 @@ private:
     text_ += "  " + styled(kBold, oneLine(finding.message)) + '\n';
     line("", std::string(finding.rule->reason) + " [" + finding.rule->id + ']');
     if (finding.accepted)
-      line("accepted",
+      line("accepted:",
            finding.accepted->reason +
                (finding.accepted->until.empty() ? "" : ", until " + finding.accepted->until));
     line("in", usesOf(finding, [](const std::string &use) { return use; }));

@@ -4,6 +4,7 @@
 #include "text/Utf8.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace oapigen::report {
 namespace {
@@ -88,9 +89,10 @@ std::string phraseFor(Step step) {
 
 std::string conclusionOf(const Report &report) {
   const Step step = report.judgement.step;
-  return countsOf(report.judgement) + (step == Step::None
-                                           ? ": the version may stay"
-                                           : ": the next version is " + phraseFor(step));
+  std::string text = countsOf(report.judgement);
+  text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text + (step == Step::None ? ": the version may stay"
+                                    : ": the next version is " + phraseFor(step));
 }
 
 std::span<const Form> forms() {
@@ -107,11 +109,6 @@ std::string titleOf(Level level) {
   std::string name(nameOf(level));
   name[0] = static_cast<char>(name[0] - 'a' + 'A');
   return name;
-}
-
-std::string counted(std::size_t count, std::string_view adjective, std::string_view noun) {
-  return std::to_string(count) + ' ' + std::string(adjective) + ' ' + std::string(noun) +
-         (count == 1 ? "" : "s");
 }
 
 std::vector<const Finding *> findingsOf(const Report &report, Level level) {

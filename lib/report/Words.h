@@ -9,13 +9,11 @@
 namespace oapigen::report {
 
 /// The worst first, as findings are.
-inline constexpr std::array kLevels = {diff::Level::Breaking, diff::Level::Risky, diff::Level::Safe};
+inline constexpr std::array kLevels = {diff::Level::Breaking, diff::Level::Risky,
+                                       diff::Level::Safe};
 
 /// "Breaking"
 std::string titleOf(diff::Level level);
-
-/// "1 breaking change", "2 safe changes"
-std::string counted(std::size_t count, std::string_view adjective, std::string_view noun);
 
 /// The findings of a level that count, and those that are accepted.
 std::vector<const diff::Finding *> findingsOf(const Report &report, diff::Level level);
