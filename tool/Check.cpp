@@ -77,7 +77,8 @@ public:
 private:
   ExitCode compare(const std::string &text);
   bool reportChanges(const OpenAPI &stated, const Places &places);
-  void reportChange(const std::string &words, const Where &cause, const Where &inDocument);
+  void reportChange(const std::string &words, const Where &cause, const Where &inDocument,
+                    bool isNewThere);
   Where causeOf(const std::string &pointer) const;
   ExitCode found(Problem problem, Severity severity, const std::string &text);
   ExitCode say(const std::string &text) {
@@ -134,6 +135,11 @@ bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes
   });
 }
 
+/// What is new has only the place above it in the document.
+bool isNew(const diff::Change &change) {
+  return change.revision.starts_with(change.base + '/');
+}
+
 /// False: there are none. Both documents were read from JSON, so older versions have become the
 /// newest one in the same way. What the rules of a comparison have no words for, such as the name
 /// of a component, is told by its pointer.
@@ -146,19 +152,21 @@ bool Checking::reportChanges(const OpenAPI &stated, const Places &places) {
     return false;
   const std::vector<diff::Change> changes = diff::compare(stated, meant);
   for (const diff::Finding &finding : diff::judge(changes, {}, places, {}).findings)
-    reportChange(finding.message, causeOf(finding.change.revision), finding.base);
+    reportChange(finding.message, causeOf(finding.change.revision), finding.base,
+                 isNew(finding.change));
   for (const Difference &difference : differing)
     if (!isTold(difference.pointer, changes))
       reportChange(inWords(difference), causeOf(difference.pointer),
-                   nearestPlace(places, difference.pointer));
+                   nearestPlace(places, difference.pointer), !difference.before);
   return true;
 }
 
-/// At the C++ that says it, with the document as second place; what no C++ says, such as a title of
-/// the command line, at the document.
-void Checking::reportChange(const std::string &words, const Where &cause, const Where &inDocument) {
+/// At the C++ that says it, with the document as second place unless it is new there; what no C++
+/// says, such as a title of the command line, at the document.
+void Checking::reportChange(const std::string &words, const Where &cause, const Where &inDocument,
+                            bool isNewThere) {
   std::vector<Note> notes;
-  if (cause.known() && inDocument.known())
+  if (cause.known() && inDocument.known() && !isNewThere)
     notes.push_back({inDocument, "here in the document"});
   problems_.report(Problem::DocumentChange, cause.known() ? cause : inDocument, {{"change", words}},
                    std::move(notes));

@@ -41,6 +41,10 @@ private:
     std::string_view kind;
     auto operator<=>(const Part &) const = default;
   };
+  struct Waiting {
+    Part part;
+    std::vector<Part> chain; ///< The references that lead from one to the next, to this one.
+  };
   /// Where an object that is looked through stands.
   struct Context {
     const std::string &file;
@@ -83,9 +87,10 @@ private:
         });
   }
 
-  /// A reference at `pointer`: its file is read at once, its part is looked at later.
+  /// A reference at `pointer`: its file is read at once, its part is looked at later. `chain` is
+  /// what leads to it and is nothing but references.
   void add(const std::string &reference, std::string_view kind, const Context &context,
-           const std::string &pointer) {
+           const std::string &pointer, std::vector<Part> chain = {}) {
     std::optional<Address> address = addressOf(reference);
     if (!address || (address->path.empty() ? context.isDocument : context.isElsewhere))
       return;
@@ -102,8 +107,10 @@ private:
     if (!place)
       return out_.report(Problem::ReferenceDangling, where, {{"reference", reference}});
     Part part{name, *place, kind};
+    if (std::find(chain.begin(), chain.end(), part) != chain.end())
+      return out_.report(Problem::ReferenceCircle, where, {{"reference", reference}});
     if (!kind.empty() && seen_.insert(part).second)
-      parts_.push_back(std::move(part));
+      parts_.push_back({std::move(part), std::move(chain)});
   }
 
   const File &load(const std::string &name) {
@@ -125,22 +132,26 @@ private:
     return file;
   }
 
-  void check(const Part &part) {
+  void check(const Waiting &waiting) {
     AllObjects::forEach([&]<class T>(const T &) {
-      if (Fields<T>::name == part.kind)
-        checkAs<T>(part);
+      if (Fields<T>::name == waiting.part.kind)
+        checkAs<T>(waiting);
     });
   }
 
-  template <class T> void checkAs(const Part &part) {
+  template <class T> void checkAs(const Waiting &waiting) {
+    const Part &part = waiting.part;
     const File &file = files_.at(part.file);
     const Value &value = *valueAt(file.parsed->value, part.pointer);
     const Places &places = file.parsed->places;
     const Context context{part.file, &places, part.pointer, false, file.isElsewhere};
     constexpr bool kHasReference = std::is_same_v<T, Schema> || std::is_same_v<T, PathItem>;
     const Value *further = value.asObject() ? value.asObject()->find("$ref") : nullptr;
-    if (!kHasReference && further && further->asString())
-      return add(*further->asString(), part.kind, context, part.pointer + "/$ref");
+    if (!kHasReference && further && further->asString()) {
+      std::vector<Part> chain = waiting.chain;
+      chain.push_back(part);
+      return add(*further->asString(), part.kind, context, part.pointer + "/$ref", chain);
+    }
     if (auto object =
             fromValue<T>(value, places, out_, Completeness::Whole, {part.pointer, file.version}))
       look(*object, context);
@@ -150,7 +161,7 @@ private:
   Diagnostics &out_;
   std::map<std::string, File> files_;
   std::set<Part> seen_;
-  std::deque<Part> parts_;
+  std::deque<Waiting> parts_;
 };
 
 } // namespace

@@ -47,7 +47,8 @@ Target targetOf(const std::string &reference, const Index &index) {
   std::vector<std::string> seen;
   std::string next = reference;
   while (true) {
-    std::optional<std::string> pointer = localPointer(next);
+    // An empty reference means the whole document, as "#" does (RFC 3986, 4.4).
+    std::optional<std::string> pointer = localPointer(next.empty() ? "#" : next);
     if (!pointer)
       return {};
     if (std::find(seen.begin(), seen.end(), *pointer) != seen.end())

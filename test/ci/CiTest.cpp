@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ostream>
 
 namespace oapigen::test {
 namespace {
@@ -79,6 +80,7 @@ std::string preCommitScript() {
 struct Sample {
   const char *name;
   std::string (*script)();
+  friend void PrintTo(const Sample &sample, std::ostream *to) { *to << sample.name; }
 };
 
 struct Outcome {

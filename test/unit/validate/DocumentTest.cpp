@@ -100,5 +100,12 @@ TEST(Foreign, WhatTheSpecificationsOwnExamplesBreakIsAWarning) {
                    "(at '#/paths/~1{a}/get')"}));
 }
 
+TEST(Foreign, AVariableThatStandsTwiceInAPathIsAWarning) {
+  const char *text = "paths: {'/{a}/{a}': {}}";
+  const std::string message = "\"/{a}/{a}\" is no path: the variable 'a' stands there twice";
+  EXPECT_EQ(findings(text), Lines({"path-invalid: " + message}));
+  EXPECT_EQ(findings(text, Strictness::Foreign), Lines({"path-invalid (warning): " + message}));
+}
+
 } // namespace
 } // namespace oapigen
