@@ -36,6 +36,7 @@ using AddCommand = Action (*)(CLI::App &app, Session &session);
 Action addGenerate(CLI::App &app, Session &session);
 Action addCheck(CLI::App &app, Session &session);
 Action addValidate(CLI::App &app, Session &session);
+Action addDiff(CLI::App &app, Session &session);
 Action addExplain(CLI::App &app, Session &session);
 
 } // namespace oapigen::tool

@@ -81,6 +81,10 @@ private:
         to.emplace(type, std::move(*read));
   }
 
+  void read(const Value &value, const std::string &at, std::optional<DiffSettings> &to) {
+    to = readDiffSettings(value, at, parsed_, file_, out_);
+  }
+
   /// The places of the file below a pointer, which itself is "" then.
   Places placesBelow(const std::string &pointer) const {
     Places below;

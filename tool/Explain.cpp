@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::size_t kWidest = 100, kNarrowest = 40;
 constexpr const char *kExamples = R"(Examples:
-  oapi-gen explain                          # all attributes, types and diagnostics
+  oapi-gen explain                          # all attributes, types, diagnostics and rules
   oapi-gen explain min_length               # an attribute
   oapi-gen explain path-variable-unbound    # the id behind an error
   oapi-gen explain std::optional            # what becomes of a type
+  oapi-gen explain input-maximum-lowered    # a rule of 'oapi-gen diff'
 )";
 
 /// Lines longer than that are hard to read, and without a terminal there is no width.
@@ -58,7 +59,8 @@ ExitCode explain(const std::vector<std::string> &words, Session &session) {
 Action addExplain(CLI::App &app, Session &session) {
   auto words = std::make_shared<std::vector<std::string>>();
   app.add_option("WORD", *words,
-                 "An attribute, a type or the id of a diagnostic; without any, all are listed")
+                 "An attribute, a type, or the id of a diagnostic or of a rule of diff; without "
+                 "any, all are listed")
       ->take_all()
       ->option_text("")
       ->group("Input");

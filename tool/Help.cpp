@@ -63,9 +63,15 @@ std::string usage(const CLI::App &app) {
   if (app.get_parent())
     out += app.get_parent()->get_name() + ' ';
   out += app.get_name() + (app.get_subcommands({}).empty() ? " [OPTION...]" : " COMMAND [...]");
-  for (const CLI::Option *option : app.get_options())
-    if (option->get_positional())
-      out += " [" + option->get_name(true) + "...]";
+  for (const CLI::Option *option : app.get_options()) {
+    if (!option->get_positional())
+      continue;
+    const std::string name = option->get_name(true);
+    if (option->get_items_expected_max() > 1)
+      out += " [" + name + "...]";
+    else
+      out += option->get_required() ? ' ' + name : " [" + name + ']';
+  }
   return out + '\n';
 }
 

@@ -2,6 +2,7 @@
 // is to be.
 #include "tool/OtherFiles.h"
 
+#include "link/Address.h"
 #include "model/Fields.h"
 #include "model/Index.h"
 #include "model/Pointer.h"
@@ -10,76 +11,11 @@
 #include "tool/Files.h"
 #include "validate/Validate.h"
 
-#include <algorithm>
-#include <charconv>
 #include <deque>
-#include <filesystem>
 #include <set>
 
 namespace oapigen::tool {
 namespace {
-
-namespace fs = std::filesystem;
-
-const Value *childOf(const Value &value, const std::string &name) {
-  if (const Object *members = value.asObject())
-    return members->find(name);
-  const Array *items = value.asArray();
-  std::size_t at = 0;
-  auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), at);
-  bool isIndex = error == std::errc() && end == name.data() + name.size();
-  return items && isIndex && at < items->size() ? &(*items)[at] : nullptr;
-}
-
-const Value *valueAt(const Value &root, std::string_view pointer) {
-  if (pointer.empty())
-    return &root;
-  const Value *parent = valueAt(root, parentPointer(pointer));
-  return parent ? childOf(*parent, lastToken(pointer)) : nullptr;
-}
-
-/// The pointer of the schema that has the anchor.
-std::optional<std::string> findAnchor(const Value &value, const std::string &anchor,
-                                      const std::string &pointer) {
-  if (const Object *members = value.asObject()) {
-    for (const char *keyword : {"$anchor", "$dynamicAnchor"})
-      if (const Value *name = members->find(keyword); name && *name == Value(anchor))
-        return pointer;
-    for (const auto &[name, member] : *members)
-      if (auto found = findAnchor(member, anchor, childPointer(pointer, name)))
-        return found;
-  }
-  if (const Array *items = value.asArray())
-    for (std::size_t at = 0; at != items->size(); ++at)
-      if (auto found = findAnchor((*items)[at], anchor, childPointer(pointer, at)))
-        return found;
-  return {};
-}
-
-/// RFC 3986, 3.1: "https:", "urn:".
-bool hasScheme(std::string_view reference) {
-  std::size_t colon = reference.find(':');
-  return colon != reference.npos && reference.find_first_of("/?#") > colon;
-}
-
-/// A reference that names a file, or only a place in its own.
-struct Address {
-  std::string path; ///< Without percent encoding; empty: the file of the reference.
-  std::string place;
-};
-
-/// Nothing for what is not looked up among files.
-std::optional<Address> addressOf(const std::string &reference) {
-  if (hasScheme(reference) || reference.starts_with('/'))
-    return {};
-  std::size_t hash = std::min(reference.find('#'), reference.size());
-  std::string path = reference.substr(0, std::min(hash, reference.find('?')));
-  std::string place = hash == reference.size() ? "" : reference.substr(hash + 1);
-  path = localPointer("#/" + path)->substr(1); // Undoes the percent encoding.
-  if (place.starts_with('/'))
-    place = *localPointer('#' + place);
-  return Address{path, place};
-}
 
 class Follower {
 public:
@@ -158,9 +94,8 @@ private:
     std::optional<Address> address = addressOf(reference);
     if (!address || (address->path.empty() ? context.isDocument : context.isElsewhere))
       return;
-    const fs::path folder = fs::path(context.file).parent_path();
     const std::string name =
-        address->path.empty() ? context.file : (folder / address->path).lexically_normal().string();
+        address->path.empty() ? context.file : besides(context.file, address->path);
     const File &file = load(name);
     const Where where = nearestPlace(*context.places, pointer);
     if (!file.reason.empty())
@@ -168,7 +103,7 @@ private:
                          {{"reference", reference}, {"reason", file.reason}});
     if (!file.parsed)
       return;
-    std::optional<std::string> place = placeIn(*file.parsed, address->place);
+    std::optional<std::string> place = pointerOf(address->place, file.parsed->value);
     if (!place)
       return out_.report(Problem::ReferenceDangling, where, {{"reference", reference}});
     Part part{name, *place, kind};
@@ -176,12 +111,6 @@ private:
       return out_.report(Problem::ReferenceCircle, where, {{"reference", reference}});
     if (!kind.empty() && seen_.insert(part).second)
       parts_.push_back({std::move(part), std::move(chain)});
-  }
-
-  static std::optional<std::string> placeIn(const Parsed &parsed, const std::string &place) {
-    if (!place.empty() && !place.starts_with('/'))
-      return findAnchor(parsed.value, place, "");
-    return valueAt(parsed.value, place) ? std::optional(place) : std::nullopt;
   }
 
   const File &load(const std::string &name) {

@@ -64,20 +64,11 @@ private:
 };
 
 ExitCode Maker::configure() {
-  std::string file = request_.configuration;
-  if (file.empty() && !request_.ignoreConfiguration &&
-      std::filesystem::exists(std::string(kConfigurationName)))
-    file = kConfigurationName;
-  Settings configured;
-  if (!file.empty()) {
-    std::optional<std::string> text = readFile(file, problems_);
-    if (!text)
-      return ExitCode::FileError;
-    configured = readConfiguration(*text, file, problems_);
+  std::string file;
+  const ExitCode code = settle(request_, settings_, file, problems_);
+  if (!file.empty())
     addFile(file);
-  }
-  settings_ = merge(request_.settings, configured);
-  return problems_.hasErrors() ? ExitCode::Usage : ExitCode::Done;
+  return code;
 }
 
 ExitCode Maker::readBase() {
@@ -200,8 +191,8 @@ Format Output::chosenFormat() const {
   return isJson ? Format::Json : Format::Yaml;
 }
 
-void addRequest(CLI::App &app, Request &request) {
-  addSettings(app, request.settings);
+void addRequest(CLI::App &app, Request &request, const std::string &inputs) {
+  addSettings(app, request.settings, inputs);
   CLI::Option *file = describe(app.add_option("--config", request.configuration,
                                               "Settings; otherwise ./oapi-gen.yaml if it is there"),
                                "FILE", "Input");
@@ -223,6 +214,22 @@ void addJobs(CLI::App &app, Request &request) {
   describe(
       app.add_option("-j,--jobs", request.jobs, "Threads; otherwise as many as the machine has"),
       "N", kOutputGroup);
+}
+
+ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out) {
+  file = request.configuration;
+  if (file.empty() && !request.ignoreConfiguration &&
+      std::filesystem::exists(std::string(kConfigurationName)))
+    file = kConfigurationName;
+  Settings configured;
+  if (!file.empty()) {
+    std::optional<std::string> text = readFile(file, out);
+    if (!text)
+      return ExitCode::FileError;
+    configured = readConfiguration(*text, file, out);
+  }
+  settings = merge(request.settings, configured);
+  return out.hasErrors() ? ExitCode::Usage : ExitCode::Done;
 }
 
 ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out) {

@@ -34,10 +34,14 @@ struct Output {
 /// The heading of the options about the document's file.
 constexpr const char *kOutputGroup = "Output";
 
-/// Add the options of a request and of an output to a command.
-void addRequest(CLI::App &app, Request &request);
+/// Add the options of a request and of an output to a command; `inputs` as in SettingOptions.h.
+void addRequest(CLI::App &app, Request &request, const std::string &inputs = "");
 void addOutput(CLI::App &app, Output &output);
 void addJobs(CLI::App &app, Request &request);
+
+/// The request's settings together with those of its configuration, which is stored in `file`;
+/// empty: there is none.
+ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out);
 
 /// A document that was made.
 struct Production {

@@ -12,20 +12,23 @@
 namespace oapigen::tool {
 namespace {
 
+/// Only the standard streams can be terminals.
 bool showsColor(const std::ostream &stream) {
   const char *terminal = std::getenv("TERM");
   bool isDumb = terminal && std::string_view(terminal) == "dumb";
-  return &stream == &std::cerr && isatty(STDERR_FILENO) && !isDumb;
-}
-
-bool wantsColor(const Reporting &reporting, const std::ostream &err) {
-  if (reporting.color != "auto")
-    return reporting.color == "always";
-  const char *noColor = std::getenv("NO_COLOR");
-  return !(noColor && *noColor) && showsColor(err);
+  bool isTerminal = (&stream == &std::cerr && isatty(STDERR_FILENO)) ||
+                    (&stream == &std::cout && isatty(STDOUT_FILENO));
+  return isTerminal && !isDumb;
 }
 
 } // namespace
+
+bool wantsColor(const Reporting &reporting, const std::ostream &stream) {
+  if (reporting.color != "auto")
+    return reporting.color == "always";
+  const char *noColor = std::getenv("NO_COLOR");
+  return !(noColor && *noColor) && showsColor(stream);
+}
 
 void addReporting(CLI::App &app, Reporting &reporting) {
   app.add_option("--diagnostics", reporting.format, "How problems are printed")

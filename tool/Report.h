@@ -21,6 +21,9 @@ struct Reporting {
 /// Adds `--diagnostics` and `--color` to a command.
 void addReporting(CLI::App &app, Reporting &reporting);
 
+/// Whether what is printed to `stream` is to be coloured.
+bool wantsColor(const Reporting &reporting, const std::ostream &stream);
+
 /// Prints `problems` in order. Text: nothing when there are none. JSON: always one document.
 void report(const Diagnostics &problems, const Reporting &reporting, std::ostream &err);
 

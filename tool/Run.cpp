@@ -25,7 +25,9 @@ constexpr std::array kCommands = {
     CommandRow{"generate", "Write the OpenAPI document of annotated C++.", addGenerate},
     CommandRow{"check", "Tell whether a document is what the annotated C++ says.", addCheck},
     CommandRow{"validate", "Check OpenAPI documents of whatever origin.", addValidate},
-    CommandRow{"explain", "Tell more about an attribute, a type or the id of a diagnostic.",
+    CommandRow{"diff", "Tell what changed between two documents, and for whom it breaks something.",
+               addDiff},
+    CommandRow{"explain", "Tell more about an attribute, a type, a diagnostic or a rule of diff.",
                addExplain},
 };
 
@@ -36,6 +38,7 @@ constexpr const char *kFooter = R"(Examples:
   oapi-gen generate api.hpp -o openapi.yaml
   oapi-gen check api.hpp -o openapi.yaml
   oapi-gen validate openapi.yaml
+  oapi-gen diff git:origin/main:openapi.yaml openapi.yaml
   oapi-gen explain path-variable-unbound
 
 'oapi-gen COMMAND --help' tells more about a command. @FILE among the arguments stands for those in
@@ -115,7 +118,10 @@ ExitCode failUnknown(const CLI::App &app, Session &session) {
   std::string word = words.empty() ? "" : words.front();
   bool isOption = word.starts_with('-');
   std::string known = suggest(current(app), word);
-  return fail(session, (isOption ? "unknown option '" : "unknown command '") + word + '\'',
+  const char *what = isOption                ? "unknown option '"
+                     : &current(app) == &app ? "unknown command '"
+                                             : "unexpected argument '";
+  return fail(session, what + word + '\'',
               known.empty() ? whereHelpIs(app) : "did you mean '" + known + "'?");
 }
 

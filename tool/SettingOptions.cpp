@@ -19,20 +19,24 @@ CLI::Option *add(CLI::App &app, const std::string &name, std::optional<bool> &to
   return app.add_flag_callback(name, [&to] { to = true; });
 }
 
-/// Schemas have no place on a command line.
+/// Schemas and tables have no place on a command line.
 CLI::Option *add(CLI::App &, const std::string &, mapping::ConfiguredTypes &) {
+  return nullptr;
+}
+CLI::Option *add(CLI::App &, const std::string &, std::optional<DiffSettings> &) {
   return nullptr;
 }
 
 } // namespace
 
-void addSettings(CLI::App &app, Settings &settings) {
+void addSettings(CLI::App &app, Settings &settings, const std::string &inputs) {
   for (const Setting &setting : settingTable()) {
     if (setting.option.empty())
       continue;
-    CLI::Option *option = std::visit(
-        [&](auto member) { return add(app, std::string(setting.option), settings.*member); },
-        setting.member);
+    const bool isInputs = setting.key == "inputs" && !inputs.empty();
+    const std::string name = isInputs ? inputs : std::string(setting.option);
+    CLI::Option *option =
+        std::visit([&](auto member) { return add(app, name, settings.*member); }, setting.member);
     bool isPositional = option->get_positional();
     bool isRepeatable = std::holds_alternative<Texts>(setting.member) && !isPositional;
     option->description(std::string(setting.help) + (isRepeatable ? "; repeatable" : ""))

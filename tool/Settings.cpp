@@ -7,7 +7,8 @@ namespace oapigen::tool {
 namespace {
 
 using S = Settings;
-constexpr std::string_view kInput = "Input", kDocument = "Document", kCompiler = "Compiler";
+constexpr std::string_view kInput = "Input", kDocument = "Document", kCompiler = "Compiler",
+                           kComparison = "Comparison";
 
 // Columns: key, option, member, form, value, group, help, both.
 constexpr std::array kTable = {
@@ -59,6 +60,10 @@ constexpr std::array kTable = {
             "A macro to define", Both::CommandLast},
     Setting{"extra-args", "--extra-arg", &S::extraArguments, Form::Plain, "ARG", kCompiler,
             "A further argument for Clang, such as -stdlib=libc++", Both::CommandLast},
+
+    Setting{"diff", "", &S::diff, Form::Plain, "", kComparison,
+            "What 'oapi-gen diff' takes for a failure (fail-on), the levels of single rules, and "
+            "the changes that were agreed to"},
 };
 
 template <class T> void mergeOne(std::optional<T> &into, const std::optional<T> &configured, Both) {

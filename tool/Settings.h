@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mapping/Mapping.h"
+#include "tool/DiffSettings.h"
 
 #include <optional>
 #include <span>
@@ -28,6 +29,7 @@ struct Settings {
   mapping::ConfiguredTypes types;
   std::optional<std::string> standard;
   std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
+  std::optional<DiffSettings> diff;
   bool operator==(const Settings &) const = default;
 };
 
@@ -35,6 +37,7 @@ using Text = std::optional<std::string> Settings::*;
 using Texts = std::vector<std::string> Settings::*;
 using Flag = std::optional<bool> Settings::*;
 using Schemas = mapping::ConfiguredTypes Settings::*;
+using Changes = std::optional<DiffSettings> Settings::*;
 
 /// What a text means.
 enum class Form {
@@ -55,7 +58,7 @@ struct Setting {
   /// As CLI11 takes it; a bare word is for arguments without option. Empty: only in the
   /// configuration.
   std::string_view option;
-  std::variant<Text, Texts, Flag, Schemas> member;
+  std::variant<Text, Texts, Flag, Schemas, Changes> member;
   Form form;
   std::string_view value; ///< What --help calls the value; for a choice "this|that".
   std::string_view group; ///< The heading in --help.

@@ -40,4 +40,7 @@ std::string diagnosticsPage(const std::map<std::string, DiagnosticExample> &exam
 /// docs/versions.md: what becomes of what in older versions.
 std::string versionsPage();
 
+/// docs/changes.md: the rules of `oapi-gen diff`.
+std::string changesPage();
+
 } // namespace oapigen::docs

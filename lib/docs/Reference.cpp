@@ -1,5 +1,6 @@
 // Takes the embedded pages apart: a heading of the second level begins an entry, but on the page of
-// types it is a library, and each type in the first column of its table is an entry.
+// types it is a library, and each type in the first column of its table is an entry; on that of
+// changes each rule that a section lists is.
 #include "docs/Reference.h"
 
 #include "docs/Terminal.h"
@@ -12,7 +13,7 @@
 namespace oapigen::docs {
 namespace {
 
-constexpr std::string_view kTypes = "types";
+constexpr std::string_view kTypes = "types", kChanges = "changes";
 constexpr std::string_view kStandIns =
     "`Item`, `Circle`, `Square` and `Error` stand for classes of yours, `Color` for an enum.\n";
 
@@ -77,6 +78,12 @@ void addTypes(const Entry &library, std::string_view line, std::vector<Entry> &f
                          std::string(kStandIns)});
 }
 
+/// "- `rule`: …" → an entry for the rule, which tells of the whole kind of change.
+void addRule(const Entry &change, std::string_view line, std::vector<Entry> &found) {
+  if (line.starts_with("- `"))
+    found.push_back({std::string(kChanges), spansIn(line).front(), change.text});
+}
+
 bool names(const Entry &entry, std::string_view word, bool anyNamespace) {
   if (entry.name == word)
     return true;
@@ -104,11 +111,11 @@ const std::vector<Entry> &entries() {
     std::vector<Entry> found;
     for (const Page &page : pages())
       for (const Entry &section : sectionsOf(page))
-        if (page.name != kTypes)
+        if (page.name != kTypes && page.name != kChanges)
           found.push_back(section);
         else
           for (std::string_view line : linesOf(section.text))
-            addTypes(section, line, found);
+            page.name == kTypes ? addTypes(section, line, found) : addRule(section, line, found);
     return found;
   }();
   return all;
@@ -140,17 +147,17 @@ std::string listOfEntries(std::size_t width) {
     name[0] = static_cast<char>(name[0] - 'a' + 'A');
     text += (text.empty() ? "" : "\n") + name + ":\n";
     std::set<std::string_view> listed;
-    std::string types;
+    std::string names;
     for (const Entry &entry : entries()) {
       if (entry.kind != page.name)
         continue;
-      if (entry.kind != kTypes)
+      if (entry.kind != kTypes && entry.kind != kChanges)
         text += listLine(entry.name, entry.text.substr(0, entry.text.find('\n')), width);
-      else if (std::string_view type = withoutArguments(entry.name); listed.insert(type).second)
-        types += (types.empty() ? "" : ", ") + std::string(type);
+      else if (auto shown = withoutArguments(entry.name); listed.insert(shown).second)
+        names += (names.empty() ? "" : ", ") + std::string(shown);
     }
-    if (!types.empty())
-      text += wrapped(types, 2, width);
+    if (!names.empty())
+      text += wrapped(names, 2, width);
   }
   return text;
 }

@@ -16,7 +16,7 @@ struct Page {
 /// The pages as they were when the program was built; made by EmbedPages.cmake.
 const std::vector<Page> &pages();
 
-/// One attribute, type or diagnostic.
+/// One attribute, type or diagnostic, or one rule about changes.
 struct Entry {
   std::string kind; ///< The name of its page.
   std::string name; ///< "min_length", "std::vector", "body-repeated"

@@ -1,4 +1,5 @@
 // Audits of the tables: what they describe is shown by a test that a reader can find by its name.
+#include "diff/Diff.h"
 #include "docs/Explanations.h"
 #include "docs/Pages.h"
 #include "docs/Reference.h"
@@ -97,6 +98,22 @@ TEST(Audit, ThePageOfVersionsIsWhatTheTableSays) {
   if (updating())
     writeFile(page, docs::versionsPage());
   EXPECT_EQ(readFile(page), docs::versionsPage());
+}
+
+TEST(Audit, ThePageOfChangesIsWhatTheTableSays) {
+  const fs::path page = kTests.parent_path() / "docs/changes.md";
+  if (updating())
+    writeFile(page, docs::changesPage());
+  EXPECT_EQ(readFile(page), docs::changesPage());
+}
+
+TEST(Audit, EveryRuleOfChangesCanBeExplained) {
+  for (const diff::Rule &rule : diff::rules()) {
+    const std::vector<const docs::Entry *> found = docs::findEntries(rule.id);
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](auto *entry) {
+      return entry->kind == "changes";
+    })) << rule.id;
+  }
 }
 
 /// The words in the code of a page: in its spans, and behind `api::` in its examples.

@@ -1,4 +1,5 @@
 // The table of settings, its schema, and the configuration that is read by it.
+#include "report/Report.h"
 #include "support/Files.h"
 #include "text/Text.h"
 #include "tool/Configuration.h"
@@ -8,6 +9,52 @@
 
 namespace oapigen::tool {
 namespace {
+
+Value wordsOf(std::initializer_list<std::string_view> words) {
+  return Object{{"enum", Array(words.begin(), words.end())}};
+}
+
+Object described(std::string_view description, Object schema) {
+  Object out{{"description", description}};
+  for (auto &[name, value] : schema)
+    out.append(name, value);
+  return out;
+}
+
+/// What the schema has to say about a change that is accepted.
+Object acceptanceSchema() {
+  auto text = [](std::string_view description, std::string_view pattern) {
+    return described(description, {{"type", "string"}, {"pattern", pattern}});
+  };
+  return Object{
+      {"type", "object"},
+      {"properties",
+       Object{
+           {"fingerprint", text("As 'oapi-gen diff' shows it with the change", "^[0-9a-f]{16}$")},
+           {"reason", text("Why it is agreed to", "\\S")},
+           {"until",
+            text("The last day that it holds, as in 2031-12-24; without it, it always does",
+                 "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")}}},
+      {"required", Array{"fingerprint", "reason"}},
+      {"additionalProperties", false}};
+}
+
+/// What it has to say about `diff:`, behind the description.
+void addDiffSchema(Object &schema) {
+  Array thresholds(report::thresholdNames().begin(), report::thresholdNames().end());
+  schema.append("type", "object");
+  schema.append(
+      "properties",
+      Object{{"fail-on", described("The least level of a change that is a failure",
+                                   {{"enum", std::move(thresholds)}})},
+             {"levels",
+              described("Levels of rules instead of those in docs/changes.md, by the rules' ids",
+                        {{"type", "object"},
+                         {"additionalProperties", wordsOf({"breaking", "risky", "safe"})}})},
+             {"accept", described("Changes that were agreed to: they are shown, but do not count",
+                                  {{"type", "array"}, {"items", acceptanceSchema()}})}});
+  schema.append("additionalProperties", false);
+}
 
 /// What the schema has to say about a setting.
 Value schemaOf(const Setting &setting) {
@@ -21,6 +68,8 @@ Value schemaOf(const Setting &setting) {
     schema.append("type", "object");
     schema.append("additionalProperties", Object{{"description", "A Schema Object of OpenAPI"},
                                                  {"type", Array{"object", "boolean"}}});
+  } else if (std::holds_alternative<Changes>(setting.member)) {
+    addDiffSchema(schema);
   } else if (setting.form == Form::Choice) {
     Array words, numbers;
     for (const std::string &word : choicesOf(setting)) {
@@ -122,6 +171,23 @@ openapi: 3.0
   expected.optionalMembers = "null";
   expected.openapi = "3.0";
   EXPECT_EQ(settings, expected);
+}
+
+TEST(Configuration, SaysWhatIsThoughtOfChanges) {
+  Diagnostics problems;
+  Settings settings = readConfiguration(R"(diff:
+  fail-on: risky
+  levels: {operation-removed: safe}
+  accept:
+    - {fingerprint: 0123456789abcdef, reason: Agreed, until: 2031-12-24}
+)",
+                                        "oapi-gen.yaml", problems);
+  EXPECT_TRUE(problems.all().empty());
+  DiffSettings expected;
+  expected.failOn = "risky";
+  expected.levels = {{"operation-removed", diff::Level::Safe}};
+  expected.accepted = {{{"0123456789abcdef", "Agreed", "2031-12-24"}, {"oapi-gen.yaml", 5, 7, 0}}};
+  EXPECT_EQ(settings.diff, expected);
 }
 
 TEST(Configuration, CanBeJson) {

@@ -1,0 +1,78 @@
+// Takes references apart and finds what they name in a file.
+#include "link/Address.h"
+
+#include "model/Index.h"
+#include "model/Pointer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+
+namespace oapigen {
+namespace {
+
+const Value *childOf(const Value &value, const std::string &name) {
+  if (const Object *members = value.asObject())
+    return members->find(name);
+  const Array *items = value.asArray();
+  std::size_t at = 0;
+  auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), at);
+  const bool isIndex = error == std::errc() && end == name.data() + name.size();
+  return items && isIndex && at < items->size() ? &(*items)[at] : nullptr;
+}
+
+/// The pointer of the schema that has the anchor.
+std::optional<std::string> findAnchor(const Value &value, const std::string &anchor,
+                                      const std::string &pointer) {
+  if (const Object *members = value.asObject()) {
+    for (const char *keyword : {"$anchor", "$dynamicAnchor"})
+      if (const Value *name = members->find(keyword); name && *name == Value(anchor))
+        return pointer;
+    for (const auto &[name, member] : *members)
+      if (auto found = findAnchor(member, anchor, childPointer(pointer, name)))
+        return found;
+  }
+  if (const Array *items = value.asArray())
+    for (std::size_t at = 0; at != items->size(); ++at)
+      if (auto found = findAnchor((*items)[at], anchor, childPointer(pointer, at)))
+        return found;
+  return {};
+}
+
+} // namespace
+
+bool hasScheme(std::string_view reference) {
+  const std::size_t colon = reference.find(':');
+  return colon != reference.npos && reference.find_first_of("/?#") > colon;
+}
+
+std::optional<Address> addressOf(const std::string &reference) {
+  if (hasScheme(reference) || reference.starts_with('/'))
+    return {};
+  const std::size_t hash = std::min(reference.find('#'), reference.size());
+  std::string path = reference.substr(0, std::min(hash, reference.find('?')));
+  std::string place = hash == reference.size() ? "" : reference.substr(hash + 1);
+  path = localPointer("#/" + path)->substr(1); // Undoes the percent encoding.
+  if (place.starts_with('/'))
+    place = *localPointer('#' + place);
+  return Address{path, place};
+}
+
+std::string besides(const std::string &from, const std::string &path) {
+  return (std::filesystem::path(from).parent_path() / path).lexically_normal().string();
+}
+
+std::optional<std::string> pointerOf(const std::string &place, const Value &root) {
+  if (!place.empty() && !place.starts_with('/'))
+    return findAnchor(root, place, "");
+  return valueAt(root, place) ? std::optional(place) : std::nullopt;
+}
+
+const Value *valueAt(const Value &root, std::string_view pointer) {
+  if (pointer.empty())
+    return &root;
+  const Value *parent = valueAt(root, parentPointer(pointer));
+  return parent ? childOf(*parent, lastToken(pointer)) : nullptr;
+}
+
+} // namespace oapigen

@@ -1,0 +1,105 @@
+// The report as a comment at a pull request, in the Markdown of GitHub, which GitLab and Gitea read
+// as well. Texts of the documents are shown as they are: nothing in them is markup, an address or a
+// mention.
+#include "report/Words.h"
+
+#include <algorithm>
+
+namespace oapigen::report {
+namespace {
+
+using diff::Finding;
+using diff::Level;
+
+/// Marks that would mean something inside a line. Mentions and numbers of issues are looked for
+/// after the marks were read: a comment between their two parts hides them.
+std::string escaped(std::string_view raw) {
+  std::string text;
+  for (char c : oneLine(raw)) {
+    if (std::string_view("\\`*_[]<>#~&$:").find(c) != std::string_view::npos)
+      text += '\\';
+    text += c;
+    if (c == '@' || c == '#')
+      text += "<!-- -->";
+  }
+  return text;
+}
+
+/// A span of code: its fence is longer than any row of backticks inside.
+std::string code(std::string_view raw) {
+  const std::string text = oneLine(raw);
+  std::size_t longest = 0, row = 0;
+  for (char c : text)
+    longest = std::max(longest, row = c == '`' ? row + 1 : 0);
+  const std::string fence(longest + 1, '`');
+  return longest ? fence + ' ' + text + ' ' + fence : fence + text + fence;
+}
+
+std::string itemOf(const Finding &finding) {
+  const std::string &subject = finding.change.subject;
+  std::string text = "- ";
+  if (!subject.empty())
+    text += "**" + escaped(subject) + "**: ";
+  text += escaped(statementOf(finding)) + "  \n  " + std::string(finding.rule->reason) + ' ' +
+          code(finding.rule->id);
+  if (finding.accepted)
+    text += "  \n  Accepted: " + escaped(finding.accepted->reason) +
+            (finding.accepted->until.empty() ? "" : ", until " + escaped(finding.accepted->until));
+  if (const std::string uses = usesOf(finding, code); !uses.empty())
+    text += "  \n  In " + uses;
+  if (const std::string place = placeOf(finding.revision); !place.empty())
+    text += "  \n  At " + code(place);
+  if (const std::string place = placeOf(finding.base); !place.empty())
+    text += ", was at " + code(place);
+  return text + "  \n  Fingerprint " + code(finding.fingerprint) + '\n';
+}
+
+/// Findings under one heading; those that do not change anything for clients are folded away.
+struct Section {
+  std::string title;
+  std::vector<const Finding *> findings;
+  bool isFolded;
+
+  std::string begin() const {
+    const std::string head = title + " (" + std::to_string(findings.size()) + ')';
+    return isFolded ? "\n<details><summary>" + head + "</summary>\n\n" : "\n#### " + head + "\n\n";
+  }
+  std::string end() const { return isFolded ? "\n</details>\n" : ""; }
+};
+
+/// Room for the heads and ends of all sections, and for what says how many findings were left out.
+constexpr std::size_t kReserve = 1000;
+
+/// Adds as many items as there is room for.
+void add(const Section &section, std::string &text) {
+  text += section.begin();
+  std::size_t shown = 0;
+  for (const Finding *finding : section.findings) {
+    const std::string item = itemOf(*finding);
+    if (text.size() + item.size() + kReserve > kLongestComment)
+      break;
+    text += item;
+    ++shown;
+  }
+  if (const std::size_t left = section.findings.size() - shown)
+    text += "\n… and " + std::to_string(left) +
+            " more, left out because a comment has no room for them\n";
+  text += section.end();
+}
+
+} // namespace
+
+std::string renderMarkdown(const Report &report) {
+  std::string text = "### " + conclusionOf(report) + "\n\n" + code(nameOf(report.base)) + " → " +
+                     code(nameOf(report.revision)) + '\n';
+  std::vector<Section> sections;
+  for (Level level : kLevels)
+    sections.push_back({titleOf(level), findingsOf(report, level), level == Level::Safe});
+  sections.push_back({"Accepted", acceptedOf(report), true});
+  for (const Section &section : sections)
+    if (!section.findings.empty())
+      add(section, text);
+  return text;
+}
+
+} // namespace oapigen::report

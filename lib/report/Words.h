@@ -1,0 +1,45 @@
+// The words and bits of text that the forms share.
+#pragma once
+
+#include "report/Report.h"
+
+#include <array>
+#include <vector>
+
+namespace oapigen::report {
+
+/// The worst first, as findings are.
+inline constexpr std::array kLevels = {diff::Level::Breaking, diff::Level::Risky,
+                                       diff::Level::Safe};
+
+/// "Breaking"
+std::string titleOf(diff::Level level);
+
+/// The findings of a level that count, and those that are accepted.
+std::vector<const diff::Finding *> findingsOf(const Report &report, diff::Level level);
+std::vector<const diff::Finding *> acceptedOf(const Report &report);
+
+/// The message without the subject that it begins with.
+std::string_view statementOf(const diff::Finding &finding);
+
+/// "GET /users, PUT /users and 3 more": the first three, each through `show`.
+template <class Show> std::string usesOf(const diff::Finding &finding, Show show) {
+  constexpr std::size_t kShown = 3;
+  const std::vector<std::string> &uses = finding.change.uses;
+  std::string text;
+  for (std::size_t at = 0; at < uses.size() && at < kShown; ++at)
+    text += (at ? ", " : "") + show(uses[at]);
+  return uses.size() > kShown ? text + " and " + std::to_string(uses.size() - kShown) + " more"
+                              : text;
+}
+
+/// "openapi.yaml:12:3"; empty: no place is known.
+std::string placeOf(const Where &where);
+
+/// A name of a document for the head of a report: "openapi.yaml (1.2.0)".
+std::string nameOf(const Side &side);
+
+/// The text on one line, with '?' for control characters and bytes that are no UTF-8.
+std::string oneLine(std::string_view text);
+
+} // namespace oapigen::report

@@ -1,0 +1,283 @@
+// `oapi-gen diff`: two documents, or one and what the C++ says now → what changed between them, and
+// whether that is allowed.
+#include "model/Read.h"
+#include "report/Report.h"
+#include "tool/Command.h"
+#include "tool/Date.h"
+#include "tool/Documents.h"
+#include "tool/Files.h"
+#include "tool/Production.h"
+#include "tool/Sources.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace oapigen::tool {
+namespace {
+
+constexpr const char *kExamples = R"(Examples:
+  oapi-gen diff old.yaml new.yaml
+  oapi-gen diff git:origin/main:openapi.yaml openapi.yaml --format markdown -o comment.md
+  oapi-gen diff git:origin/main:openapi.yaml --from api.hpp -I include --fail-on risky
+
+A document is a file, - for standard input, or git:REVISION:PATH. Without REVISION the base is
+compared with what the C++ says: the files behind --from, or the inputs in oapi-gen.yaml. The other
+options of the groups Input, Document and Compiler are those of 'oapi-gen generate'.
+
+In oapi-gen.yaml a project decides for itself:
+  diff:
+    fail-on: risky
+    levels: {output-enum-value-added: risky}
+    accept:
+      - {fingerprint: "0123456789abcdef", reason: Nobody used it, until: 2031-12-24}
+
+Exit status: 0 done, 1 there are changes that --fail-on names, or --require-bump asks for another
+version, 2 wrong usage or configuration, 3 an error in the C++, 4 a document could not be read or
+written, or is none.
+)";
+constexpr std::string_view kFromCode = "the C++";
+
+/// What the command line says.
+struct Given {
+  Request request;
+  std::string base, revision;
+  std::string format = "text";
+  std::string output = "-";
+  std::string failOn; ///< Empty: what the configuration says, else "breaking".
+  std::string today;  ///< Empty: the day that it is.
+  bool requiresBump = false;
+};
+
+ExitCode failUsage(Diagnostics &out, std::string problem, std::string hint) {
+  out.report(Problem::WrongUsage, {}, {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
+  return ExitCode::Usage;
+}
+
+/// A document that takes part in the comparison.
+struct Compared {
+  std::string name;
+  OpenAPI document;
+  Origins places;
+
+  std::string version() const {
+    return document.info && document.info->version ? *document.info->version : "";
+  }
+};
+
+class Comparing {
+public:
+  Comparing(const Given &given, Session &session)
+      : given_(given), session_(session), problems_(session.problems) {}
+
+  ExitCode run() {
+    for (auto step :
+         {&Comparing::checkUsage, &Comparing::configure, &Comparing::readBoth, &Comparing::compare})
+      if (ExitCode code = (this->*step)(); code != ExitCode::Done)
+        return code;
+    const bool isRefused = refuseChanges();
+    return refuseVersion() || isRefused ? ExitCode::Found : ExitCode::Done;
+  }
+
+private:
+  ExitCode checkUsage();
+  ExitCode configure();
+  ExitCode readBoth();
+  ExitCode compare();
+  ExitCode make();
+  bool read(const std::string &spelled, Compared &to);
+  void checkAcceptances();
+  bool refuseChanges();
+  bool refuseVersion();
+
+  const Given &given_;
+  Session &session_;
+  Diagnostics &problems_;
+  DiffSettings settings_;
+  std::string today_;
+  Compared base_, revision_;
+  report::Report report_;
+};
+
+ExitCode Comparing::checkUsage() {
+  today_ = given_.today.empty() ? today() : given_.today;
+  if (!isDate(today_))
+    return failUsage(problems_, "'" + today_ + "' is no day", "write it like 2031-12-24");
+  if (!given_.revision.empty() && !given_.request.settings.inputs.empty())
+    return failUsage(problems_, "there is both a revision and '--from'",
+                     "the base is compared with a document or with the C++");
+  if (given_.base == "-" && given_.revision == "-")
+    return failUsage(problems_, "both documents are standard input", "name one of them");
+  return ExitCode::Done;
+}
+
+ExitCode Comparing::configure() {
+  Settings settings;
+  std::string file;
+  if (ExitCode code = settle(given_.request, settings, file, problems_); code != ExitCode::Done)
+    return code;
+  settings_ = settings.diff.value_or(DiffSettings());
+  if (given_.revision.empty() && settings.inputs.empty() && !settings.buildDirectory)
+    return failUsage(problems_, "nothing to compare '" + given_.base + "' with",
+                     "name a second document, or the C++ with --from FILE");
+  const std::string word =
+      given_.failOn.empty() ? settings_.failOn.value_or("breaking") : given_.failOn;
+  report_.failOn = report::thresholdOf(word).value_or(report::Threshold::Breaking);
+  return ExitCode::Done;
+}
+
+ExitCode Comparing::readBoth() {
+  const bool hasBase = read(given_.base, base_);
+  if (given_.revision.empty()) {
+    const ExitCode code = make();
+    return code == ExitCode::Done && !hasBase ? ExitCode::FileError : code;
+  }
+  return read(given_.revision, revision_) && hasBase ? ExitCode::Done : ExitCode::FileError;
+}
+
+bool Comparing::read(const std::string &spelled, Compared &to) {
+  std::optional<Located> located = readDocument(spelled, problems_);
+  if (!located)
+    return false;
+  to = {shownName(spelled), std::move(located->document), std::move(located->places)};
+  return true;
+}
+
+/// What would be written: in the version that is asked for, as the base was.
+ExitCode Comparing::make() {
+  Production made;
+  const ExitCode code = produce(given_.request, Format::Json, made, problems_);
+  if (code != ExitCode::Done)
+    return code;
+  Diagnostics none;
+  revision_ = {std::string(kFromCode),
+               fromValue<OpenAPI>(made.lowered, {}, none).value_or(made.linked.document),
+               std::move(made.linked.origins)};
+  return ExitCode::Done;
+}
+
+ExitCode Comparing::compare() {
+  diff::Policy policy{settings_.levels, {}, today_};
+  for (const Accepted &accepted : settings_.accepted)
+    policy.accepted.push_back(accepted.acceptance);
+  report_.base = {base_.name, base_.version()};
+  report_.revision = {revision_.name, revision_.version()};
+  report_.programVersion = OAPI_GEN_VERSION;
+  report_.judgement = diff::judge(diff::compare(base_.document, revision_.document), policy,
+                                  base_.places, revision_.places);
+  checkAcceptances();
+  const bool color =
+      isStandardOutput(given_.output) && wantsColor(session_.reporting, session_.out);
+  const std::string text = given_.format == "text"
+                               ? report::renderText(report_, color)
+                               : report::findForm(given_.format)->render(report_);
+  bool isWritten = writeFile(given_.output, text, session_.out, problems_);
+  return isWritten ? ExitCode::Done : ExitCode::FileError;
+}
+
+void Comparing::checkAcceptances() {
+  std::set<std::string_view> known;
+  for (const diff::Finding &finding : report_.judgement.findings)
+    known.insert(finding.fingerprint);
+  for (const auto &[acceptance, where] : settings_.accepted)
+    if (!known.contains(acceptance.fingerprint))
+      problems_.report(Problem::AcceptanceUnmatched, where,
+                       {{"fingerprint", acceptance.fingerprint}});
+    else if (!acceptance.until.empty() && acceptance.until < today_)
+      problems_.report(Problem::AcceptanceExpired, where,
+                       {{"fingerprint", acceptance.fingerprint}, {"until", acceptance.until}});
+}
+
+/// True: there are changes of a level that is not wanted.
+bool Comparing::refuseChanges() {
+  const auto &findings = report_.judgement.findings;
+  const auto count = std::count_if(findings.begin(), findings.end(), [&](auto &finding) {
+    return report::fails(finding, report_.failOn);
+  });
+  if (count == 0)
+    return false;
+  const std::string level(report::thresholdNames()[static_cast<std::size_t>(report_.failOn)]);
+  const std::string adjective = report_.failOn == report::Threshold::Risky ? "breaking or risky "
+                                : report_.failOn == report::Threshold::Any ? ""
+                                                                           : "breaking ";
+  problems_.report(
+      Problem::ChangesRefused, {},
+      {{"changes", std::to_string(count) + ' ' + adjective + "change" + (count == 1 ? "" : "s")},
+       {"level", level}});
+  return true;
+}
+
+/// True: the version does not make the step that it has to.
+bool Comparing::refuseVersion() {
+  const diff::Step asked = report_.judgement.step;
+  if (!given_.requiresBump || asked == diff::Step::None)
+    return false;
+  const std::optional<diff::Step> taken =
+      diff::stepBetween(report_.base.version, report_.revision.version);
+  if (taken && *taken >= asked)
+    return false;
+  const std::string phrase = !taken ? "no step of a semantic version"
+                             : *taken == diff::Step::None
+                                 ? "no step"
+                                 : "a " + std::string(nameOf(*taken)) + " step";
+  problems_.report(Problem::VersionStepMissing, nearestPlace(revision_.places, "/info/version"),
+                   {{"before", report_.base.version},
+                    {"after", report_.revision.version},
+                    {"taken", phrase},
+                    {"asked", "a " + std::string(nameOf(asked)) + " step"}});
+  return true;
+}
+
+void addDocuments(CLI::App &app, Given &given) {
+  auto add = [&](const char *name, std::string &to, const char *help) {
+    return app.add_option(name, to, help)->option_text("")->group("Input");
+  };
+  add("BASE", given.base, "The document as it was")->required();
+  add("REVISION", given.revision, "The document as it is; otherwise what the C++ says");
+  addRequest(app, given.request, "--from");
+  app.get_option("--from")->description("A header or source of which the revision is made; "
+                                        "repeatable");
+}
+
+void addVerdict(CLI::App &app, Given &given) {
+  constexpr const char *kGroup = "Comparison";
+  auto add = [&](const char *name, std::string &to, const char *value, const char *help) {
+    return app.add_option(name, to, help)->type_name(value)->option_text(value)->group(kGroup);
+  };
+  auto wordsOf = [](const auto &rows, auto nameOfRow) {
+    std::vector<std::string> words;
+    for (const auto &row : rows)
+      words.emplace_back(nameOfRow(row));
+    return words;
+  };
+  add("--format", given.format, "text|markdown|json|github|sarif|junit",
+      "How the changes are told: to people (text, the default), in a comment, to a program, as "
+      "annotations of a GitHub workflow, for code scanning, as tests")
+      ->check(CLI::IsMember(wordsOf(report::forms(), [](auto &form) { return form.name; })));
+  add("-o,--output", given.output, "FILE", "The report; - is standard output, and the default");
+  add("--fail-on", given.failOn, "breaking|risky|any|none",
+      "The least level that is refused, with exit status 1; breaking is the default")
+      ->check(CLI::IsMember(wordsOf(report::thresholdNames(), [](auto &name) { return name; })));
+  app.add_flag("--require-bump", given.requiresBump,
+               "Refuse a version in info that does not make the step that the changes ask for")
+      ->group(kGroup);
+  add("--today", given.today, "DATE",
+      "The day for announced ends and for agreements, as in 2031-12-24; otherwise the present one, "
+      "in UTC");
+}
+
+} // namespace
+
+Action addDiff(CLI::App &app, Session &session) {
+  auto given = std::make_shared<Given>();
+  addDocuments(app, *given);
+  addVerdict(app, *given);
+  addJobs(app, given->request);
+  app.get_option("--jobs")->group("Other");
+  addReporting(app, session.reporting);
+  app.footer(kExamples);
+  return [given](Session &s) { return Comparing(*given, s).run(); };
+}
+
+} // namespace oapigen::tool

@@ -1,0 +1,77 @@
+// Each way to name a document gives its text, and a way to the files beside it.
+#include "tool/Sources.h"
+
+#include "tool/Documents.h"
+#include "tool/Files.h"
+#include "tool/Git.h"
+
+namespace oapigen::tool {
+namespace {
+
+constexpr std::string_view kGit = "git:";
+
+/// Where a document was found.
+struct Source {
+  std::string text;
+  std::string file;   ///< To which references are relative.
+  std::string prefix; ///< As in Located.
+  ReadOther readOther;
+};
+
+bool fail(const std::string &spelled, const std::string &reason, Diagnostics &out) {
+  out.report(Problem::FileUnreadable, {}, {{"file", spelled}, {"reason", reason}});
+  return false;
+}
+
+bool openGit(const std::string &spelled, Source &source, Diagnostics &out) {
+  const std::size_t colon = spelled.find(':', kGit.size());
+  if (colon == spelled.npos || colon + 1 == spelled.size())
+    return fail(spelled, "a file in git is named git:REVISION:PATH, as in git:main:openapi.yaml",
+                out);
+  const std::string name = spelled.substr(kGit.size(), colon - kGit.size());
+  std::string reason;
+  const std::optional<GitRevision> revision = GitRevision::open(name, reason);
+  if (!revision)
+    return fail(spelled, reason, out);
+  source.file = revision->fromTop(spelled.substr(colon + 1));
+  source.prefix = std::string(kGit) + name + ':';
+  std::optional<std::string> text = revision->read(source.file, reason);
+  if (!text)
+    return fail(spelled, reason, out);
+  source.text = *std::move(text);
+  source.readOther = [at = *revision](const std::string &file, std::string &why) {
+    return at.read(file, why);
+  };
+  return true;
+}
+
+bool openFile(const std::string &spelled, Source &source, Diagnostics &out) {
+  std::optional<std::string> text = readInput(spelled, out);
+  if (!text)
+    return false;
+  source.text = *std::move(text);
+  source.file = spelled == "-" ? "" : spelled;
+  source.readOther = [](const std::string &file, std::string &why) { return readFile(file, why); };
+  return true;
+}
+
+} // namespace
+
+std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out) {
+  Source source;
+  const bool isGit = spelled.starts_with(kGit);
+  if (!(isGit ? openGit(spelled, source, out) : openFile(spelled, source, out)))
+    return {};
+  const unsigned before = out.errors();
+  const std::string shown = source.file.empty() ? shownName("-") : source.prefix + source.file;
+  std::optional<Stated> stated = readStated(source.text, shown, out);
+  std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
+  if (!document)
+    return {};
+  Located located{*std::move(document), std::move(stated->parsed.places), source.file,
+                  source.prefix, stated->version};
+  takeInOthers(located, source.readOther, out);
+  return out.errors() == before ? std::optional(std::move(located)) : std::nullopt;
+}
+
+} // namespace oapigen::tool
