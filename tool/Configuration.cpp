@@ -72,8 +72,7 @@ private:
     to = *flag;
   }
 
-  void read(const Value &value, const std::string &at,
-            std::map<std::string, Schema, std::less<>> &to) {
+  void read(const Value &value, const std::string &at, mapping::ConfiguredTypes &to) {
     const Object *types = value.asObject();
     if (!types)
       return fail(value, at, "a mapping of C++ types to schemas", "");

@@ -1,10 +1,11 @@
 // Reads and replaces files through the system's own calls, for exact reasons when they fail.
 //
 // A file is replaced by renaming a complete one over it: whoever reads it sees the old text or the
-// new one, and a full disk leaves the old one.
+// new one, and a full disk leaves the old one. A signal that ends the program waits until then.
 #include "tool/Files.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -36,6 +37,25 @@ public:
 
 private:
   int number_;
+};
+
+/// While it lives, signals that would end the program wait: no half a file is left behind. The
+/// thread that writes is the only one then, so that nobody else takes them.
+class SignalsHeld {
+public:
+  SignalsHeld() {
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+      sigaddset(&ending, signal);
+    pthread_sigmask(SIG_BLOCK, &ending, &before_);
+  }
+  SignalsHeld(const SignalsHeld &) = delete;
+  SignalsHeld &operator=(const SignalsHeld &) = delete;
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+private:
+  sigset_t before_;
 };
 
 bool failReading(const std::string &path, int error, Diagnostics &out) {
@@ -102,6 +122,7 @@ int createBeside(const fs::path &target, std::string &name) {
 bool replace(const fs::path &target, const struct stat *old, std::string_view text) {
   if (old && ::access(target.c_str(), W_OK) != 0)
     return false;
+  const SignalsHeld held;
   std::string name;
   Descriptor file(createBeside(target, name));
   if (!file.isOpen())

@@ -43,7 +43,7 @@ private:
   ExitCode readBase();
   ExitCode gather();
   ExitCode make();
-  void check(Linked &linked);
+  void check(Linked &linked, Version version);
   ExitCode failure() const;
 
   std::vector<Fragment> readAndMap();
@@ -104,24 +104,25 @@ ExitCode Maker::make() {
   Linked &linked = made_.linked = link(fragments, linkOptions(), problems_);
   if (baseText_)
     addBaseOrigins(baseText_->value, baseText_->places, linked);
-  if (!problems_.hasErrors() && holdAnything(fragments))
-    check(linked);
-  if (problems_.hasErrors())
-    return failure();
   const Version version = versionOf(settings_.openapi ? *settings_.openapi + ".0"
                                                       : linked.document.openapi.value_or(""))
                               .value_or(kNewestVersion);
+  if (!problems_.hasErrors() && holdAnything(fragments))
+    check(linked, version);
+  if (problems_.hasErrors())
+    return failure();
   made_.lowered = version::lower(linked.document, linked.origins, version, problems_);
   made_.text = write(made_.lowered, format_);
   return problems_.hasErrors() ? ExitCode::SourceError : ExitCode::Done;
 }
 
-/// By the rules of the newest version: what an older one cannot say is lowered afterwards.
-void Maker::check(Linked &linked) {
+/// By the rules of the newest version: what an older one cannot say is lowered afterwards, and what
+/// only the newest one demands is not asked of it.
+void Maker::check(Linked &linked, Version version) {
   const std::optional<std::string> stated = linked.document.openapi;
   if (versionOf(stated.value_or("")))
     linked.document.openapi = specificationOf(kNewestVersion);
-  validate(linked.document, linked.origins, problems_);
+  validate(linked.document, linked.origins, problems_, Strictness::Own, version);
   linked.document.openapi = stated;
 }
 

@@ -20,7 +20,7 @@ CLI::Option *add(CLI::App &app, const std::string &name, std::optional<bool> &to
 }
 
 /// Schemas have no place on a command line.
-CLI::Option *add(CLI::App &, const std::string &, std::map<std::string, Schema, std::less<>> &) {
+CLI::Option *add(CLI::App &, const std::string &, mapping::ConfiguredTypes &) {
   return nullptr;
 }
 

@@ -74,8 +74,7 @@ void mergeOne(std::vector<std::string> &into, const std::vector<std::string> &co
               configured.end());
 }
 
-void mergeOne(std::map<std::string, Schema, std::less<>> &into,
-              const std::map<std::string, Schema, std::less<>> &configured, Both) {
+void mergeOne(mapping::ConfiguredTypes &into, const mapping::ConfiguredTypes &configured, Both) {
   into.insert(configured.begin(), configured.end());
 }
 

@@ -3,9 +3,8 @@
 // A new setting is a member of Settings, a row of the table, and its use.
 #pragma once
 
-#include "model/OpenAPI.h"
+#include "mapping/Mapping.h"
 
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,7 +25,7 @@ struct Settings {
   std::optional<std::string> base;
   std::optional<bool> qualifiedNames;
   std::optional<std::string> optionalMembers, bytes, split;
-  std::map<std::string, Schema, std::less<>> types;
+  mapping::ConfiguredTypes types;
   std::optional<std::string> standard;
   std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
   bool operator==(const Settings &) const = default;
@@ -35,7 +34,7 @@ struct Settings {
 using Text = std::optional<std::string> Settings::*;
 using Texts = std::vector<std::string> Settings::*;
 using Flag = std::optional<bool> Settings::*;
-using Schemas = std::map<std::string, Schema, std::less<>> Settings::*;
+using Schemas = mapping::ConfiguredTypes Settings::*;
 
 /// What a text means.
 enum class Form {

@@ -23,10 +23,12 @@ std::vector<Schemas> prefixOf(const Shape &shape) {
 /// Of those that have no position of their own.
 Schemas furtherOf(const Shape &shape) {
   Schemas schemas = joined(shape, &Schema::items);
-  if (schemas.empty())
-    schemas = joined(shape, &Schema::unevaluatedItems);
-  std::erase_if(schemas, [](const Schema *schema) { return allowsAnything(*schema); });
-  return schemas;
+  return schemas.empty() ? joined(shape, &Schema::unevaluatedItems) : schemas;
+}
+
+bool isOpen(const Schemas &schemas) {
+  return std::all_of(schemas.begin(), schemas.end(),
+                     [](const Schema *schema) { return allowsAnything(*schema); });
 }
 
 bool isClosed(const Schemas &schemas) {
@@ -39,10 +41,10 @@ void compareFurther(Comparison &comparison, const ShapePair &pair) {
   if (isClosed(before) != isClosed(after))
     comparison.changed(isClosed(after) ? ItemsForbidden : ItemsAllowed, pair.direction, pair.spot,
                        "", {});
-  else if (before.empty() == after.empty())
+  else if (isOpen(before) == isOpen(after))
     comparison.schemas(before, after, pair.direction);
   else
-    comparison.changed(before.empty() ? ItemsDescribed : ItemsUndescribed, pair.direction,
+    comparison.changed(isOpen(before) ? ItemsDescribed : ItemsUndescribed, pair.direction,
                        pair.spot, "", {});
 }
 

@@ -2,6 +2,7 @@
 // order.
 #include "diff/Comparison.h"
 #include "diff/Pairing.h"
+#include "diff/Words.h"
 #include "model/Numbers.h"
 
 #include <algorithm>
@@ -55,6 +56,11 @@ bool hasSameType(const Schema &left, const Schema &right) {
          !left.type.names().empty() && left.type.names() == right.type.names();
 }
 
+/// Nothing but its contents tells what it is.
+bool isNameless(const Schema &schema) {
+  return !schema.ref && nameOf(schema).empty() && !schema.type.isPresent();
+}
+
 Pairing pairUp(const Comparison &comparison, const Schemas &before, const Schemas &after) {
   Pairing pairing{before, after, {}};
   auto pairBy = [&](auto matches) {
@@ -68,6 +74,11 @@ Pairing pairUp(const Comparison &comparison, const Schemas &before, const Schema
     return comparison.isSame({&left}, {&right});
   });
   pairBy(hasSameType);
+  pairBy([&](const Schema &left, const Schema &right) {
+    return isNameless(left) && isNameless(right) &&
+           shapeOf(comparison.base(), {&left}).types ==
+               shapeOf(comparison.revision(), {&right}).types;
+  });
   return pairing;
 }
 
@@ -103,6 +114,39 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair, const Schema 
   return true;
 }
 
+/// A mapping names a component or its reference.
+const Schema *mappedTo(const Side &side, const std::string &value) {
+  const Schema *schema = side.target(value);
+  return schema ? schema : side.index().find<Schema>("/components/schemas/" + value);
+}
+
+/// What a value stands for, where both sides say so; components that only got another name are told
+/// by their schemas.
+void compareMapped(Comparison &comparison, const ShapePair &pair, const std::string &value,
+                   const std::string &before, const std::string &after) {
+  const Schema *left = mappedTo(comparison.base(), before);
+  const Schema *right = mappedTo(comparison.revision(), after);
+  const bool isOther = left && right
+                           ? lastToken(before) != lastToken(after) &&
+                                 !comparison.isSame({left}, {right})
+                           : before != after;
+  if (isOther)
+    comparison.changed(MappingChanged, pair.direction, pair.spot, "",
+                       {value, lastToken(before), lastToken(after)});
+  else if (left && right)
+    comparison.schemas(left, right, pair.direction);
+}
+
+/// Value, in words → what it stands for.
+std::map<std::string, std::string> mappingOf(const Discriminator &discriminator) {
+  std::map<std::string, std::string> mapping;
+  for (const auto &[value, reference] : discriminator.mapping)
+    mapping.emplace("'" + value + "'", reference);
+  if (discriminator.defaultMapping)
+    mapping.emplace("any other value", *discriminator.defaultMapping);
+  return mapping;
+}
+
 void compareDiscriminators(Comparison &comparison, const ShapePair &pair) {
   const Schema *before = firstWith(pair.base, &Schema::discriminator);
   const Schema *after = firstWith(pair.revision, &Schema::discriminator);
@@ -117,25 +161,17 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair) {
     return report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});
   if (old != now)
     report(DiscriminatorChanged, {"", old, now});
-  // A mapping names a component or its reference; renamed components are told by their schemas.
-  auto target = [](const Side &side, const std::string &value) -> const Schema * {
-    const Schema *schema = side.target(value);
-    return schema ? schema : side.index().find<Schema>("/components/schemas/" + value);
-  };
-  const auto &was = before->discriminator->mapping, &is = after->discriminator->mapping;
+  const auto was = mappingOf(*before->discriminator), is = mappingOf(*after->discriminator);
   for (const auto &[value, reference] : is)
-    if (const std::string *other = was.find(value)) {
-      const Schema *left = target(comparison.base(), *other);
-      const Schema *right = target(comparison.revision(), reference);
-      if (left && right
-              ? !comparison.isSame({left}, {right}) && lastToken(*other) != lastToken(reference)
-              : *other != reference)
-        report(MappingChanged, {value, lastToken(*other), lastToken(reference)});
-    } else
+    if (auto other = was.find(value); other != was.end())
+      compareMapped(comparison, pair, value, other->second, reference);
+    else
       report(MappingAdded, {value, "", lastToken(reference)});
   for (const auto &[value, reference] : was)
     if (!is.contains(value))
       report(MappingRemoved, {value, lastToken(reference), ""});
+  compareExtensions(comparison, before->discriminator->extensions,
+                    after->discriminator->extensions, pair.spot);
 }
 
 } // namespace

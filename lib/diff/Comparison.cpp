@@ -118,8 +118,6 @@ void Comparison::drain() {
 }
 
 void Comparison::compareNode(const Node &node) {
-  used_.insert(node.base.begin(), node.base.end());
-  used_.insert(node.revision.begin(), node.revision.end());
   std::vector<std::pair<const Schema *, const Schema *>> references;
   if (node.base.size() == 1 && node.revision.size() == 1 &&
       areWrittenAlike(base_, *node.base.front(), revision_, *node.revision.front(), node.direction,
@@ -133,8 +131,6 @@ void Comparison::compareNode(const Node &node) {
     return;
   }
   const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
-  used_.insert(base.parts.begin(), base.parts.end());
-  used_.insert(revision.parts.begin(), revision.parts.end());
   compareShapes(
       *this, {base, revision, node.direction,
               Spot{placeOf(base_, node.base, base), placeOf(revision_, node.revision, revision)}});
@@ -145,14 +141,16 @@ bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
   if (!isNew)
     return known->second;
   Comparison inner(base_, revision_, same_);
-  inner.schemas(base, revision, Direction::Input);
+  for (Direction direction : {Direction::Input, Direction::Output})
+    inner.schemas(base, revision, direction);
   return known->second = std::all_of(inner.facts_.begin(), inner.facts_.end(),
                                      [](const Fact &fact) { return isAboutWords(fact.change); });
 }
 
 bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
   Comparison inner(base_, revision_, same_);
-  inner.schemas(&base, &revision, Direction::Input);
+  for (Direction direction : {Direction::Input, Direction::Output})
+    inner.schemas(&base, &revision, direction);
   return inner.facts_.empty();
 }
 

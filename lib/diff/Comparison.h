@@ -12,7 +12,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <unordered_set>
 
 namespace oapigen::diff {
 
@@ -69,7 +68,6 @@ public:
 
   /// The same with words.
   bool isIdentical(const Schema &base, const Schema &revision) const;
-  bool isUsed(const Schema &schema) const { return used_.contains(&schema); }
 
   std::vector<Change> finish();
 
@@ -107,7 +105,6 @@ private:
   NodeId next_ = 0; ///< The first node that waits for its comparison.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
-  std::unordered_set<const Schema *> used_;
 };
 
 /// What stands at a pointer, in words.

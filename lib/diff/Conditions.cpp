@@ -12,9 +12,11 @@ using enum Kind;
 void compareNot(Comparison &comparison, const ShapePair &pair) {
   Schemas before = joined(pair.base, &Schema::not_);
   Schemas after = joined(pair.revision, &Schema::not_);
-  takePairs(before, after, [&](const Schema *left, const Schema *right) {
+  const auto pairs = takePairs(before, after, [&](const Schema *left, const Schema *right) {
     return comparison.isSame({left}, {right});
   });
+  for (auto [left, right] : pairs) // Their words may differ.
+    comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : after)
     comparison.added(NotAdded, pair.direction, pair.spot, comparison.revision().pointerOf(*schema),
                      {}, false);
@@ -43,8 +45,21 @@ void compareBranch(Comparison &comparison, const ShapePair &pair, const Schema &
     comparison.removed(removed, pair.direction, spot, comparison.base().pointerOf(*old), {}, false);
 }
 
+void compareBranches(Comparison &comparison, const ShapePair &pair, const Schema &before,
+                     const Schema &after) {
+  compareBranch(comparison, pair, before, after, &Schema::then, ThenAdded, ThenRemoved);
+  compareBranch(comparison, pair, before, after, &Schema::else_, ElseAdded, ElseRemoved);
+}
+
+/// Those with one condition belong together, then those that are left, by position.
 void compareConditionals(Comparison &comparison, const ShapePair &pair) {
-  const Schemas before = conditionalsOf(pair.base), after = conditionalsOf(pair.revision);
+  Schemas before = conditionalsOf(pair.base), after = conditionalsOf(pair.revision);
+  for (auto [old, now] : takePairs(before, after, [&](const Schema *left, const Schema *right) {
+         return comparison.isSame({&*left->if_}, {&*right->if_});
+       })) {
+    comparison.schemas(&*old->if_, &*now->if_, pair.direction); // Their words may differ.
+    compareBranches(comparison, pair, *old, *now);
+  }
   for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
     if (at >= before.size())
       comparison.added(IfAdded, pair.direction, pair.spot,
@@ -53,11 +68,9 @@ void compareConditionals(Comparison &comparison, const ShapePair &pair) {
       comparison.removed(IfRemoved, pair.direction, pair.spot,
                          comparison.base().pointerOf(*before[at]->if_), {}, false);
     else {
-      const Schema &old = *before[at], &now = *after[at];
-      if (!comparison.isSame({&*old.if_}, {&*now.if_}))
-        comparison.changed(IfChanged, pair.direction, comparison.spotOf(old, now), "if", {});
-      compareBranch(comparison, pair, old, now, &Schema::then, ThenAdded, ThenRemoved);
-      compareBranch(comparison, pair, old, now, &Schema::else_, ElseAdded, ElseRemoved);
+      comparison.changed(IfChanged, pair.direction, comparison.spotOf(*before[at], *after[at]),
+                         "if", {});
+      compareBranches(comparison, pair, *before[at], *after[at]);
     }
 }
 

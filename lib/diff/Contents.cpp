@@ -2,6 +2,7 @@
 #include "diff/Messages.h"
 #include "diff/Pairing.h"
 #include "diff/Words.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
 
@@ -11,20 +12,19 @@ namespace {
 using enum Kind;
 
 /// Without the spaces and capitals that make no difference.
-std::string plain(const std::string &type) {
-  std::string result;
-  for (char c : type)
-    if (c != ' ')
-      result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return result;
+std::string plain(std::string type) {
+  std::erase(type, ' ');
+  return inLowerCase(type);
 }
 
-/// "*/*" and "application/*" stand for others.
+/// "*/*" and "application/*" stand for others, a type for itself with parameters.
 bool includes(const std::string &range, const std::string &type) {
   const std::string wide = plain(range), narrow = plain(type);
-  if (wide == narrow || !wide.ends_with('*'))
+  if (wide == narrow)
     return false;
-  return wide == "*/*" || narrow.starts_with(wide.substr(0, wide.size() - 1));
+  if (wide.ends_with('*'))
+    return wide == "*/*" || narrow.starts_with(wide.substr(0, wide.size() - 1));
+  return wide == essenceOf(narrow);
 }
 
 // ---- encodings --------------------------------------------------------------------------------

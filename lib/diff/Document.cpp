@@ -1,5 +1,5 @@
-// Two documents as wholes: what they say of themselves, their servers and tags, all operations, and
-// the components that no operation uses.
+// Two documents as wholes: what they say of themselves, their servers and tags, all operations; what
+// is left of the components comes last.
 #include "diff/Messages.h"
 #include "diff/Words.h"
 
@@ -33,9 +33,9 @@ void compareVersions(Comparison &comparison, const std::optional<std::string> &b
   if (before == after)
     return;
   const auto left = numbersOf(before), right = numbersOf(after);
-  const Kind kind = !left || !right  ? VersionChanged
-                    : *left < *right ? VersionRaised
-                                     : VersionLowered;
+  const Kind kind = !left || !right || *left == *right ? VersionChanged
+                    : *left < *right                   ? VersionRaised
+                                                       : VersionLowered;
   comparison.changed(kind, kNone, spot, "version", {"", before, after});
 }
 
@@ -101,110 +101,6 @@ void compareTags(Comparison &comparison) {
       comparison.removed(TagRemoved, kNone, owner, comparison.base().pointerOf(tag), {});
 }
 
-// ---- components -------------------------------------------------------------------------------
-
-/// The pointers that references of a document lead to.
-std::set<std::string> referredIn(const Side &side) {
-  std::set<std::string> result;
-  auto add = [&](const std::optional<std::string> &reference) {
-    if (reference)
-      if (auto pointer = localPointer(*reference))
-        result.insert(*pointer);
-  };
-  for (const Index::Entry &entry : side.index().all()) {
-    if (auto *reference = std::get_if<const Reference *>(&entry.object))
-      add((*reference)->ref);
-    else if (auto *item = std::get_if<const PathItem *>(&entry.object))
-      add((*item)->ref);
-  }
-  return result;
-}
-
-/// What nothing leads to promises nothing; the others were compared where they are used.
-class Unused {
-public:
-  explicit Unused(Comparison &comparison)
-      : comparison_(comparison), before_(referredIn(comparison.base())),
-        after_(referredIn(comparison.revision())) {}
-
-  void compare() {
-    static const Components kEmpty;
-    const auto &left = comparison_.base().document().components;
-    const auto &right = comparison_.revision().document().components;
-    const Components &base = left ? *left : kEmpty, &revision = right ? *right : kEmpty;
-    if (left && right)
-      compareExtensions(comparison_, base.extensions, revision.extensions,
-                        {"/components", "/components"});
-    schemas(base.schemas, revision.schemas);
-    others("responses", base.responses, revision.responses);
-    others("parameters", base.parameters, revision.parameters);
-    others("requestBodies", base.requestBodies, revision.requestBodies);
-    others("headers", base.headers, revision.headers);
-    others("examples", base.examples, revision.examples);
-    others("links", base.links, revision.links);
-    others("callbacks", base.callbacks, revision.callbacks);
-    others("pathItems", base.pathItems, revision.pathItems);
-    others("mediaTypes", base.mediaTypes, revision.mediaTypes);
-  }
-
-private:
-  static Spot ownerOf(const std::string &kind) {
-    return {"/components/" + kind, "/components/" + kind};
-  }
-
-  void report(const std::string &kind, const std::string &name, bool was, bool is) {
-    const Spot owner = ownerOf(kind);
-    if (was && is)
-      comparison_.changed(ComponentChanged, kNone, owner / name, "", {});
-    else if (is)
-      comparison_.added(ComponentAdded, kNone, owner, childPointer(owner.revision, name), {});
-    else
-      comparison_.removed(ComponentRemoved, kNone, owner, childPointer(owner.base, name), {});
-  }
-
-  void schemas(const NamedMap<Schema> &base, const NamedMap<Schema> &revision) {
-    std::vector<std::pair<std::string, const Schema *>> gone;
-    for (const auto &[name, schema] : base)
-      if (!revision.contains(name) && !comparison_.isUsed(schema))
-        gone.emplace_back(name, &schema);
-    for (const auto &[name, schema] : revision) {
-      if (comparison_.isUsed(schema))
-        continue;
-      if (const Schema *old = base.find(name)) {
-        if (!comparison_.isUsed(*old) && !comparison_.isIdentical(*old, schema))
-          report("schemas", name, true, true);
-        continue;
-      }
-      const bool isRenamed = std::erase_if(gone, [&](const auto &each) {
-                               return comparison_.isIdentical(*each.second, schema);
-                             }) != 0;
-      if (!isRenamed)
-        report("schemas", name, false, true);
-    }
-    for (const auto &[name, schema] : gone)
-      report("schemas", name, true, false);
-  }
-
-  template <class T>
-  void others(const std::string &kind, const NamedMap<T> &base, const NamedMap<T> &revision) {
-    auto isUsed = [&](const std::set<std::string> &referred, const std::string &name) {
-      return referred.contains(childPointer(ownerOf(kind).base, name));
-    };
-    for (const auto &[name, object] : revision)
-      if (const T *old = base.find(name)) {
-        if (!isUsed(before_, name) && !isUsed(after_, name) && !(*old == object))
-          report(kind, name, true, true);
-      } else if (!isUsed(after_, name))
-        report(kind, name, false, true);
-    for (const auto &[name, object] : base)
-      if (!revision.contains(name) && !isUsed(before_, name))
-        report(kind, name, true, false);
-  }
-
-  Comparison &comparison_;
-  const std::set<std::string> before_, after_;
-};
-
 const NamedMap<PathItem> &pathsOf(const OpenAPI &document) {
   static const NamedMap<PathItem> kNoPaths;
   return document.paths ? document.paths->items : kNoPaths;
@@ -220,14 +116,16 @@ void compareDocuments(Comparison &comparison) {
   compareServers(comparison, base.servers, {"/servers", "/servers"}, revision.servers);
   compareTags(comparison);
   compareSecuritySchemes(comparison);
-  if (base.paths && revision.paths)
-    compareExtensions(comparison, base.paths->extensions, revision.paths->extensions,
-                      {"/paths", "/paths"});
+  static const Extensions kNone;
+  compareExtensions(comparison, base.paths ? base.paths->extensions : kNone,
+                    revision.paths ? revision.paths->extensions : kNone,
+                    {base.paths ? "/paths" : "", revision.paths ? "/paths" : ""});
   compareItems(comparison, pathsOf(base), pathsOf(revision), {"/paths", "/paths"},
                {OperationAdded, OperationRemoved, false});
   compareItems(comparison, base.webhooks, revision.webhooks, {"/webhooks", "/webhooks"},
                {WebhookAdded, WebhookRemoved, true});
-  Unused(comparison).compare();
+  compareReferences(comparison);
+  compareUnusedComponents(comparison);
 }
 
 } // namespace oapigen::diff

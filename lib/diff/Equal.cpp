@@ -29,7 +29,7 @@ public:
 
   /// False: something is not a matter of pairs.
   bool collect(const Schema &schema) {
-    if (schema.not_ || schema.if_)
+    if (schema.not_ || schema.if_ || schema.discriminator)
       return false;
     if (schema.ref)
       out_.push_back(&schema);

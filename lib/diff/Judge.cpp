@@ -17,7 +17,9 @@ constexpr std::array<std::string_view, 4> kSteps{"none", "patch", "minor", "majo
 bool holds(const Rule &rule, const Change &change, const std::string &today) {
   if (rule.kind != change.kind || rule.direction != change.direction)
     return false;
-  return rule.day == Rule::Day::Any || (rule.day == Rule::Day::From) == (change.before <= today);
+  constexpr std::size_t kDaySize = 10; // "2031-12-24"; a time may follow it.
+  const bool hasCome = change.before.substr(0, kDaySize) <= today;
+  return rule.day == Rule::Day::Any || (rule.day == Rule::Day::From) == hasCome;
 }
 
 /// The rows of a kind stand together.

@@ -1,5 +1,6 @@
 // Lower and upper limits of a pair of shapes, the tightest that any part states.
 #include "diff/Comparison.h"
+#include "diff/Pairing.h"
 #include "model/Numbers.h"
 
 namespace oapigen::diff {
@@ -126,7 +127,7 @@ std::optional<std::uint64_t> tightest(const Shape &shape, const Count &count) {
   return result;
 }
 
-/// A limit that is stated first is new only if it is tighter than what held anyhow.
+/// What is implied is the same stated or not. A limit is new if it is tighter than that.
 Kind kindOf(const Count &count, std::optional<std::uint64_t> before,
             std::optional<std::uint64_t> after) {
   const std::uint64_t held = count.implied.value_or(0);
@@ -138,38 +139,53 @@ Kind kindOf(const Count &count, std::optional<std::uint64_t> before,
 }
 
 void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count) {
-  const auto before = tightest(pair.base, count), after = tightest(pair.revision, count);
-  const bool isSame = count.implied
-                          ? before.value_or(*count.implied) == after.value_or(*count.implied)
-                          : before == after;
-  if (isSame)
+  auto stated = [&](const Shape &shape) {
+    const auto number = tightest(shape, count);
+    return number == count.implied ? std::nullopt : number;
+  };
+  const auto before = stated(pair.base), after = stated(pair.revision);
+  if (before == after)
     return;
-  comparison.changed(
-      kindOf(count, before, after), pair.direction, pair.spot, "",
-      {"", before ? std::to_string(*before) : "", after ? std::to_string(*after) : ""});
+  auto inWords = [&](std::optional<std::uint64_t> number) {
+    return number ? std::to_string(*number) : "";
+  };
+  comparison.changed(kindOf(count, before, after), pair.direction, pair.spot, "",
+                     {"", inWords(before), inWords(after)});
 }
 
 // ---- steps and repetitions --------------------------------------------------------------------
 
+/// What all parts say, each once: all have to hold.
+std::vector<const Value *> stepsOf(const Shape &shape) {
+  std::vector<const Value *> steps;
+  for (const Schema *part : shape.parts)
+    if (part->multipleOf && std::none_of(steps.begin(), steps.end(), [&](const Value *step) {
+          return sameValue(*step, *part->multipleOf);
+        }))
+      steps.push_back(&*part->multipleOf);
+  return steps;
+}
+
+Kind kindOf(const Value &before, const Value &after) {
+  const bool areNumbers = before.toDouble() > 0 && after.toDouble() > 0;
+  return areNumbers && isMultiple(after, before)   ? MultipleOfNarrowed
+         : areNumbers && isMultiple(before, after) ? MultipleOfWidened
+                                                   : MultipleOfChanged;
+}
+
 void compareSteps(Comparison &comparison, const ShapePair &pair) {
-  const Schema *before = firstWith(pair.base, &Schema::multipleOf);
-  const Schema *after = firstWith(pair.revision, &Schema::multipleOf);
-  if (!before && !after)
-    return;
-  const Texts texts{"", before ? oapigen::inWords(*before->multipleOf) : "",
-                    after ? oapigen::inWords(*after->multipleOf) : ""};
-  auto report = [&](Kind kind) { comparison.changed(kind, pair.direction, pair.spot, "", texts); };
-  if (!before)
-    return report(MultipleOfAdded);
-  if (!after)
-    return report(MultipleOfRemoved);
-  const Value &from = *before->multipleOf, &to = *after->multipleOf;
-  if (sameValue(from, to))
-    return;
-  const bool areNumbers = from.toDouble() > 0 && to.toDouble() > 0;
-  report(areNumbers && isMultiple(to, from)   ? MultipleOfNarrowed
-         : areNumbers && isMultiple(from, to) ? MultipleOfWidened
-                                              : MultipleOfChanged);
+  std::vector<const Value *> before = stepsOf(pair.base), after = stepsOf(pair.revision);
+  takePairs(before, after,
+            [](const Value *left, const Value *right) { return sameValue(*left, *right); });
+  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
+    const Value *was = at < before.size() ? before[at] : nullptr;
+    const Value *is = at < after.size() ? after[at] : nullptr;
+    comparison.changed(!was  ? MultipleOfAdded
+                       : !is ? MultipleOfRemoved
+                             : kindOf(*was, *is),
+                       pair.direction, pair.spot, "",
+                       {"", was ? oapigen::inWords(*was) : "", is ? oapigen::inWords(*is) : ""});
+  }
 }
 
 } // namespace

@@ -31,6 +31,8 @@ void compareResponses(Comparison &comparison, const Operation &base, const Opera
 void compareSecurity(Comparison &comparison, const Operation &base, const Operation &revision,
                      Direction direction);
 void compareSecuritySchemes(Comparison &comparison);
+void compareReferences(Comparison &comparison);
+void compareUnusedComponents(Comparison &comparison);
 /// `lists`: where the two lists stand.
 void compareServers(Comparison &comparison, const List<Server> &base, const Spot &lists,
                     const List<Server> &revision);

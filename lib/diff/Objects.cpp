@@ -16,7 +16,8 @@ enum class Others { Open, Described, Closed };
 
 struct Further {
   Others others = Others::Open;
-  Schemas schemas;
+  Schemas schemas; ///< That say something.
+  Schemas words;   ///< Those that allow anything: only for their words.
 };
 
 Further furtherOf(const Shape &shape) {
@@ -24,7 +25,11 @@ Further furtherOf(const Shape &shape) {
   result.schemas = joined(shape, &Schema::additionalProperties);
   if (result.schemas.empty())
     result.schemas = joined(shape, &Schema::unevaluatedProperties);
-  std::erase_if(result.schemas, [](const Schema *schema) { return allowsAnything(*schema); });
+  std::erase_if(result.schemas, [&](const Schema *schema) {
+    if (allowsAnything(*schema))
+      result.words.push_back(schema);
+    return allowsAnything(*schema);
+  });
   const bool isClosed = std::any_of(result.schemas.begin(), result.schemas.end(),
                                     [](const Schema *schema) { return schema->boolean == false; });
   result.others = isClosed                 ? Others::Closed
@@ -38,7 +43,7 @@ void compareFurther(Comparison &comparison, const ShapePair &pair, const Further
   if (before.others == Others::Described && after.others == Others::Described)
     return comparison.schemas(before.schemas, after.schemas, pair.direction);
   if (before.others == after.others)
-    return;
+    return comparison.schemas(before.words, after.words, pair.direction);
   const Kind kind = after.others == Others::Closed    ? ClosedToOthers
                     : before.others == Others::Closed ? OpenedToOthers
                     : after.others == Others::Open    ? OthersUndescribed

@@ -76,12 +76,10 @@ void compareRequestBodies(Comparison &comparison, const Operation &base, const O
 
 // ---- callbacks --------------------------------------------------------------------------------
 
-/// Expression → item of the callback of that name.
-const NamedMap<PathItem> *itemsOf(const Side &side, const Operation &operation,
-                                  const std::string &name) {
+/// nullptr: the operation has none of that name.
+const Callback *callbackOf(const Side &side, const Operation &operation, const std::string &name) {
   const OrRef<Callback> *callback = operation.callbacks.find(name);
-  const Callback *found = callback ? side.resolve(*callback) : nullptr;
-  return found ? &found->items : nullptr;
+  return callback ? side.resolve(*callback) : nullptr;
 }
 
 void compareCallbacks(Comparison &comparison, const Operation &base, const Operation &revision,
@@ -89,10 +87,12 @@ void compareCallbacks(Comparison &comparison, const Operation &base, const Opera
   static const NamedMap<PathItem> kNone;
   const Spot spot = comparison.spotOf(base, revision) / "callbacks";
   auto compare = [&](const std::string &name) {
-    const NamedMap<PathItem> *before = itemsOf(comparison.base(), base, name);
-    const NamedMap<PathItem> *after = itemsOf(comparison.revision(), revision, name);
-    compareItems(comparison, before ? *before : kNone, after ? *after : kNone, spot / name,
-                 {CallbackAdded, CallbackRemoved, !isFromServer});
+    const Callback *before = callbackOf(comparison.base(), base, name);
+    const Callback *after = callbackOf(comparison.revision(), revision, name);
+    if (before && after)
+      compareExtensions(comparison, before->extensions, after->extensions, spot / name);
+    compareItems(comparison, before ? before->items : kNone, after ? after->items : kNone,
+                 spot / name, {CallbackAdded, CallbackRemoved, !isFromServer});
   };
   for (const auto &[name, callback] : revision.callbacks)
     compare(name);

@@ -2,6 +2,7 @@
 #include "diff/Messages.h"
 #include "diff/Words.h"
 #include "model/Numbers.h"
+#include "support/Ascii.h"
 #include "support/PathTemplate.h"
 
 #include <algorithm>
@@ -11,19 +12,13 @@ namespace {
 
 using enum Kind;
 
-std::string lowerCase(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 /// "query limit", "path 0": what a parameter is found by.
 using Keyed = std::vector<std::pair<std::string, const Parameter *>>;
 
 std::string keyOf(const Parameter &parameter, const std::vector<std::string> &variables) {
   const std::string in = parameter.in.value_or(""), name = parameter.name.value_or("");
   if (in == "header")
-    return in + ' ' + lowerCase(name);
+    return in + ' ' + inLowerCase(name);
   if (in != "path")
     return in + ' ' + name;
   auto at = std::find(variables.begin(), variables.end(), name);
@@ -185,7 +180,7 @@ void compareHeaders(Comparison &comparison, const NamedMap<OrRef<Header>> &base,
     std::map<std::string, std::pair<std::string, const Header *>> result;
     for (const auto &[name, either] : headers)
       if (const Header *header = side.resolve(either))
-        result.try_emplace(lowerCase(name), name, header);
+        result.try_emplace(inLowerCase(name), name, header);
     return result;
   };
   const auto before = collect(comparison.base(), base);

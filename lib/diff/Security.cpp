@@ -1,6 +1,8 @@
 // Who may call: requirements as sets of schemes with their scopes, and the schemes themselves.
 #include "diff/Messages.h"
+#include "diff/Pairing.h"
 #include "diff/Words.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
 
@@ -44,16 +46,28 @@ const SecurityScheme *schemeOf(const Side &side, const std::string &name) {
   return either ? side.resolve(*either) : nullptr;
 }
 
+std::vector<std::string> onlyIn(const Side &side, const Side &other) {
+  std::vector<std::string> names;
+  if (const auto &components = side.document().components)
+    for (const auto &[name, scheme] : components->securitySchemes)
+      if (!schemeOf(other, name))
+        names.push_back(name);
+  return names;
+}
+
 /// The name under which the base knows a scheme of the revision.
 std::string oldName(const Comparison &comparison, const std::string &name) {
-  const auto &components = comparison.base().document().components;
-  const SecurityScheme *scheme = schemeOf(comparison.revision(), name);
-  if (!components || !scheme || components->securitySchemes.contains(name))
+  const Side &base = comparison.base(), &revision = comparison.revision();
+  if (schemeOf(base, name) || !schemeOf(revision, name))
     return name;
-  for (const auto &[other, either] : components->securitySchemes)
-    if (!schemeOf(comparison.revision(), other))
-      if (const SecurityScheme *old = comparison.base().resolve(either); old && *old == *scheme)
-        return other;
+  std::vector<std::string> gone = onlyIn(base, revision), come = onlyIn(revision, base);
+  for (const auto &[left, right] :
+       takePairs(gone, come, [&](const std::string &old, const std::string &now) {
+         const SecurityScheme *was = schemeOf(base, old), *is = schemeOf(revision, now);
+         return was && is && *was == *is;
+       }))
+    if (right == name)
+      return left;
   return name;
 }
 
@@ -189,9 +203,7 @@ std::string placeOf(const SecurityScheme &scheme) {
 
 /// "http bearer", "oauth2".
 std::string typeOf(const SecurityScheme &scheme) {
-  std::string method = scheme.scheme.value_or("");
-  std::transform(method.begin(), method.end(), method.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string method = inLowerCase(scheme.scheme.value_or(""));
   return scheme.type.value_or("") + (method.empty() ? "" : ' ' + method);
 }
 

@@ -46,6 +46,11 @@ void compareServer(Comparison &comparison, const Server &before, const Server &a
       comparison.changed(ServerVariableRemoved, kNone, spot, "", {name, "", ""});
 }
 
+/// Where no server is stated the document's own place is one, "/".
+bool isImplied(const List<Server> &servers, const Server &server) {
+  return servers.empty() && server.url == "/";
+}
+
 const Server *find(const List<Server> &servers, const std::optional<std::string> &url) {
   auto at = std::find_if(servers.begin(), servers.end(),
                          [&](const Server &server) { return server.url == url; });
@@ -59,10 +64,10 @@ void compareServers(Comparison &comparison, const List<Server> &base, const Spot
   for (const Server &server : revision)
     if (const Server *old = find(base, server.url))
       compareServer(comparison, *old, server);
-    else
+    else if (!isImplied(base, server))
       comparison.changed(ServerAdded, kNone, lists, "", {"", "", server.url.value_or("")});
   for (const Server &server : base)
-    if (!find(revision, server.url))
+    if (!find(revision, server.url) && !isImplied(revision, server))
       comparison.changed(ServerRemoved, kNone, lists, "", {"", server.url.value_or(""), ""});
 }
 

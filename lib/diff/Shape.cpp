@@ -2,17 +2,24 @@
 #include "diff/Shape.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace oapigen::diff {
 namespace {
+
+/// 2.0 is an integer.
+std::string typeOf(const Value &value) {
+  const double *number = value.asDouble();
+  return number && std::trunc(*number) == *number ? "integer" : std::string(value.kind());
+}
 
 /// The types of values that an enumeration names.
 std::set<std::string> typesOf(const Schema &schema) {
   std::set<std::string> types;
   for (const Value &value : schema.enum_)
-    types.emplace(value.kind());
+    types.insert(typeOf(value));
   if (schema.const_)
-    types.emplace(schema.const_->kind());
+    types.insert(typeOf(*schema.const_));
   return types;
 }
 
@@ -90,10 +97,17 @@ private:
       for (const Choice &choice : shape_.choices)
         if (std::set<std::string> types = typesOf(choice); !types.empty())
           restrictTypes(*choice.schema, std::move(types));
-    shape_.isNullable = hasNullChoice_ || shape_.types.contains("null");
+    shape_.isNullable = (hasNullChoice_ || shape_.types.contains("null")) && isNullListed();
     shape_.types.erase("null");
     if (shape_.types.contains("number"))
       shape_.types.erase("integer");
+  }
+
+  /// Whether enumerations do not leave null out.
+  bool isNullListed() const {
+    return std::all_of(shape_.parts.begin(), shape_.parts.end(), [](const Schema *part) {
+      return (!part->const_ && !part->enum_.isPresent()) || diff::typesOf(*part).contains("null");
+    });
   }
 
   void restrictTypes(const Schema &part, std::set<std::string> types) {

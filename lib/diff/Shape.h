@@ -31,8 +31,8 @@ struct Shape {
   Schemas parts;                 ///< All that hold together, what refers before what it refers to.
   const Schema *never = nullptr; ///< The schema `false`, if it is among them.
   bool isNullable = false;       ///< Null is named as one of the types.
-  std::set<std::string> types;   ///< The others; empty: nothing is said.
-  const Schema *typed = nullptr; ///< The one that says so.
+  std::set<std::string> types;   ///< The others.
+  const Schema *typed = nullptr; ///< The first that says so; nullptr: nothing is said of types.
   std::vector<Choice> choices;
   std::vector<std::pair<std::string, Property>> properties; ///< In the order of the document.
   std::set<std::string> opaque; ///< References that lead to nothing in the document.

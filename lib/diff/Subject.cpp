@@ -1,6 +1,7 @@
 // The place of something in a document → words: "User.address.city", "query parameter 'limit' of
 // GET /orders", "name in request body of POST /users".
 #include "diff/Comparison.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
 
@@ -159,8 +160,7 @@ private:
     if (token == usual)
       return operation(item);
     if (!isAdditional)
-      std::transform(token.begin(), token.end(), token.begin(),
-                     [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+      token = inUpperCase(token);
     return operation(usual.empty() ? token + ' ' + item : item + " (" + token + ')');
   }
 

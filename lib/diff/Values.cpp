@@ -1,5 +1,6 @@
 // Types, enumerations, formats, defaults and patterns of a pair of shapes.
 #include "diff/Comparison.h"
+#include "diff/Pairing.h"
 #include "model/Numbers.h"
 
 #include <algorithm>
@@ -9,11 +10,13 @@ namespace {
 
 using enum Kind;
 
-std::string inWords(const std::set<std::string> &types) {
+std::string inWords(const Shape &shape) {
+  if (!shape.typed)
+    return "of any type";
   std::string out;
-  for (const std::string &type : types)
+  for (const std::string &type : shape.types)
     out += (out.empty() ? "" : " or ") + type;
-  return out.empty() ? "of any type" : out;
+  return !out.empty() ? out : shape.isNullable ? "null" : "of no type";
 }
 
 std::string inWords(const std::vector<Value> &values) {
@@ -23,27 +26,37 @@ std::string inWords(const std::vector<Value> &values) {
   return out;
 }
 
-bool includes(const std::set<std::string> &wide, const std::set<std::string> &narrow) {
-  return std::all_of(narrow.begin(), narrow.end(), [&](const std::string &type) {
-    return wide.contains(type) || (type == "integer" && wide.contains("number"));
+/// Whether all types of `narrow`, null aside, are among those of `wide`.
+bool includes(const Shape &wide, const Shape &narrow) {
+  if (!wide.typed || !narrow.typed)
+    return !wide.typed;
+  return std::all_of(narrow.types.begin(), narrow.types.end(), [&](const std::string &type) {
+    return wide.types.contains(type) || (type == "integer" && wide.types.contains("number"));
   });
 }
 
+/// Null is what one of the two is about, and not something beside another type.
+bool isOnlyNull(const Shape &shape) {
+  return shape.typed && shape.types.empty();
+}
+
 void compareTypes(Comparison &comparison, const ShapePair &pair) {
-  const auto &before = pair.base.types, &after = pair.revision.types;
-  const bool mayBeNull = pair.base.isNullable || before.empty();
-  const bool mayBeNullNow = pair.revision.isNullable || after.empty();
+  const Shape &before = pair.base, &after = pair.revision;
+  const bool isNullGained = !before.isNullable && after.isNullable;
+  const bool isNullLost = before.isNullable && !after.isNullable;
   const Texts texts{"", inWords(before), inWords(after)};
-  auto report = [&](Kind kind) { comparison.changed(kind, pair.direction, pair.spot, "", texts); };
-  if (before != after) {
-    const bool isWider = after.empty() || (!before.empty() && includes(after, before));
-    const bool isNarrower = before.empty() || (!after.empty() && includes(before, after));
-    report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged);
+  auto report = [&](Kind kind, Texts words) {
+    comparison.changed(kind, pair.direction, pair.spot, "", std::move(words));
+  };
+  const bool isAboutNull = isOnlyNull(before) || isOnlyNull(after);
+  if (before.types != after.types || !before.typed != !after.typed ||
+      (isAboutNull && before.isNullable != after.isNullable)) {
+    const bool isWider = includes(after, before) && !(after.typed && isAboutNull && isNullLost);
+    const bool isNarrower = includes(before, after) && !(before.typed && isAboutNull && isNullGained);
+    report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged, texts);
   }
-  if (before.empty() || after.empty() || mayBeNull == mayBeNullNow)
-    return;
-  comparison.changed(mayBeNullNow ? BecameNullable : BecameNotNullable, pair.direction, pair.spot,
-                     "", {});
+  if (before.typed && after.typed && !isAboutNull && before.isNullable != after.isNullable)
+    report(isNullGained ? BecameNullable : BecameNotNullable, {});
 }
 
 // ---- formats ----------------------------------------------------------------------------------
@@ -67,22 +80,40 @@ bool isWider(std::string_view from, std::string_view to) {
 struct TextKinds {
   Kind added, removed;
 };
+
+/// A part that says something, for each thing that is said.
+Schemas sayingOf(const Shape &shape, std::optional<std::string> Schema::*member) {
+  Schemas result;
+  for (const Schema *part : shape.parts)
+    if (part->*member && std::none_of(result.begin(), result.end(), [&](const Schema *other) {
+          return other->*member == part->*member;
+        }))
+      result.push_back(part);
+  return result;
+}
+
+/// All parts hold, so what they say is a set; what is left of either side replaces the other.
 template <class Judge>
 void compareTexts(Comparison &comparison, const ShapePair &pair,
                   std::optional<std::string> Schema::*member, std::string_view field,
                   TextKinds kinds, Judge kindOfChange) {
-  const Schema *before = firstWith(pair.base, member);
-  const Schema *after = firstWith(pair.revision, member);
-  const Texts texts{"", before ? *(before->*member) : "", after ? *(after->*member) : ""};
-  if (!before && after)
-    comparison.added(kinds.added, pair.direction, pair.spot,
-                     childPointer(comparison.revision().pointerOf(*after), field), texts, false);
-  else if (before && !after)
-    comparison.removed(kinds.removed, pair.direction, pair.spot,
-                       childPointer(comparison.base().pointerOf(*before), field), texts, false);
-  else if (before && *(before->*member) != *(after->*member))
-    comparison.changed(kindOfChange(texts.before, texts.after), pair.direction, pair.spot, "",
-                       texts);
+  Schemas before = sayingOf(pair.base, member), after = sayingOf(pair.revision, member);
+  takePairs(before, after, [&](const Schema *left, const Schema *right) {
+    return left->*member == right->*member;
+  });
+  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
+    if (at >= before.size())
+      comparison.added(kinds.added, pair.direction, pair.spot,
+                       childPointer(comparison.revision().pointerOf(*after[at]), field),
+                       {"", "", *(after[at]->*member)}, false);
+    else if (at >= after.size())
+      comparison.removed(kinds.removed, pair.direction, pair.spot,
+                         childPointer(comparison.base().pointerOf(*before[at]), field),
+                         {"", *(before[at]->*member), ""}, false);
+    else
+      comparison.changed(kindOfChange(*(before[at]->*member), *(after[at]->*member)),
+                         pair.direction, pair.spot, "",
+                         {"", *(before[at]->*member), *(after[at]->*member)});
 }
 
 void compareFormats(Comparison &comparison, const ShapePair &pair) {

@@ -22,12 +22,12 @@ void compareSunsets(Comparison &comparison, const std::string &before, const std
                     const Spot &spot) {
   if (before == after)
     return;
-  const Kind kind = !after.empty() && !isDate(after) ? SunsetUnreadable
-                    : before.empty()                 ? SunsetAdded
-                    : after.empty()                  ? SunsetRemoved
-                    : !isDate(before)                ? SunsetUnreadable
-                    : after < before                 ? SunsetEarlier
-                                                     : SunsetLater;
+  auto isReadable = [](const std::string &day) { return day.empty() || isDate(day); };
+  const Kind kind = !isReadable(before) || !isReadable(after) ? SunsetUnreadable
+                    : before.empty()                          ? SunsetAdded
+                    : after.empty()                           ? SunsetRemoved
+                    : after < before                          ? SunsetEarlier
+                                                              : SunsetLater;
   comparison.changed(kind, Direction::None, spot, "", {"", before, after});
 }
 

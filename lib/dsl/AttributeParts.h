@@ -65,11 +65,11 @@ inline ArgumentSpec repeated(ArgumentSpec spec) {
 }
 
 /// For `problem`: a text argument that holds JSON must parse.
-std::string jsonProblem(const source::Annotation &annotation);
+Complaint jsonProblem(const source::Annotation &annotation);
 /// For `problem`: the JSON text is a Schema Object.
-std::string schemaProblem(const source::Annotation &annotation);
+Complaint schemaProblem(const source::Annotation &annotation);
 /// For `problem`: the name of an extension begins with "x-", and its value is JSON.
-std::string extensionProblem(const source::Annotation &annotation);
+Complaint extensionProblem(const source::Annotation &annotation);
 
 /// For `effects`: `extension(name, json)` and `external_docs(url, description?)` on any object.
 template <class Object> void addExtension(Object &object, const Given &given) {

@@ -41,6 +41,12 @@ struct Effects {
   void (*document)(OpenAPI &, const Given &) = nullptr;
 };
 
+/// What is wrong with an annotation's arguments, as a sentence; an empty one: nothing.
+struct Complaint {
+  std::string text = {};
+  std::size_t argument = 0; ///< Which one it is.
+};
+
 struct Attribute {
   std::string_view name;
   std::vector<Form> forms;
@@ -51,8 +57,8 @@ struct Attribute {
   std::string_view field = {};
   std::string_view help;    ///< One line for the reference.
   std::string_view example; ///< A declaration that uses it.
-  /// What is wrong with the arguments beyond their kinds, as a sentence; empty: nothing.
-  std::string (*problem)(const source::Annotation &) = nullptr;
+  /// What is wrong with the arguments beyond their kinds.
+  Complaint (*problem)(const source::Annotation &) = nullptr;
   /// Repeat::Many: how many of the first arguments must not be the same twice on one declaration.
   std::size_t key = 0;
 };

@@ -2,7 +2,6 @@
 #include "dsl/Given.h"
 #include "dsl/Usage.h"
 
-#include <map>
 #include <set>
 
 namespace oapigen::dsl {
@@ -120,9 +119,10 @@ std::string nameProblem(const Value &value, std::string_view what, bool isNamed)
 }
 
 /// The same for all structures of the annotation, of which two are not to be called the same.
-std::string namesProblem(const source::Annotation &annotation) {
+Complaint namesProblem(const source::Annotation &annotation) {
   std::set<std::string> seen;
-  for (const source::Argument &argument : annotation.arguments) {
+  for (std::size_t i = 0; i < annotation.arguments.size(); ++i) {
+    const source::Argument &argument = annotation.arguments[i];
     const std::string &structure = argument.structure;
     const bool isNamed = structure == "Component" || structure == "ServerVariable";
     std::string problem =
@@ -131,9 +131,21 @@ std::string namesProblem(const source::Annotation &annotation) {
     if (problem.empty() && name && !seen.insert(structure + *name).second)
       problem = "two oapi::" + structure + " are called \"" + *name + "\"";
     if (!problem.empty())
-      return problem;
+      return {problem, i};
   }
   return {};
+}
+
+/// Whether the arguments that have to differ are the same in both.
+bool haveSameKey(const Attribute &attribute, const source::Annotation &left,
+                 const source::Annotation &right) {
+  const std::size_t size = attribute.key;
+  if (size == 0 || left.arguments.size() < size || right.arguments.size() < size)
+    return false;
+  for (std::size_t i = 0; i < size; ++i)
+    if (left.arguments[i].value != right.arguments[i].value)
+      return false;
+  return true;
 }
 
 } // namespace
@@ -188,43 +200,29 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
     out.report(Problem::AttributeExtensions, bad->where, {{"name", annotation.name}});
     return false;
   }
-  std::string problem = namesProblem(annotation);
-  if (problem.empty() && attribute->problem)
-    problem = attribute->problem(annotation);
-  if (!problem.empty())
-    out.report(Problem::AttributeValue, annotation.where, {{"problem", problem}});
-  return problem.empty();
-}
-
-/// Whether the arguments that have to differ are the same in both.
-static bool haveSameKey(const Attribute &attribute, const source::Annotation &left,
-                        const source::Annotation &right) {
-  const std::size_t size = attribute.key;
-  if (size == 0 || left.name != right.name || left.arguments.size() < size ||
-      right.arguments.size() < size)
-    return false;
-  for (std::size_t i = 0; i < size; ++i)
-    if (left.arguments[i].value != right.arguments[i].value)
-      return false;
-  return true;
+  Complaint complaint = namesProblem(annotation);
+  if (complaint.text.empty() && attribute->problem)
+    complaint = attribute->problem(annotation);
+  if (!complaint.text.empty())
+    out.report(Problem::AttributeValue, whereOf(annotation, complaint.argument),
+               {{"problem", complaint.text}});
+  return complaint.text.empty();
 }
 
 void checkRepetition(const source::Annotations &annotations, Diagnostics &out) {
-  std::map<std::string_view, const source::Annotation *> first;
-  for (const source::Annotation &annotation : annotations) {
-    const Attribute *attribute = findAttribute(annotation.name);
-    auto [at, isNew] = first.emplace(annotation.name, &annotation);
-    if (attribute && attribute->repeat == Repeat::Once && !isNew)
-      out.report(Problem::AttributeRepeated, annotation.where, {{"name", annotation.name}},
-                 {{at->second->where, "it stands here first"}});
+  for (const source::Annotation &annotation : annotations)
     for (const source::Annotation &other : annotations) {
       if (&other == &annotation)
         break;
-      if (attribute && haveSameKey(*attribute, annotation, other))
-        out.report(Problem::AttributeRepeated, annotation.where, {{"name", annotation.name}},
-                   {{other.where, "it stands here first"}});
+      const Attribute *attribute = findAttribute(annotation.name);
+      if (!attribute || other.name != annotation.name)
+        continue;
+      if (attribute->repeat == Repeat::Many && !haveSameKey(*attribute, annotation, other))
+        continue;
+      out.report(Problem::AttributeRepeated, annotation.where, {{"name", annotation.name}},
+                 {{other.where, "it stands here first"}});
+      break;
     }
-  }
 }
 
 } // namespace oapigen::dsl

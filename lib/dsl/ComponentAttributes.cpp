@@ -29,9 +29,9 @@ void describe(PathItem &item, const Given &given) {
     item = given.as<PathItem>("options");
 }
 
-std::string pathProblemOf(const source::Annotation &annotation) {
+Complaint pathProblemOf(const source::Annotation &annotation) {
   const std::string &path = *annotation.arguments[0].value.asString();
-  return path.starts_with('/') ? "" : "a path begins with '/', \"" + path + "\" does not";
+  return {path.starts_with('/') ? "" : "a path begins with '/', \"" + path + "\" does not"};
 }
 
 ArgumentSpec required(ArgumentSpec spec) {
@@ -118,7 +118,8 @@ void onEvent(Event body);)"},
                          describe(itemAt(document, given), given);
                        }},
        .help = "What holds for all operations of a path.",
-       .example = R"([[api::path_item("/users", oapi::PathItem{.summary = "All about users"})]];)",
+       .example = R"([[api::path_item("/users", oapi::PathItem{.summary = "All about users"})]];
+[[api::get("/users")]] std::vector<User> users();)",
        .problem = pathProblemOf},
       {.name = "path_server",
        .forms = {{On::Document,
@@ -131,7 +132,8 @@ void onEvent(Event body);)"},
                          itemAt(document, given).servers.push_back(serverOf(given));
                        }},
        .help = "Where all operations of a path are served.",
-       .example = R"([[api::path_server("/files/{id}", "https://files.example.com")]];)",
+       .example = R"([[api::path_server("/files/{id}", "https://files.example.com")]];
+[[api::get("/files/{id}")]] std::string file(int id);)",
        .problem = pathProblemOf},
       {.name = "path_parameter",
        .forms = {{On::Document, {text("path"), component()}}},
@@ -155,7 +157,8 @@ void onEvent(Event body);)"},
                        }},
        .help = "What holds for all methods of a webhook.",
        .example =
-           R"([[api::webhook_item("user-changed", oapi::PathItem{.summary = "All about changes"})]];)"},
+           R"([[api::webhook_item("user-changed", oapi::PathItem{.summary = "All about changes"})]];
+[[api::webhook("user-changed")]] void userChanged(User user);)"},
   };
 }
 

@@ -33,13 +33,13 @@ Attribute size(std::string_view name, Holds holdsFor, On places, std::string_vie
           .example = example};
 }
 
-std::string multipleProblem(const source::Annotation &annotation) {
-  return annotation.arguments[0].value.toDouble() > 0 ? "" : "a multiple must be of more than 0";
+Complaint multipleProblem(const source::Annotation &annotation) {
+  return {annotation.arguments[0].value.toDouble() > 0 ? "" : "a multiple must be of more than 0"};
 }
 
-std::string patternProblem(const source::Annotation &annotation) {
+Complaint patternProblem(const source::Annotation &annotation) {
   std::optional<std::string> problem = regexProblem(*annotation.arguments[0].value.asString());
-  return problem ? "the pattern is no ECMA-262 regular expression: " + *problem : "";
+  return {problem ? "the pattern is no ECMA-262 regular expression: " + *problem : ""};
 }
 
 /// For attributes that take a type, or true or false.

@@ -19,11 +19,11 @@ void defineTag(OpenAPI &document, const Given &given) {
   document.tags.push_back(tag);
 }
 
-std::string selfProblem(const source::Annotation &annotation) {
+Complaint selfProblem(const source::Annotation &annotation) {
   const std::string &uri = *annotation.arguments[0].value.asString();
   if (uri.find('#') != uri.npos)
-    return "the document's own URI has no fragment, \"" + uri + "\" has";
-  return uri.empty() ? "the document's own URI cannot be empty" : "";
+    return {"the document's own URI has no fragment, \"" + uri + "\" has"};
+  return {uri.empty() ? "the document's own URI cannot be empty" : ""};
 }
 
 } // namespace

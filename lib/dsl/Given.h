@@ -30,6 +30,8 @@ public:
   Given(const source::Annotation &annotation, On place, TypeMapper &types);
 
   bool has(std::string_view argument) const { return find(argument) != nullptr; }
+  /// The place of the argument; the annotation's when it is not given.
+  Where whereOf(std::string_view argument) const;
   /// The argument's text; empty when it is not given.
   std::string text(std::string_view argument) const;
   /// The constant; null when it is not given.
@@ -64,6 +66,7 @@ public:
 
 private:
   const source::Argument *find(std::string_view argument) const;
+  const source::Annotation &annotation_;
   const Form &form_;
   TypeMapper &types_;
   std::vector<std::vector<const source::Argument *>> matched_; ///< By index in the form's list.
@@ -78,6 +81,10 @@ struct Match {
   const ArgumentSpec *missing = nullptr;
 };
 Match match(const source::Annotation &annotation, const Form &form);
+
+/// Where the annotation's argument of that index stands; the annotation's own place when that is
+/// not known.
+Where whereOf(const source::Annotation &annotation, std::size_t index);
 
 /// Whether the argument can stand for the specification.
 bool fits(const source::Argument &argument, const ArgumentSpec &spec);

@@ -11,29 +11,29 @@ Attribute method(std::string_view name, std::string_view help, std::string_view 
           example};
 }
 
-std::string webhookProblem(const source::Annotation &annotation) {
+Complaint webhookProblem(const source::Annotation &annotation) {
   const std::string *event = annotation.arguments[0].value.asString();
-  return event->empty() ? "a webhook needs the event's name, \"\" is none" : "";
+  return {event->empty() ? "a webhook needs the event's name, \"\" is none" : ""};
 }
 
 /// Methods are written as they are sent. Those that the model has fields for are known in lower
 /// case.
-std::string methodProblem(const source::Annotation &annotation) {
+Complaint methodProblem(const source::Annotation &annotation) {
   const std::string &method = *annotation.arguments[0].value.asString();
   constexpr std::string_view kLetters =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-.^_`|~";
   if (method.empty() || method.find_first_not_of(kLetters) != method.npos)
-    return "\"" + method + "\" is no HTTP method";
+    return {"\"" + method + "\" is no HTTP method"};
   for (std::string_view known : methodNames())
     if (known == method)
-      return "methods are written as they are sent, in capitals, \"" + method + "\" is not";
+      return {"methods are written as they are sent, in capitals, \"" + method + "\" is not"};
   return {};
 }
 
-std::string prefixProblem(const source::Annotation &annotation) {
+Complaint prefixProblem(const source::Annotation &annotation) {
   const std::string &prefix = *annotation.arguments[0].value.asString();
   if (!prefix.empty() && (!prefix.starts_with('/') || prefix.ends_with('/')))
-    return "a prefix begins with '/' and does not end with it, \"" + prefix + "\" does not";
+    return {"a prefix begins with '/' and does not end with it, \"" + prefix + "\" does not"};
   return {};
 }
 
@@ -41,10 +41,10 @@ template <class Object> void addServer(Object &object, const Given &given) {
   object.servers.push_back(serverOf(given));
 }
 
-std::string callbackError(const source::Annotation &annotation) {
+Complaint callbackError(const source::Annotation &annotation) {
   const std::string &expression = *annotation.arguments[2].value.asString();
   const std::optional<std::string> problem = callbackProblem(expression);
-  return problem ? "\"" + expression + "\" is no runtime expression: " + *problem : "";
+  return {problem ? "\"" + expression + "\" is no runtime expression: " + *problem : "", 2};
 }
 
 } // namespace

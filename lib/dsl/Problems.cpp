@@ -17,25 +17,25 @@ std::optional<Value> jsonOf(const source::Annotation &annotation, std::string &p
 
 } // namespace
 
-std::string jsonProblem(const source::Annotation &annotation) {
-  std::string problem;
-  jsonOf(annotation, problem);
-  return problem;
+Complaint jsonProblem(const source::Annotation &annotation) {
+  Complaint complaint{.argument = annotation.arguments.size() - 1};
+  jsonOf(annotation, complaint.text);
+  return complaint;
 }
 
-std::string schemaProblem(const source::Annotation &annotation) {
-  std::string problem;
-  const std::optional<Value> value = jsonOf(annotation, problem);
+Complaint schemaProblem(const source::Annotation &annotation) {
+  Complaint complaint{.argument = annotation.arguments.size() - 1};
+  const std::optional<Value> value = jsonOf(annotation, complaint.text);
   Diagnostics found;
   if (value && !fromValue<Schema>(*value, {}, found))
-    problem = "the text is no schema: " + found.all().front().message;
-  return problem;
+    complaint.text = "the text is no schema: " + found.all().front().message;
+  return complaint;
 }
 
-std::string extensionProblem(const source::Annotation &annotation) {
+Complaint extensionProblem(const source::Annotation &annotation) {
   const std::string &name = *annotation.arguments.front().value.asString();
   if (!name.starts_with("x-"))
-    return "an extension's name begins with x-, \"" + name + "\" does not";
+    return {"an extension's name begins with x-, \"" + name + "\" does not"};
   return jsonProblem(annotation);
 }
 

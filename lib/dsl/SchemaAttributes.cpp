@@ -14,7 +14,7 @@ constexpr std::string_view kCases[] = {"camelCase",
                                        "lowercase",
                                        "UPPERCASE"};
 
-std::string caseProblem(const source::Annotation &annotation) {
+Complaint caseProblem(const source::Annotation &annotation) {
   const std::string &given = *annotation.arguments[0].value.asString();
   std::string known;
   for (std::string_view one : kCases) {
@@ -22,12 +22,12 @@ std::string caseProblem(const source::Annotation &annotation) {
       return {};
     known += (known.empty() ? "" : ", ") + std::string(one);
   }
-  return "\"" + given + "\" is no way of writing names; known are " + known;
+  return {"\"" + given + "\" is no way of writing names; known are " + known};
 }
 
-std::string nameProblem(const source::Annotation &annotation) {
+Complaint nameProblem(const source::Annotation &annotation) {
   const Value &value = annotation.arguments[0].value;
-  return value.asString() && value.asString()->empty() ? "a name cannot be empty" : "";
+  return {value.asString() && value.asString()->empty() ? "a name cannot be empty" : ""};
 }
 
 void setDiscriminator(Schema &schema, const Given &given) {

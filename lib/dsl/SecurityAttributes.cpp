@@ -43,44 +43,46 @@ void addScheme(OpenAPI &document, const Given &given) {
   if (structure == "OAuth2")
     arrangeFlows(scheme);
   if (structure == "OpenIdConnect")
-    rename(scheme, "url", "openIdConnectUrl");
+    scheme.append("openIdConnectUrl", scheme.take("url"));
   ensure(document.components).securitySchemes[given.text("name")] = objectOf<SecurityScheme>(value);
 }
 
-std::string schemeProblem(const source::Annotation &annotation) {
+Complaint schemeProblem(const source::Annotation &annotation) {
   const Object &scheme = *annotation.arguments[1].value.asObject();
   const std::string &structure = annotation.arguments[1].structure;
   if (structure == "Http" && !scheme.find("scheme"))
-    return "oapi::Http needs its .scheme, such as \"bearer\"";
+    return {"oapi::Http needs its .scheme, such as \"bearer\"", 1};
   if (structure == "ApiKey" && !scheme.find("name"))
-    return "oapi::ApiKey needs the .name of the header, query parameter or cookie";
+    return {"oapi::ApiKey needs the .name of the header, query parameter or cookie", 1};
   if (structure == "OpenIdConnect" && !scheme.find("url"))
-    return "oapi::OpenIdConnect needs its .url";
+    return {"oapi::OpenIdConnect needs its .url", 1};
   return {};
 }
 
-std::string requirementProblem(const source::Annotation &annotation) {
+Complaint requirementProblem(const source::Annotation &annotation) {
   const Object *all = annotation.arguments[0].value.asObject();
-  return all && all->empty() ? "oapi::all needs the names of schemes" : "";
+  return {all && all->empty() ? "oapi::all needs the names of schemes" : ""};
 }
 
 } // namespace
 
 SecurityRequirement requirementOf(const Given &given) {
   SecurityRequirement requirement;
-  if (given.has("scheme")) {
-    List<std::string> &scopes = requirement.items[given.text("scheme")];
+  auto scopesOf = [&](const std::string &scheme) -> List<std::string> & {
+    List<std::string> &scopes = requirement.items[scheme];
     scopes.markPresent();
+    return scopes;
+  };
+  if (given.has("scheme")) {
+    List<std::string> &scopes = scopesOf(given.text("scheme"));
     for (const source::Argument *scope : given.all("scope"))
       scopes.push_back(*scope->value.asString());
     return requirement;
   }
   const Value all = given.structure("all");
   for (const Value &scheme : *all.asObject()->find("schemes")->asArray()) {
-    const Object &one = *scheme.asObject();
-    List<std::string> &scopes = requirement.items[*one.find("name")->asString()];
-    scopes.markPresent();
-    if (const Value *names = one.find("scopes"))
+    List<std::string> &scopes = scopesOf(*scheme.asObject()->find("name")->asString());
+    if (const Value *names = scheme.asObject()->find("scopes"))
       for (const Value &name : *names->asArray())
         scopes.push_back(*name.asString());
   }

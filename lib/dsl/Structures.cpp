@@ -32,15 +32,6 @@ void listToMap(Object &object, std::string_view member, std::string_view content
   *list = Value(std::move(map));
 }
 
-void rename(Object &object, std::string_view from, std::string_view to) {
-  const Value *value = object.find(from);
-  if (!value)
-    return;
-  Value moved = *value;
-  object.erase(from);
-  object.append(std::string(to), std::move(moved));
-}
-
 Server serverOf(const Given &given) {
   Server server = given.as<Server>("options");
   server.url = given.text("url");

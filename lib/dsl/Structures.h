@@ -11,8 +11,6 @@ namespace oapigen::dsl {
 /// under `content`, or, when that is empty, the element without its name. A missing content is "".
 void listToMap(Object &object, std::string_view member, std::string_view content = {});
 
-void rename(Object &object, std::string_view from, std::string_view to);
-
 /// `server(url, description?, oapi::Server{…}?, variables…)`
 Server serverOf(const Given &given);
 /// `oapi::Link{…}` with the operation's id.

@@ -106,6 +106,9 @@ bool isUnresolved(const clang::AnnotateAttr *attribute) {
 
 dsl::On placeOf(const clang::Decl *declaration) {
   using enum dsl::On;
+  if (auto *variable = llvm::dyn_cast<clang::VarDecl>(declaration);
+      variable && variable->isStaticDataMember())
+    return variable->getType().isConstQualified() ? Member : Nothing;
   switch (declaration->getKind()) {
   case clang::Decl::ParmVar:
     return Parameter;

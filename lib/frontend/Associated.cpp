@@ -8,10 +8,6 @@
 namespace oapigen::frontend {
 namespace {
 
-clang::DeclarationName nameOf(Reading &reading, llvm::StringRef name) {
-  return &reading.ast.Idents.get(name);
-}
-
 bool takes(Reading &reading, const clang::FunctionDecl *function, const clang::TagDecl *type) {
   const clang::QualType wanted =
       reading.ast.getCanonicalType(compat::typeOf(reading.ast, type)).getUnqualifiedType();
@@ -26,7 +22,7 @@ bool takes(Reading &reading, const clang::FunctionDecl *function, const clang::T
 class Finder {
 public:
   Finder(Reading &reading, const clang::TagDecl *type, llvm::StringRef name)
-      : reading_(reading), type_(type), name_(nameOf(reading, name)) {}
+      : reading_(reading), type_(type), name_(declarationName(reading, name)) {}
 
   std::vector<const clang::FunctionDecl *> run() {
     // A member class's associated class is the one around it.
@@ -114,6 +110,10 @@ const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplat
 
 } // namespace
 
+clang::DeclarationName declarationName(Reading &reading, llvm::StringRef name) {
+  return &reading.ast.Idents.get(name);
+}
+
 std::vector<const clang::FunctionDecl *>
 associatedFunctions(Reading &reading, const clang::TagDecl *type, llvm::StringRef name) {
   return Finder(reading, type, name).run();
@@ -138,7 +138,7 @@ const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef 
 
 clang::FieldDecl *fieldNamed(Reading &reading, const clang::CXXRecordDecl *record,
                              llvm::StringRef name) {
-  for (clang::NamedDecl *found : record->lookup(nameOf(reading, name))) {
+  for (clang::NamedDecl *found : record->lookup(declarationName(reading, name))) {
     if (auto *indirect = llvm::dyn_cast<clang::IndirectFieldDecl>(found))
       return indirect->getAnonField();
     if (auto *field = llvm::dyn_cast<clang::FieldDecl>(found))

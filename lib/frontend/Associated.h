@@ -5,6 +5,9 @@
 
 namespace oapigen::frontend {
 
+/// What a name is looked up by.
+clang::DeclarationName declarationName(Reading &reading, llvm::StringRef name);
+
 /// The declaration of that kind and name directly in `context`, or nullptr.
 template <class Declaration>
 Declaration *declaredIn(Reading &reading, const clang::DeclContext *context, llvm::StringRef name) {

@@ -1,6 +1,8 @@
 // A small state machine over `[[ using api: a(…), b ]]` and `[[ api::a(…), other::b ]]`.
 #include "frontend/AttributeTokens.h"
 
+#include "support/Spelling.h"
+
 #include <clang/Basic/IdentifierTable.h>
 
 namespace oapigen::frontend {
@@ -9,6 +11,15 @@ namespace {
 bool isScope(const clang::Token &token) {
   const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
   return name && name->isStr(kScope);
+}
+
+/// A letter too many or too few, or another one; capitals. Most names in attributes are longer.
+bool isSimilarScope(const clang::Token &token) {
+  static constexpr std::string_view kOurs[] = {kScope};
+  constexpr unsigned kLongest = 6;
+  const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
+  return name && name->getLength() <= kLongest && !name->isStr(kScope) &&
+         !nearest(name->getName().str(), kOurs).empty();
 }
 
 bool opens(const clang::Token &token) {
@@ -30,7 +41,7 @@ void AttributeTokens::see(const clang::Token &token) {
     return;
   case State::OpenBracket:
     state_ = token.is(clang::tok::l_square) ? State::NameOrScope : State::Outside;
-    usingScope_ = false;
+    usingScope_ = usingSimilarScope_ = false;
     scope_ = {};
     return;
   default:
@@ -70,13 +81,18 @@ void AttributeTokens::seeInside(const clang::Token &token) {
       state_ = State::AfterUsing;
     else if (usingScope_)
       addName(token);
+    else if (usingSimilarScope_)
+      addSimilar(token);
     else {
       scope_ = token.getLocation();
-      state_ = isScope(token) ? State::AfterScope : State::Inside;
+      state_ = isScope(token)          ? State::AfterScope
+               : isSimilarScope(token) ? State::AfterSimilarScope
+                                       : State::Inside;
     }
     return;
   case State::AfterUsing:
     usingScope_ = isScope(token);
+    usingSimilarScope_ = isSimilarScope(token);
     scope_ = token.getLocation();
     state_ = State::Colon;
     return;
@@ -86,6 +102,10 @@ void AttributeTokens::seeInside(const clang::Token &token) {
   case State::AfterScope:
     if (token.isNot(clang::tok::coloncolon))
       addName(token);
+    return;
+  case State::AfterSimilarScope:
+    if (token.isNot(clang::tok::coloncolon))
+      addSimilar(token);
     return;
   default:
     state_ = State::Inside;
@@ -101,6 +121,14 @@ void AttributeTokens::addName(const clang::Token &token) {
     index_.try_emplace(scope_, all_.size());
   index_.try_emplace(token.getLocation(), all_.size());
   all_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
+}
+
+/// An attribute without a scope, such as `deprecated`, has no name behind it.
+void AttributeTokens::addSimilar(const clang::Token &token) {
+  const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
+  state_ = State::Inside;
+  if (name)
+    similar_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
 }
 
 const AttributeToken *AttributeTokens::around(clang::SourceLocation location,

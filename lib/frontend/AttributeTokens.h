@@ -32,6 +32,8 @@ public:
   void see(const clang::Token &token);
 
   const std::vector<AttributeToken> &all() const { return all_; }
+  /// Those of a scope that is nearly ours, `apl::get`: for other programs, or misspelt.
+  const std::vector<AttributeToken> &ofSimilarScope() const { return similar_; }
   /// The place of the name of the attribute that Clang gives this range. It begins with the scope
   /// or the name, and where one scope holds for several, only its end tells them apart.
   clang::SourceLocation nameIn(clang::SourceRange range) const;
@@ -46,6 +48,7 @@ private:
     OpenBracket,
     NameOrScope,
     AfterScope,
+    AfterSimilarScope,
     AfterUsing,
     Colon,
     AfterName,
@@ -54,14 +57,17 @@ private:
 
   void seeInside(const clang::Token &token);
   void addName(const clang::Token &token);
+  void addSimilar(const clang::Token &token);
 
   State state_ = State::Outside;
   unsigned depth_ = 0; ///< Of brackets within the attribute's arguments.
   bool usingScope_ = false;
+  bool usingSimilarScope_ = false;
   bool isInArguments_ = false; ///< The open brackets are those of the last attribute.
   clang::SourceLocation list_;
   clang::SourceLocation scope_;
   std::vector<AttributeToken> all_;
+  std::vector<AttributeToken> similar_;
   /// By name, end and, where unambiguous, scope.
   llvm::DenseMap<clang::SourceLocation, unsigned> index_;
 };

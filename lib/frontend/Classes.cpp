@@ -80,6 +80,25 @@ source::Member member(Reading &reading, clang::FieldDecl *field, const ClassWire
   return result;
 }
 
+/// A static constant that carries attributes: the author says that every object has it on the wire.
+source::Member staticMember(Reading &reading, clang::VarDecl *variable) {
+  source::Member result;
+  describe(reading, variable, result);
+  result.type = readType(reading, variable->getType());
+  result.isConst = result.hasDefault = true;
+  if (!variable->getAnyInitializer()) // In an instance of a template it is made when it is used.
+    reading.sema.InstantiateVariableDefinition(variable->getLocation(), variable);
+  const clang::Expr *initializer = variable->getAnyInitializer();
+  if (initializer && !initializer->containsErrors())
+    result.defaultValue = initialValue(reading, initializer, result.type);
+  return result;
+}
+
+void reportNotPublic(Reading &reading, const clang::Decl *member) {
+  for (const source::Annotation &annotation : annotationsOf(reading, member))
+    reading.out.report(Problem::AttributeNotPublic, annotation.where, {{"name", annotation.name}});
+}
+
 /// The member of a base that a using-declaration makes a public one of the class.
 clang::FieldDecl *usedField(clang::Decl *declaration) {
   auto *shadow = llvm::dyn_cast<clang::UsingShadowDecl>(declaration);
@@ -94,14 +113,19 @@ void addMembers(Reading &reading, const clang::CXXRecordDecl *record,
   for (clang::Decl *declaration : record->decls()) {
     if (clang::FieldDecl *used = usedField(declaration))
       out.push_back(member(reading, used));
+    if (auto *variable = llvm::dyn_cast<clang::VarDecl>(declaration);
+        variable && isAnnotated(reading, variable)) {
+      if (variable->getAccess() != clang::AS_public)
+        reportNotPublic(reading, variable);
+      else if (placeOf(variable) == dsl::On::Member)
+        out.push_back(staticMember(reading, variable));
+    }
     auto *field = llvm::dyn_cast<clang::FieldDecl>(declaration);
     if (!field)
       continue;
     const clang::CXXRecordDecl *inner = field->getType()->getAsCXXRecordDecl();
     if (field->getAccess() != clang::AS_public) {
-      for (const source::Annotation &annotation : annotationsOf(reading, field))
-        reading.out.report(Problem::AttributeNotPublic, annotation.where,
-                           {{"name", annotation.name}});
+      reportNotPublic(reading, field);
       continue;
     }
     if (field->isAnonymousStructOrUnion() && inner && !inner->isUnion())

@@ -11,10 +11,6 @@
 namespace oapigen::frontend {
 namespace {
 
-clang::DeclarationName nameOf(Reading &reading, llvm::StringRef name) {
-  return &reading.ast.Idents.get(name);
-}
-
 const clang::Expr *written(const clang::Expr *expression) {
   for (const clang::Expr *last = nullptr; last != expression;) {
     last = expression;
@@ -180,7 +176,7 @@ std::optional<GlazeValue> glazeValue(Reading &reading, const clang::CXXRecordDec
 }
 
 bool hasMember(Reading &reading, const clang::CXXRecordDecl *meta, llvm::StringRef name) {
-  if (!meta->lookup(nameOf(reading, name)).empty())
+  if (!meta->lookup(declarationName(reading, name)).empty())
     return true;
   return llvm::any_of(meta->bases(), [&](const clang::CXXBaseSpecifier &base) {
     const clang::CXXRecordDecl *record = base.getType()->getAsCXXRecordDecl();
@@ -204,7 +200,7 @@ std::optional<std::string> renamedKey(Reading &reading, const clang::CXXRecordDe
   const clang::SourceLocation where = meta->getLocation();
   clang::EnterExpressionEvaluationContext evaluated(
       sema, clang::Sema::ExpressionEvaluationContext::ConstantEvaluated);
-  clang::LookupResult found(sema, nameOf(reading, "rename_key"), where,
+  clang::LookupResult found(sema, declarationName(reading, "rename_key"), where,
                             clang::Sema::LookupOrdinaryName);
   if (!sema.LookupQualifiedName(found, const_cast<clang::CXXRecordDecl *>(meta)))
     return key;

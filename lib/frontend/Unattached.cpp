@@ -49,9 +49,25 @@ llvm::DenseSet<clang::SourceLocation> misparsed(Reading &reading) {
   return names;
 }
 
+/// Compilers ignore what they do not know, so a misspelt scope would be lost without a word.
+void reportMisspeltScopes(Reading &reading) {
+  for (const AttributeToken &token : reading.recorder.tokens().ofSimilarScope()) {
+    const std::string name = token.identifier->getName().str();
+    llvm::SmallString<8> buffer;
+    if (dsl::isAttribute(name) && !reading.sources().isInSystemHeader(token.scope))
+      reading.out.report(
+          Problem::ScopeMisspelt, reading.places.at(token.scope),
+          {{"scope", clang::Lexer::getSpelling(reading.sources().getSpellingLoc(token.scope),
+                                               buffer, reading.sources(), reading.ast.getLangOpts())
+                         .str()},
+           {"name", name}});
+  }
+}
+
 } // namespace
 
 void reportUnattached(Reading &reading) {
+  reportMisspeltScopes(reading);
   const llvm::DenseSet<clang::SourceLocation> reported = misparsed(reading);
   for (const AttributeToken &token : reading.recorder.tokens().all()) {
     if (reading.recorder.isHandled(token.name) || reported.contains(token.name))

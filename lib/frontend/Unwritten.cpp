@@ -13,22 +13,29 @@ bool isWritten(const ClassWire &wire, const clang::CXXRecordDecl *base) {
   });
 }
 
+void report(Reading &reading, const clang::NamedDecl *member, const ClassWire &wire,
+            const std::vector<Note> &notes) {
+  for (const source::Annotation &annotation : annotationsOf(reading, member))
+    if (annotation.name != "ignore")
+      reading.out.report(Problem::AttributeNotOnWire, annotation.where,
+                         {{"name", annotation.name},
+                          {"library", wire.wire.library},
+                          {"member", member->getNameAsString()}},
+                         notes);
+}
+
 void walk(Reading &reading, const clang::CXXRecordDecl *record, const ClassWire &wire,
           const std::vector<Note> &notes) {
   for (const clang::FieldDecl *field : record->fields()) {
     const clang::CXXRecordDecl *inner = field->getType()->getAsCXXRecordDecl();
     if (field->isAnonymousStructOrUnion() && inner)
       walk(reading, inner, wire, notes);
-    if (wire.of(field))
-      continue;
-    for (const source::Annotation &annotation : annotationsOf(reading, field))
-      if (annotation.name != "ignore")
-        reading.out.report(Problem::AttributeNotOnWire, annotation.where,
-                           {{"name", annotation.name},
-                            {"library", wire.wire.library},
-                            {"member", field->getNameAsString()}},
-                           notes);
+    if (!wire.of(field))
+      report(reading, field, wire, notes);
   }
+  for (const clang::Decl *member : record->decls())
+    if (auto *variable = llvm::dyn_cast<clang::VarDecl>(member))
+      report(reading, variable, wire, notes);
   for (const clang::CXXBaseSpecifier &specifier : record->bases())
     if (const clang::CXXRecordDecl *base = specifier.getType()->getAsCXXRecordDecl();
         base && base->hasDefinition() && !isWritten(wire, base) &&

@@ -67,8 +67,10 @@ void forgetReplaced(const List<T> &above, const std::string &list, Origins &orig
 
 Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, Diagnostics &out) {
   Linked linked;
-  linkStatements(canonicalStatements(fragments), linked, out);
+  const std::vector<const DocumentEntry *> statements = canonicalStatements(fragments);
+  linkStatements(statements, linked, out);
   linkOperations(canonicalOperations(fragments), linked, out);
+  dropUnusedItems(statements, options.under, linked, out);
   linkSchemas(canonicalSchemas(fragments), linked, out);
   forgetReplaced(options.over.servers, "/servers", linked.origins);
   forgetReplaced(options.over.security, "/security", linked.origins);

@@ -5,6 +5,7 @@
 #include "link/Parts.h"
 
 #include "model/Pointer.h"
+#include "support/Ascii.h"
 #include "support/PathTemplate.h"
 #include "support/Spelling.h"
 
@@ -15,15 +16,9 @@ namespace {
 
 using Entries = std::vector<const OperationEntry *>;
 
-std::string upper(std::string text) {
-  for (char &c : text)
-    c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return text;
-}
-
 /// "GET /users", "POST of webhook 'created'", for messages.
 std::string titleOf(const OperationEntry &entry) {
-  std::string method = upper(entry.method);
+  std::string method = inUpperCase(entry.method);
   if (entry.kind == EntryKind::Path)
     return method + " " + entry.route;
   if (entry.kind == EntryKind::Webhook)

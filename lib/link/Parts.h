@@ -17,6 +17,11 @@ void linkSchemas(const std::vector<const SchemaEntry *> &entries, Linked &linked
 void linkStatements(const std::vector<const DocumentEntry *> &entries, Linked &linked,
                     Diagnostics &out);
 
+/// Leaves out what statements say of paths and webhooks that have no operation, neither in the
+/// linked document nor in `under`, and reports each.
+void dropUnusedItems(const std::vector<const DocumentEntry *> &entries, const OpenAPI &under,
+                     Linked &linked, Diagnostics &out);
+
 /// Adds the origins of a part at `pointer`: its own place, and those relative to it.
 void addOrigins(Origins &origins, const std::string &pointer, const Where &where,
                 const Origins &relative);

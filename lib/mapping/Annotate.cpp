@@ -36,12 +36,10 @@ const KindRow *rowOf(dsl::Holds holds) {
 
 /// Always: nothing is known of the values, so every constraint may hold.
 dsl::Holds kindOf(const source::Unit &unit, const Type &type) {
-  const TypeKind kind = valueType(unit, type).kind;
-  if (isEnumAsNumbers(valueType(unit, type)))
-    return dsl::Holds::Enums;
-  if (isWrittenAsString(kind))
+  const Type &plain = valueType(unit, type);
+  if (isWrittenAsString(plain))
     return dsl::Holds::Strings;
-  switch (kind) {
+  switch (plain.kind) {
   case TypeKind::Integer:
   case TypeKind::Number:
     return dsl::Holds::Numbers;
@@ -52,6 +50,7 @@ dsl::Holds kindOf(const source::Unit &unit, const Type &type) {
   case TypeKind::Class:
     return dsl::Holds::Objects;
   case TypeKind::Enum:
+  case TypeKind::Literal:
     return dsl::Holds::Enums;
   default:
     return dsl::Holds::Always;
@@ -129,6 +128,8 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
     applyOne(schema, annotation, type, place);
     if (!row->field.empty())
       origins[childPointer("", row->field)] = annotation.where;
+    if (annotation.name == "schema_json")
+      origins[""] = dsl::whereOf(annotation, 0);
   }
   for (const char *name : {"then_schema", "else_schema"})
     if (const source::Annotation *given = declaration.annotations.find(name);
@@ -160,6 +161,8 @@ void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation
                          {"kind", std::string(is->singular)}});
     return;
   }
+  if (annotation.name == "discriminator")
+    checkTags(annotation);
   row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, type), place, *this));
 }
 

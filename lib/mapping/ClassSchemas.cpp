@@ -29,10 +29,6 @@ Value flagsOf(const source::Enum &declaration) {
   return Value(std::move(flags));
 }
 
-source::Type ownType(TypeKind kind, const source::Declaration &declaration) {
-  return {.kind = kind, .spelling = declaration.name, .declaration = declaration.qualifiedName};
-}
-
 } // namespace
 
 void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration) {
@@ -46,7 +42,7 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
     schema = transparentSchema(entry, declaration);
   else
     schema = familySchema(entry, declaration);
-  apply(schema, declaration, ownType(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
+  apply(schema, declaration, typeOf(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
   // What a class of a family admits besides has to look into all parts of it.
   if (headOf(context_.unit, declaration) && !isReplaced(declaration.annotations) &&
       !schema.allOf.empty() && schema.additionalProperties && !schema.unevaluatedProperties)
@@ -210,7 +206,7 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
   }
   if (hasTexts)
     schema.extensions.set("x-enum-descriptions", texts);
-  apply(schema, declaration, ownType(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins);
+  apply(schema, declaration, typeOf(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins);
   entry.schema = std::move(schema);
 }
 

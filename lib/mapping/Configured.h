@@ -5,8 +5,6 @@
 
 namespace oapigen::mapping {
 
-using ConfiguredTypes = std::map<std::string, Schema, std::less<>>;
-
 /// The schema configured for a type of that qualified name, or nullptr; a name without template
 /// arguments stands for all instances.
 const Schema *findConfigured(const ConfiguredTypes &types, std::string_view name);

@@ -15,8 +15,7 @@ using source::TypeKind;
 bool isText(const source::Unit &unit, const source::Type &type) {
   if (type.kind == TypeKind::Enum)
     return !isOnWireAsInteger(unit.enums.at(type.declaration));
-  return (isWrittenAsString(type.kind) && !isEnumAsNumbers(type)) || type.kind == TypeKind::Any ||
-         type.kind == TypeKind::Unknown;
+  return isWrittenAsString(type) || type.kind == TypeKind::Any || type.kind == TypeKind::Unknown;
 }
 
 Value enumValue(const source::Enum &declaration, const Value &value) {
@@ -56,7 +55,8 @@ void addMember(const source::Unit &unit, const source::Class &of, const source::
     out.set(wireName(of, member), written);
 }
 
-/// A library can write a member more than once.
+/// A library can write a member more than once. A static constant is no part of the C++ value, but
+/// of every object on the wire.
 Value objectValue(const source::Unit &unit, const source::Type &type, const Object &object) {
   Object result;
   const source::Class *declaration =
@@ -72,6 +72,10 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
     if (!isMember && !(declaration && declaration->wire))
       result.set(name, type.kind == TypeKind::Map ? wireValue(unit, type.of[1], value) : value);
   }
+  if (declaration && !declaration->wire)
+    for (const source::Member &member : declaration->members)
+      if (member.isConst && member.defaultValue && !object.find(member.name))
+        addMember(unit, *declaration, member, *member.defaultValue, result);
   return result;
 }
 
@@ -100,8 +104,8 @@ bool isEnumAsNumbers(const source::Type &type) {
   return type.kind == TypeKind::Literal && !type.declaration.empty();
 }
 
-bool isWrittenAsString(TypeKind kind) {
-  switch (kind) {
+bool isWrittenAsString(const source::Type &type) {
+  switch (type.kind) {
   case TypeKind::String:
   case TypeKind::Bytes:
   case TypeKind::File:
@@ -110,11 +114,16 @@ bool isWrittenAsString(TypeKind kind) {
   case TypeKind::Time:
   case TypeKind::Duration:
   case TypeKind::Uuid:
-  case TypeKind::Literal:
     return true;
+  case TypeKind::Literal:
+    return std::ranges::all_of(type.values, [](const Value &value) { return value.asString(); });
   default:
     return false;
   }
+}
+
+source::Type typeOf(TypeKind kind, const source::Declaration &declaration) {
+  return {.kind = kind, .spelling = declaration.name, .declaration = declaration.qualifiedName};
 }
 
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type) {

@@ -7,10 +7,13 @@
 
 namespace oapigen::mapping {
 
-/// Whether values of the kind are strings in JSON; enums may be as well, and literals not.
-bool isWrittenAsString(source::TypeKind kind);
+/// Whether values of the type are strings in JSON; those of an enum may be as well.
+bool isWrittenAsString(const source::Type &type);
 /// Whether the type is the numbers of an enum's enumerators, in the hands of a library.
 bool isEnumAsNumbers(const source::Type &type);
+
+/// The type that a class or an enum declares.
+source::Type typeOf(source::TypeKind kind, const source::Declaration &declaration);
 
 /// The type behind aliases.
 const source::Type &withoutAlias(const source::Unit &unit, const source::Type &type);

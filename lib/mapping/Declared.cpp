@@ -11,17 +11,17 @@ using source::Type;
 using source::TypeKind;
 
 bool isScalar(const source::Unit &unit, const Type &type) {
-  const TypeKind kind = valueType(unit, type).kind;
+  const Type &plain = valueType(unit, type);
+  const TypeKind kind = plain.kind;
   return kind == TypeKind::Boolean || kind == TypeKind::Integer || kind == TypeKind::Number ||
-         kind == TypeKind::Enum || (isWrittenAsString(kind) && kind != TypeKind::File);
+         kind == TypeKind::Enum || kind == TypeKind::Literal ||
+         (isWrittenAsString(plain) && kind != TypeKind::File);
 }
 
-/// The member of a structure, which the model's object does not have under that name.
-std::string take(Value &structure, std::string_view name) {
-  const Value *member = structure.asObject()->find(name);
-  const std::string text = member ? *member->asString() : "";
-  structure.asObject()->erase(name);
-  return text;
+/// A text in a structure that the model's object does not have under that name; "": there is none.
+std::string takeText(Value &structure, std::string_view name) {
+  const Value member = structure.asObject()->take(name);
+  return member.asString() ? *member.asString() : "";
 }
 
 /// Content has a form of its own.
@@ -37,8 +37,8 @@ template <class T>
 T declared(const Context &context, SchemaMapper &schemas, const dsl::Given &given,
            const Where &where) {
   Value options = given.structure("options");
-  const std::string mediaType = take(options, "mediaType");
-  const std::string example = take(options, "example");
+  const std::string mediaType = takeText(options, "mediaType");
+  const std::string example = takeText(options, "example");
   const Type &type = *given.type("type");
   T result = dsl::objectOf<T>(options);
   if (given.has("description"))
@@ -71,6 +71,12 @@ template <class T> void setRequired(T &object, bool unlessStated) {
 bool isSimple(const source::Unit &unit, const Type &type) {
   const Type &plain = valueType(unit, type);
   return isScalar(unit, plain) || (plain.kind == TypeKind::Sequence && isScalar(unit, plain.of[0]));
+}
+
+void reportNotSimple(const Context &context, const std::string &name, std::string_view place,
+                     const Type &type, const Where &where) {
+  context.out.report(Problem::ParameterNotSimple, where,
+                     {{"name", name}, {"place", std::string(place)}, {"type", type.spelling}});
 }
 
 bool isBinary(const Context &context, const Type &type) {
@@ -113,10 +119,7 @@ Parameter declaredParameter(const Context &context, SchemaMapper &schemas, const
     result.required = true;
   setRequired(result, !canBeMissing(context.unit, *given.type("type")));
   if (!isSimple(context.unit, *given.type("type")) && !result.style && result.content.empty())
-    context.out.report(Problem::ParameterNotSimple, where,
-                       {{"name", *result.name},
-                        {"place", std::string(place)},
-                        {"type", given.type("type")->spelling}});
+    reportNotSimple(context, *result.name, place, *given.type("type"), where);
   return result;
 }
 

@@ -14,6 +14,10 @@ namespace oapigen::mapping {
 /// A scalar, or a sequence of scalars: what can travel outside of a body without further words.
 bool isSimple(const source::Unit &unit, const source::Type &type);
 
+/// Says that values of the type cannot travel in that place.
+void reportNotSimple(const Context &context, const std::string &name, std::string_view place,
+                     const source::Type &type, const Where &where);
+
 /// Whether values of the type are plain bytes when they are a whole body or part.
 bool isBinary(const Context &context, const source::Type &type);
 

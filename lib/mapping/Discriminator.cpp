@@ -5,6 +5,7 @@
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Family.h"
+#include "mapping/Names.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
 
@@ -13,7 +14,11 @@
 namespace oapigen::mapping {
 namespace {
 
-using Tags = std::map<std::string, std::string>; ///< Name on the wire → constant text.
+struct Tag {
+  std::string value; ///< The constant text.
+  Where where;
+};
+using Tags = std::map<std::string, Tag>; ///< By the name on the wire.
 
 std::optional<Value> constantOf(const source::Unit &unit, const source::Member &member) {
   if (member.type.kind == source::TypeKind::Literal && member.type.values.size() == 1)
@@ -32,10 +37,10 @@ void collectTags(const source::Unit &unit, const source::Class &declaration, boo
       collectTags(unit, unit.classes.at(base.type.declaration), qualified, tags);
   for (const source::Member &member : declaration.members)
     if (auto value = constantOf(unit, member); value && value->asString() && isOnWire(member))
-      tags[wireName(declaration, member)] = *value->asString();
+      tags[wireName(declaration, member)] = {*value->asString(), member.where};
   if (const source::Class *head = headOf(unit, declaration);
       head && head != &declaration && isTagged(unit, declaration, *head))
-    tags[familyMember(*head)] = familyValue(unit, declaration, qualified);
+    tags[familyMember(*head)] = {familyValue(unit, declaration, qualified), declaration.where};
 }
 
 /// The constants under `name`, in the order of the alternatives; empty when it does not tell them
@@ -45,9 +50,9 @@ std::vector<std::string> valuesOf(const std::string &name, const std::vector<Tag
   std::set<std::string> seen;
   for (const Tags &tags : alternatives) {
     auto at = tags.find(name);
-    if (at == tags.end() || !seen.insert(at->second).second)
+    if (at == tags.end() || !seen.insert(at->second.value).second)
       return {};
-    values.push_back(at->second);
+    values.push_back(at->second.value);
   }
   return values;
 }
@@ -64,7 +69,7 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant)
   }
   if (alternatives.size() < 2 || alternatives.size() != schema.oneOf.size())
     return;
-  for (const auto &[name, value] : alternatives.front()) {
+  for (const auto &[name, tag] : alternatives.front()) {
     const std::vector<std::string> values = valuesOf(name, alternatives);
     if (values.empty())
       continue;
@@ -73,6 +78,31 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant)
     for (std::size_t i = 0; i < values.size(); ++i)
       discriminator.mapping.set(values[i], *schema.oneOf[i].ref);
     return;
+  }
+}
+
+void SchemaMapper::checkTags(const source::Annotation &discriminator) {
+  const bool qualified = context_.options.qualifiedNames;
+  const std::string &member = *discriminator.arguments[0].value.asString();
+  for (std::size_t i = 1; i < discriminator.arguments.size(); ++i) {
+    const source::Argument &tagged = discriminator.arguments[i];
+    if (tagged.type->kind != source::TypeKind::Class)
+      continue;
+    const source::Class &declaration = context_.unit.classes.at(tagged.type->declaration);
+    Tags tags;
+    collectTags(context_.unit, declaration, qualified, tags);
+    const Object *stated = tagged.value.asObject();
+    const Value *text = stated ? stated->find("value") : nullptr;
+    const std::string value =
+        text ? *text->asString() : componentName(context_.unit, *tagged.type, qualified);
+    const auto own = tags.find(member);
+    if (own != tags.end() && own->second.value != value)
+      context_.out.report(Problem::DiscriminatorValueDiffers, tagged.where,
+                          {{"class", declaration.name},
+                           {"member", member},
+                           {"value", value},
+                           {"constant", own->second.value}},
+                          {{own->second.where, "its constant is here"}});
   }
 }
 

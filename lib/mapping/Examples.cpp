@@ -6,6 +6,7 @@
 #include "dsl/Structures.h"
 #include "mapping/Constants.h"
 #include "mapping/Outcomes.h"
+#include "mapping/ParameterChecks.h"
 #include "model/Pointer.h"
 #include "support/Spelling.h"
 
@@ -20,60 +21,85 @@ public:
         annotation_(annotation), given_(given) {}
 
   void ofRequest() {
-    RequestBody *body = operation_.requestBody ? operation_.requestBody->value() : nullptr;
+    OrRef<RequestBody> *body = operation_.requestBody ? &*operation_.requestBody : nullptr;
     if (!body)
-      return reportTarget("request body", "", {});
-    addToContent(body->content, "/requestBody");
+      return reportTarget(annotation_.where, "request body", "", {});
+    if (!isShared(*body, "request body", kByType))
+      addToContent(body->value()->content, "/requestBody");
   }
 
   void ofResponse() {
-    const std::string status = statusOf(annotation_);
-    if (Response *response = responseOf(status))
-      addToContent(response->content, childPointer("/responses", status));
-    else
-      reportTarget("response " + status, "", {});
+    if (Response *response = responseOf(statusOf(annotation_)))
+      addToContent(response->content, childPointer("/responses", statusOf(annotation_)));
   }
 
   void ofParameter() {
     const std::string name = given_.text("parameter");
     std::vector<std::string_view> names;
+    std::vector<std::string> known;
     for (std::size_t i = 0; i < operation_.parameters.size(); ++i) {
-      Parameter *parameter = operation_.parameters[i].value();
-      if (!parameter)
+      OrRef<Parameter> &parameter = operation_.parameters[i];
+      known.push_back(nameOf(context_.unit, parameter).name);
+      if (known.back() != name)
         continue;
-      if (parameter->name == name)
-        return addToValue(*parameter, childPointer("/parameters", i));
-      names.push_back(*parameter->name);
+      if (!isShared(parameter, "parameter '" + name + "'", kByParam))
+        addToValue(*parameter.value(), childPointer("/parameters", i));
+      return;
     }
-    reportTarget("parameter '" + name + "'", name, names);
+    names.assign(known.begin(), known.end());
+    reportTarget(given_.whereOf("parameter"), "parameter '" + name + "'", name, names);
   }
 
   void ofHeader() {
     const std::string status = statusOf(annotation_), name = given_.text("header");
     Response *response = responseOf(status);
+    if (!response)
+      return;
     std::vector<std::string_view> names;
-    if (response)
-      for (auto &[known, header] : response->headers)
-        names.push_back(known);
-    OrRef<Header> *header = response ? response->headers.find(name) : nullptr;
-    if (!header || !header->value())
-      return reportTarget("header '" + name + "' of the response " + status, name, names);
-    addToValue(*header->value(),
-               childPointer(childPointer("/responses", status) + "/headers", name));
+    for (auto &[known, header] : response->headers)
+      names.push_back(known);
+    OrRef<Header> *header = response->headers.find(name);
+    if (!header)
+      return reportTarget(given_.whereOf("header"),
+                          "header '" + name + "' of the response " + status, name, names);
+    if (!isShared(*header, "header '" + name + "'", kByHeader))
+      addToValue(*header->value(),
+                 childPointer(childPointer("/responses", status) + "/headers", name));
   }
 
 private:
+  // Where the example of a component is given.
+  static constexpr const char *kByType = "its type, with [[api::example(…)]]";
+  static constexpr const char *kByParam =
+      "[[api::define_parameter(…)]], as oapi::Param{.example = …}";
+  static constexpr const char *kByHeader =
+      "[[api::define_header(…)]], as oapi::Header{.example = …}";
+
+  /// Says so when the part is a component, to which nothing can be added here.
+  template <class Part>
+  bool isShared(const OrRef<Part> &part, const std::string &what, const char *owner) {
+    if (!part.isReference())
+      return false;
+    context_.out.report(
+        Problem::ExampleShared, annotation_.where,
+        {{"what", what}, {"component", lastToken(*part.reference()->ref)}, {"owner", owner}});
+    return true;
+  }
+
+  /// The operation's own response of that status; reports when there is none.
   Response *responseOf(const std::string &status) {
     OrRef<Response> *found =
         status == "default"
             ? (operation_.responses->default_ ? &*operation_.responses->default_ : nullptr)
             : operation_.responses->items.find(status);
-    return found ? found->value() : nullptr;
+    if (!found)
+      reportTarget(given_.whereOf("status"), "response " + status, "", {});
+    return found && !isShared(*found, "response " + status, kByType) ? found->value() : nullptr;
   }
 
-  void reportTarget(const std::string &what, const std::string &name,
+  void reportTarget(const Where &where, const std::string &what, const std::string &name,
                     const std::vector<std::string_view> &names) {
-    context_.out.report(Problem::ExampleTarget, annotation_.where,
+    context_.out.report(Problem::ExampleTarget, where,
                         {{"what", what}, {"suggestion", std::string(nearest(name, names))}});
   }
 
@@ -100,7 +126,7 @@ private:
       example.value = givenValue(context_.unit, type, *example.value);
       if (!example.value)
         return context_.out.report(
-            Problem::ConstantNotJson, annotation_.where,
+            Problem::ConstantNotJson, given_.whereOf("value"),
             {{"text", *given_.constant("value").asString()}, {"type", type.spelling}});
     }
     if (given_.has("component"))

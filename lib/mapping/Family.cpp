@@ -2,6 +2,7 @@
 #include "mapping/Family.h"
 
 #include "mapping/Annotate.h"
+#include "mapping/Constants.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
@@ -13,12 +14,6 @@ namespace oapigen::mapping {
 namespace {
 
 using source::TypeKind;
-
-source::Type typeOf(const source::Class &declaration) {
-  return {.kind = TypeKind::Class,
-          .spelling = declaration.name,
-          .declaration = declaration.qualifiedName};
-}
 
 /// Whether an attribute about further members refuses those of deriving classes.
 bool narrows(const source::Annotation &closed) {
@@ -90,7 +85,7 @@ std::string familyValue(const source::Unit &unit, const source::Class &declarati
                         bool qualified) {
   if (const source::Annotation *given = declaration.annotations.find("discriminator_value"))
     return *given->arguments[0].value.asString();
-  return componentName(unit, typeOf(declaration), qualified);
+  return componentName(unit, typeOf(TypeKind::Class, declaration), qualified);
 }
 
 Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &declaration) {

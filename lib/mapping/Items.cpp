@@ -2,6 +2,7 @@
 #include "mapping/Items.h"
 
 #include "mapping/Constants.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
 
@@ -17,16 +18,6 @@ constexpr std::string_view kSequential[] = {"application/jsonl", "application/x-
                                             kEventStream};
 /// HTML, "Parsing an event stream".
 constexpr std::string_view kEventFields[] = {"data", "event", "id", "retry"};
-
-/// The media type in lower case, without its parameters.
-std::string essence(std::string_view mediaType) {
-  std::string text(mediaType.substr(0, mediaType.find(';')));
-  while (text.ends_with(' '))
-    text.pop_back();
-  for (char &c : text)
-    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
-}
 
 /// Describes the items of one event stream.
 class EventMapper {
@@ -55,9 +46,7 @@ public:
   }
 
 private:
-  bool isText(const Type &type) const {
-    return isWrittenAsString(valueType(context_.unit, type).kind);
-  }
+  bool isText(const Type &type) const { return isWrittenAsString(valueType(context_.unit, type)); }
 
   Schema inData(const Type &type) const {
     Schema schema = schemas_.schemaOf(type, where_);
@@ -104,14 +93,14 @@ private:
 } // namespace
 
 bool isSequential(std::string_view mediaType) {
-  const std::string type = essence(mediaType);
+  const std::string type = essenceOf(mediaType);
   return type.ends_with("+json-seq") ||
          std::find(std::begin(kSequential), std::end(kSequential), type) != std::end(kSequential);
 }
 
 Schema schemaOfItem(const Context &context, SchemaMapper &schemas, const Type &item,
                     std::string_view mediaType, const Where &where) {
-  if (essence(mediaType) == kEventStream)
+  if (essenceOf(mediaType) == kEventStream)
     return EventMapper(context, schemas, where).schemaOf(item);
   return schemas.schemaOf(item, where);
 }

@@ -10,6 +10,9 @@
 
 namespace oapigen::mapping {
 
+/// Schemas of C++ types by qualified name, with template arguments or, for all instances, without.
+using ConfiguredTypes = std::map<std::string, Schema, std::less<>>;
+
 struct Options {
   /// Components are named with their namespaces: `shop.Item`.
   bool qualifiedNames = false;
@@ -17,9 +20,7 @@ struct Options {
   bool optionalAsNull = false;
   /// A type that differs in requests and responses becomes two components.
   bool splitByDirection = false;
-  /// Schemas of C++ types by qualified name, with template arguments or, for all instances,
-  /// without.
-  std::map<std::string, Schema, std::less<>> types = {};
+  ConfiguredTypes types = {};
 };
 
 Fragment map(const source::Unit &unit, const Options &options, Diagnostics &out);

@@ -3,11 +3,13 @@
 
 #include "dsl/Structures.h"
 #include "mapping/Annotate.h"
+#include "mapping/Constants.h"
 #include "mapping/Examples.h"
 #include "mapping/Names.h"
 #include "mapping/Parameters.h"
 #include "mapping/Responses.h"
 #include "model/Pointer.h"
+#include "support/Ascii.h"
 #include "support/PathTemplate.h"
 #include "support/Spelling.h"
 
@@ -24,9 +26,7 @@ bool isMethod(std::string_view name) {
 
 /// How the model names a method: those that it has fields for in lower case, others as they are.
 std::string modelName(const std::string &method) {
-  std::string lower = method;
-  for (char &c : lower)
-    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::string lower = inLowerCase(method);
   return isMethod(lower) ? lower : method;
 }
 
@@ -221,9 +221,13 @@ private:
       const dsl::Attribute &row = *dsl::findAttribute(annotation.name);
       if (!row.effects.operation)
         continue;
-      row.effects.operation(operation, dsl::Given(annotation, dsl::On::Function, schemas_));
+      const dsl::Given given(annotation, dsl::On::Function, schemas_);
+      row.effects.operation(operation, given);
       if (!row.field.empty())
         entry.origins[childPointer("", row.field)] = annotation.where;
+      if (annotation.name == "use_callback")
+        entry.origins[childPointer("/callbacks", given.text("name")) + "/$ref"] =
+            given.whereOf("component");
     }
   }
 
@@ -232,9 +236,11 @@ private:
     List<SecurityRequirement> &requirements = entry.operation.security;
     for (const source::Annotation *annotation : innermostOf(function_, {"security", "no_security"}))
       if (annotation->name == "security") {
-        entry.origins[childPointer("/security", requirements.size())] = annotation->where;
-        requirements.push_back(
-            dsl::requirementOf(dsl::Given(*annotation, dsl::On::Function, schemas_)));
+        const dsl::Given given(*annotation, dsl::On::Function, schemas_);
+        const std::string pointer = childPointer("/security", requirements.size());
+        entry.origins[pointer] = given.has("all") ? given.whereOf("all") : annotation->where;
+        locateScopes(given, pointer, entry.origins);
+        requirements.push_back(dsl::requirementOf(given));
       } else {
         requirements.push_back(SecurityRequirement());
       }
@@ -242,6 +248,17 @@ private:
       requirements.reset();
       requirements.markPresent();
     }
+  }
+
+  /// The places of a requirement's scheme and its scopes, which are arguments of their own.
+  static void locateScopes(const dsl::Given &given, const std::string &pointer, Origins &origins) {
+    if (!given.has("scheme"))
+      return;
+    const std::string scheme = childPointer(pointer, given.text("scheme"));
+    origins[scheme] = given.whereOf("scheme");
+    const std::vector<const source::Argument *> scopes = given.all("scope");
+    for (std::size_t i = 0; i < scopes.size(); ++i)
+      origins[childPointer(scheme, i)] = scopes[i]->where;
   }
 
   const Context &context_;
@@ -271,9 +288,7 @@ source::Function functionOf(const source::Class &declaration) {
   source::Parameter &body = function.parameters.emplace_back();
   body.where = declaration.where;
   body.annotations.add({.name = "body", .arguments = {}, .where = declaration.where});
-  body.type.kind = source::TypeKind::Class;
-  body.type.spelling = declaration.name;
-  body.type.declaration = declaration.qualifiedName;
+  body.type = typeOf(source::TypeKind::Class, declaration);
   return function;
 }
 

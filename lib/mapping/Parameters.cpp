@@ -138,7 +138,7 @@ private:
       return spread(parameter, where, context_.unit.classes.at(plain.declaration));
     }
     if (!isSimple(context_.unit, parameter.type) && !isWhole)
-      return reportNotSimple(name, where, parameter.where, parameter.type);
+      return reportNotSimple(context_, name, where, parameter.type, parameter.where);
     Parameter result = described(parameter, where);
     result.name = name;
     Origins origins;
@@ -161,11 +161,10 @@ private:
     const std::string mediaType =
         given.has("mediaType") ? given.text("mediaType") : "application/x-www-form-urlencoded";
     Origins origins;
-    MediaType &content = result.content[mediaType].emplace(MediaType());
-    content.schema =
-        schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
-    add(std::move(result), parameter.where, origins,
-        childPointer("/content", mediaType) + "/schema", &parameter.type);
+    result.content[mediaType];
+    const std::string below = setSchema(
+        result, schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins));
+    add(std::move(result), parameter.where, origins, below, &parameter.type);
   }
 
   /// Everything of the Parameter Object but its name and schema.
@@ -201,8 +200,8 @@ private:
     for (Property &property : schemas_.propertiesOf(declaration)) {
       const source::Member *member = property.member;
       if (!member || !(isSimple(context_.unit, member->type) || isWritten(*member))) {
-        reportNotSimple(property.name, where, property.where,
-                        member ? member->type : parameter.type);
+        reportNotSimple(context_, property.name, where, member ? member->type : parameter.type,
+                        property.where);
         continue;
       }
       Parameter result;
@@ -240,7 +239,8 @@ private:
 
   void refer(const source::Annotation &annotation) {
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
-    add(dsl::refer("parameters", given), annotation.where, {}, "", nullptr);
+    add(dsl::refer("parameters", given), annotation.where, {{"/$ref", given.whereOf("component")}},
+        "", nullptr);
   }
 
   /// `below` is the pointer of the schema, to which `origins` are relative; `type` is what an
@@ -263,12 +263,6 @@ private:
       draft_.types.emplace(pointer, *type);
     places_.push_back(where);
     operation().parameters.push_back(std::move(either));
-  }
-
-  void reportNotSimple(const std::string &name, std::string_view place, const Where &where,
-                       const Type &type) {
-    context_.out.report(Problem::ParameterNotSimple, where,
-                        {{"name", name}, {"place", std::string(place)}, {"type", type.spelling}});
   }
 
   const Context &context_;

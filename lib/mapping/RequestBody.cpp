@@ -7,9 +7,9 @@
 #include "mapping/Declared.h"
 #include "mapping/Names.h"
 #include "model/Pointer.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace oapigen::mapping {
 namespace {
@@ -20,12 +20,6 @@ using source::TypeKind;
 /// RFC 9110 gives a body no meaning there.
 bool hasNoBody(const std::string &method) {
   return method == "get" || method == "head" || method == "delete" || method == "trace";
-}
-
-std::string inCapitals(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return text;
 }
 
 } // namespace
@@ -45,7 +39,7 @@ void RequestBodyMapper::infer(const source::Parameter &parameter, const std::str
     schemas_.schemaOf(parameter.type, parameter.where);
   else if (hasNoBody(draft_.entry.method))
     context_.out.report(Problem::BodyNotAllowed, parameter.where,
-                        {{"method", inCapitals(draft_.entry.method)},
+                        {{"method", inUpperCase(draft_.entry.method)},
                          {"name", parameter.name},
                          {"type", parameter.type.spelling}});
   else
@@ -86,6 +80,7 @@ void RequestBodyMapper::declare(const source::Annotation &annotation) {
     if (!isFree("body", kNone, annotation.where))
       return;
     draft_.entry.origins["/requestBody"] = annotation.where;
+    draft_.entry.origins["/requestBody/$ref"] = given.whereOf("component");
     draft_.entry.operation.requestBody = dsl::refer("requestBodies", given);
     return;
   }

@@ -70,12 +70,12 @@ public:
         for (const source::Annotation *annotation : annotations)
           if (isComponent(*annotation) == areComponents)
             addStated(status, *annotation);
-    for (const auto &[status, annotations] : byStatus(function_, "response_header"))
-      for (const source::Annotation *annotation : annotations)
-        addHeader(status, *annotation);
-    for (const auto &[status, annotations] : byStatus(function_, "link"))
-      for (const source::Annotation *annotation : annotations)
-        addLink(status, *annotation);
+    for (const auto &[name, add] : {std::pair("response_header", &ResponseMapper::addHeader),
+                                    {"link", &ResponseMapper::addLink}})
+      for (const auto &[status, annotations] : byStatus(function_, name))
+        for (const source::Annotation *annotation : annotations)
+          if (isOwn(status, *annotation))
+            (this->*add)(status, *annotation);
     finish();
   }
 
@@ -107,14 +107,17 @@ private:
     Type content = types.front();
     if (types.size() > 1)
       content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
-    const std::vector<std::string> stated =
-        isSuccess(status) ? draft_.produces : std::vector<std::string>();
     response.content = contentOf(
         context_, schemas_, [&] { return schemas_.schemaOf(content, function_.where); }, content,
-        stated, function_.where);
+        mediaTypesOf(status), function_.where);
     draft_.types.emplace(childPointer("/responses", status), content);
     if (std::string text = textOfType(content, status); !text.empty())
       texts_[status] = text;
+  }
+
+  /// Those that `produces` states: they are the result's.
+  std::vector<std::string> mediaTypesOf(const std::string &status) const {
+    return isSuccess(status) ? draft_.produces : std::vector<std::string>();
   }
 
   /// A type that is answered under another status than the result says what that means.
@@ -159,6 +162,7 @@ private:
             Problem::ResponseRepeated, annotation.where, {{"status", status}, {"mediaType", ""}},
             {{function_.where, "it also is what '" + function_.name + "' returns"}});
       references_.emplace(status, dsl::refer("responses", given));
+      draft_.entry.origins[pointer + "/$ref"] = given.whereOf("component");
       return;
     }
     if (isReferred(status, annotation))
@@ -169,10 +173,8 @@ private:
     const Type *type = given.type("type");
     if (!type)
       return;
-    const std::vector<std::string> stated = given.has("mediaType")
-                                                ? std::vector{given.text("mediaType")}
-                                            : isSuccess(status) ? draft_.produces
-                                                                : std::vector<std::string>();
+    const std::vector<std::string> stated =
+        given.has("mediaType") ? std::vector{given.text("mediaType")} : mediaTypesOf(status);
     for (auto &[name, content] : contentOf(
              context_, schemas_, [&] { return schemas_.schemaOf(*type, annotation.where); }, *type,
              stated, annotation.where)) {
@@ -209,23 +211,26 @@ private:
       known += (known.empty() ? "" : ", ") + other;
     for (const source::Annotation &own : function_.annotations)
       if (&own == &annotation)
-        context_.out.report(Problem::AttributeValue, annotation.where,
+        context_.out.report(Problem::AttributeValue, dsl::whereOf(annotation, 0),
                             {{"problem", "'" + function_.name + "' has no response " + status +
                                              (known.empty() ? "" : "; it has " + known)}});
     return true;
   }
 
+  /// Whether the operation itself describes the response.
+  bool isOwn(const std::string &status, const source::Annotation &annotation) {
+    return !isReferred(status, annotation) && !isMissing(status, annotation);
+  }
+
   void addHeader(const std::string &status, const source::Annotation &annotation) {
-    if (isReferred(status, annotation) || isMissing(status, annotation))
-      return;
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const std::string name = given.text("header");
     const std::string pointer = childPointer("/responses", status);
-    draft_.entry.origins.try_emplace(pointer, annotation.where);
     const std::string below = childPointer(pointer + "/headers", name);
     draft_.entry.origins[below] = annotation.where;
     if (given.has("component")) {
       responses_[status].headers.set(name, dsl::refer("headers", given));
+      draft_.entry.origins[below + "/$ref"] = given.whereOf("component");
       return;
     }
     draft_.types.emplace(below, *given.type("type"));
@@ -234,17 +239,19 @@ private:
   }
 
   void addLink(const std::string &status, const source::Annotation &annotation) {
-    if (isReferred(status, annotation) || isMissing(status, annotation))
-      return;
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const std::string pointer = childPointer("/responses", status);
-    draft_.entry.origins.try_emplace(pointer, annotation.where);
-    draft_.entry.origins[childPointer(pointer + "/links", given.text("name"))] = annotation.where;
+    const std::string below = childPointer(pointer + "/links", given.text("name"));
+    draft_.entry.origins[below] = annotation.where;
     OrRef<Link> &link = responses_[status].links[given.text("name")];
-    if (given.has("component"))
+    if (given.has("component")) {
       link = dsl::refer("links", given);
-    else
-      link = dsl::linkOf(given);
+      draft_.entry.origins[below + "/$ref"] = given.whereOf("component");
+      return;
+    }
+    link = dsl::linkOf(given);
+    if (given.has("operation"))
+      draft_.entry.origins[below + "/operationId"] = given.whereOf("operation");
   }
 
   void describe(const std::string &status, Response &response) const {

@@ -68,15 +68,15 @@ std::string_view jsonType(const source::Unit &unit, const Type &type) {
   case TypeKind::Integer:
   case TypeKind::Number:
     return "number";
+  case TypeKind::Literal:
+    return isWrittenAsString(plain) ? "string" : "number";
   case TypeKind::Sequence:
   case TypeKind::Tuple:
     return "array";
   case TypeKind::Enum:
     return isOnWireAsInteger(unit.enums.at(plain.declaration)) ? "number" : "string";
-  case TypeKind::Literal:
-    return isEnumAsNumbers(plain) ? "number" : "string";
   default:
-    return isWrittenAsString(plain.kind) ? "string" : "";
+    return isWrittenAsString(plain) ? "string" : "";
   }
 }
 

@@ -83,7 +83,7 @@ public:
       if (entry.part.components)
         pointComponents(*entry.part.components);
     for (const SchemaEntry &entry : fragment_.schemas)
-      if (different_.count(entry.name) && !used_.count(entry.name))
+      if (different_.count(entry.name) && !isUsed(entry.name))
         for (Direction direction : {Direction::Input, Direction::Output})
           need(entry.name, direction);
     for (SchemaEntry &entry : fragment_.schemas)
@@ -122,10 +122,13 @@ private:
     });
   }
 
+  bool isUsed(const std::string &name) const {
+    return made_.count({name, Direction::Input}) || made_.count({name, Direction::Output});
+  }
+
   void need(const std::string &name, Direction direction) {
-    if (!entries_.count(name) || !made_.emplace(name, direction).second)
+    if (!made_.emplace(name, direction).second)
       return;
-    used_.insert(name);
     SchemaEntry entry = *entries_.at(name);
     entry.name += suffixOf(direction);
     entry.type += direction == Direction::Input ? " (in requests)" : " (in responses)";
@@ -165,7 +168,6 @@ private:
   Fragment &fragment_;
   std::map<std::string, const SchemaEntry *> entries_; ///< By the component's name.
   std::set<std::string> different_;
-  std::set<std::string> used_;
   std::set<std::pair<std::string, Direction>> made_;
   std::vector<SchemaEntry> result_;
 };

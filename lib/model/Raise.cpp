@@ -1,6 +1,9 @@
 // The few keywords that have another meaning, or none, in later versions.
 #include "model/Raise.h"
 
+#include "model/Read.h"
+#include "model/Version.h"
+
 namespace oapigen {
 namespace {
 
@@ -45,6 +48,47 @@ Object raisedSchema(const Object &schema) {
   raiseFormat(raised, "byte", "contentEncoding", "base64");
   raiseFormat(raised, "binary", "contentMediaType", "application/octet-stream");
   return raised;
+}
+
+namespace {
+
+constexpr std::string_view kExtension = "x-webhooks";
+
+/// Reads them as the paths of a document of the same version.
+std::optional<NamedMap<PathItem>> readItems(const Object &webhooks, const std::string &version) {
+  Object paths;
+  for (const auto &[name, item] : webhooks)
+    paths.append('/' + name, item);
+  Diagnostics problems;
+  auto read = fromValue<OpenAPI>(Object{{"openapi", version}, {"paths", paths}}, {}, problems);
+  if (!read || !read->paths)
+    return std::nullopt;
+  NamedMap<PathItem> items;
+  items.markPresent();
+  for (auto &[path, item] : read->paths->items)
+    items.set(path.substr(1), std::move(item));
+  return items;
+}
+
+} // namespace
+
+void raiseWebhooks(OpenAPI &document, Places &places) {
+  const std::string version = document.openapi.value_or("");
+  const Value *stated = document.extensions.find(kExtension);
+  if (versionOf(version) != Version::v3_0 || !stated || !stated->asObject() ||
+      document.webhooks.isPresent())
+    return;
+  std::optional<NamedMap<PathItem>> items = readItems(*stated->asObject(), version);
+  if (!items)
+    return;
+  document.webhooks = std::move(*items);
+  document.extensions.erase(kExtension);
+  const std::string from = '/' + std::string(kExtension);
+  Places moved;
+  for (auto at = places.lower_bound(from); at != places.end() && at->first.starts_with(from); ++at)
+    if (at->first.size() == from.size() || at->first[from.size()] == '/')
+      moved.emplace("/webhooks" + at->first.substr(from.size()), at->second);
+  places.merge(moved);
 }
 
 } // namespace oapigen

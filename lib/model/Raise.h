@@ -1,11 +1,18 @@
-// A Schema Object of OpenAPI 3.0 → the same in the words of JSON Schema 2020-12.
+// What OpenAPI 3.0 says → the same in the words of later versions.
 #pragma once
 
-#include "model/Value.h"
+#include "model/OpenAPI.h"
+#include "model/Pointer.h"
 
 namespace oapigen {
 
-/// The members of the schema itself; schemas inside of it are left as they are. Nothing is lost.
+/// The members of a Schema Object itself, by JSON Schema 2020-12; schemas inside of it are left as
+/// they are. Nothing is lost.
 Object raisedSchema(const Object &schema);
+
+/// The extension `x-webhooks`, in which documents of 3.0 have their webhooks, becomes the field
+/// `webhooks`, and its places with it. Nothing happens in documents of other versions, and where
+/// the extension is something else than a map of path items.
+void raiseWebhooks(OpenAPI &document, Places &places);
 
 } // namespace oapigen

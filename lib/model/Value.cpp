@@ -45,6 +45,15 @@ bool Object::erase(std::string_view name) {
   return true;
 }
 
+Value Object::take(std::string_view name) {
+  Value *found = find(name);
+  if (!found)
+    return nullptr;
+  Value value = std::move(*found);
+  erase(name);
+  return value;
+}
+
 bool Object::empty() const {
   return members_.empty();
 }

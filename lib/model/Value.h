@@ -33,6 +33,8 @@ public:
   /// Adds without looking for the name: for writers that know it is new.
   Value &append(std::string name, Value value);
   bool erase(std::string_view name);
+  /// Erases the member and returns its value; null when there is none.
+  Value take(std::string_view name);
 
   bool empty() const;
   std::size_t size() const;

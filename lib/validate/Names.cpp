@@ -1,6 +1,8 @@
 // The grammars of names are sets of characters, but for media types: two tokens around a slash.
 #include "validate/Names.h"
 
+#include "support/Ascii.h"
+
 #include <algorithm>
 #include <string>
 
@@ -17,16 +19,6 @@ bool consistsOf(std::string_view text, std::string_view others) {
   });
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// The media type without its parameters.
-std::string_view essence(std::string_view text) {
-  text = text.substr(0, text.find(';'));
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
-}
-
 } // namespace
 
 bool isToken(std::string_view text) {
@@ -34,14 +26,13 @@ bool isToken(std::string_view text) {
 }
 
 bool isMediaRange(std::string_view text) {
-  std::string_view range = essence(text);
-  std::size_t slash = range.find('/');
+  const std::string range = essenceOf(text);
+  const std::size_t slash = range.find('/');
   return slash != range.npos && isToken(range.substr(0, slash)) && isToken(range.substr(slash + 1));
 }
 
 bool isJsonMediaType(std::string_view text) {
-  std::string type(essence(text));
-  std::transform(type.begin(), type.end(), type.begin(), lower);
+  const std::string type = essenceOf(text);
   return type == "application/json" || type.ends_with("+json");
 }
 
@@ -50,8 +41,7 @@ bool isComponentName(std::string_view text) {
 }
 
 bool isSameHeader(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](char a, char b) { return lower(a) == lower(b); });
+  return inLowerCase(left) == inLowerCase(right);
 }
 
 } // namespace oapigen

@@ -2,6 +2,7 @@
 #include "validate/Rules.h"
 
 #include "model/Pointer.h"
+#include "support/Ascii.h"
 #include "support/PathTemplate.h"
 #include "validate/Names.h"
 
@@ -97,12 +98,28 @@ void itemHasUnusedParameter(const PathItem &item, Site &site) {
     reportUnused(item.parameters, *path, site);
 }
 
+/// What is in both is undefined; readers that replace the whole item lose what is here.
+void refersBesideOperation(const PathItem &item, Site &site) {
+  if (!item.ref)
+    return;
+  auto report = [&](std::string_view method, const std::string &below) {
+    site.report({{"path", lastToken(site.pointer())},
+                 {"reference", *item.ref},
+                 {"method", inUpperCase(method)}},
+                below, site.noteAt(site.pointer() + "/$ref", "it refers to the other one here"));
+  };
+  for (std::string_view method : methodNames())
+    if (operationOf(item, method)->has_value())
+      report(method, childPointer("", method));
+  for (const auto &[method, operation] : item.additionalOperations)
+    report(method, childPointer("/additionalOperations", method));
+}
+
 /// Methods are case-sensitive: those with a field are "GET" and the like.
 void addsReservedMethod(const PathItem &item, Site &site) {
   for (const auto &[method, operation] : item.additionalOperations)
     for (std::string_view field : methodNames())
-      if (std::equal(method.begin(), method.end(), field.begin(), field.end(),
-                     [](char upper, char lower) { return upper == lower - 'a' + 'A'; }))
+      if (method == inUpperCase(field))
         site.report({{"method", method}, {"field", std::string(field)}},
                     childPointer("/additionalOperations", method));
 }
@@ -135,6 +152,7 @@ constexpr Rule kRules[] = {
     {Problem::PathVariableUndeclared, lacksPathParameter, Severity::Warning},
     {Problem::PathParameterUnused, hasUnusedParameter, Severity::Warning},
     {Problem::PathParameterUnused, itemHasUnusedParameter, Severity::Warning},
+    {Problem::PathItemConflict, refersBesideOperation, Severity::Warning},
     {Problem::MethodReserved, addsReservedMethod},
     {Problem::NameInvalid, addsNoMethod},
     {Problem::OperationIdRepeated, repeatsOperationId},

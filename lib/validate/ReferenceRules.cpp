@@ -5,6 +5,7 @@
 
 #include "model/Fields.h"
 #include "model/Pointer.h"
+#include "support/Spelling.h"
 
 #include <algorithm>
 
@@ -74,10 +75,27 @@ bool hasOwnBase(std::string_view pointer, const Index &index) {
   return false;
 }
 
+/// The component of the same section whose name is spelt alike; empty when none is.
+std::string similarComponent(const std::string &reference, const Index &index) {
+  const std::string pointer = localPointer(reference).value_or("");
+  const std::string_view section = parentPointer(pointer);
+  if (parentPointer(section) != "/components")
+    return {};
+  std::vector<std::string> names;
+  for (const Index::Entry &entry : index.all())
+    if (parentPointer(entry.pointer) == section)
+      names.push_back(lastToken(entry.pointer));
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string_view found = nearest(lastToken(pointer), candidates);
+  return found.empty() ? "" : "#" + childPointer(std::string(section), found);
+}
+
 void dangles(const std::string &reference, Site &site) {
   Target target = targetOf(reference, site.index());
   if (target.isLocal && !target.isCircle && !target.entry && !isInExtension(reference))
-    site.report({{"reference", reference}}, "/$ref");
+    site.report(
+        {{"reference", reference}, {"suggestion", similarComponent(reference, site.index())}},
+        "/$ref");
 }
 
 void checkKind(const std::string &reference, std::string_view expected, Site &site) {

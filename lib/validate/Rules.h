@@ -19,14 +19,16 @@ struct Rule;
 class Site {
 public:
   Site(const OpenAPI &document, const Index &index, const Origins &origins, Strictness strictness,
-       Diagnostics &out)
+       Version written, Diagnostics &out)
       : document_(document),
-        version_(versionOf(document.openapi.value_or("")).value_or(kNewestVersion)), index_(index),
-        origins_(origins), strictness_(strictness), out_(out) {}
+        version_(versionOf(document.openapi.value_or("")).value_or(kNewestVersion)),
+        written_(written), index_(index), origins_(origins), strictness_(strictness), out_(out) {}
 
   const OpenAPI &document() const { return document_; }
   /// Whose rules hold: what the document says that it follows.
   Version version() const { return version_; }
+  /// Whether `since` and what follows it is what the document is, and will be written in.
+  bool isWrittenIn(Version since) const { return version_ >= since && written_ >= since; }
   const Index &index() const { return index_; }
   const std::string &pointer() const { return *pointer_; } ///< Of the object.
 
@@ -46,6 +48,7 @@ public:
 private:
   const OpenAPI &document_;
   const Version version_;
+  const Version written_;
   const Index &index_;
   const Origins &origins_;
   Strictness strictness_;

@@ -46,9 +46,10 @@ void needsUnknownScope(const SecurityRequirement &requirement, Site &site) {
     const SecurityScheme *scheme = either ? site.index().resolve(*either) : nullptr;
     if (!scheme || scheme->type != "oauth2" || !scheme->flows)
       continue;
-    for (const std::string &scope : scopes)
-      if (!hasScope(*scheme->flows, scope))
-        site.report({{"scope", scope}, {"name", name}}, childPointer("", name));
+    for (std::size_t at = 0; at != scopes.size(); ++at)
+      if (!hasScope(*scheme->flows, scopes[at]))
+        site.report({{"scope", scopes[at]}, {"name", name}},
+                    childPointer(childPointer("", name), at));
   }
 }
 

@@ -44,9 +44,9 @@ std::span<const RuleArea> ruleAreas() {
 }
 
 void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
-              Strictness strictness) {
+              Strictness strictness, Version written) {
   Index index(document);
-  Site site(document, index, origins, strictness, out);
+  Site site(document, index, origins, strictness, written, out);
   auto apply = [&]<class T>(const T &object, const std::string &pointer) {
     for (const RuleArea &area : ruleAreas())
       for (const Rule &rule : area.rules)

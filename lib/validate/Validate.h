@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Fragment.h"
+#include "model/Version.h"
 #include "support/Diagnostic.h"
 
 namespace oapigen {
@@ -14,9 +15,10 @@ enum class Strictness {
 
 /// Reports every violation at the origin of its pointer or of the nearest pointer above it; with no
 /// origin, the message names the pointer. No error in `out` afterwards means that the document may
-/// leave.
+/// leave. `written` is the version that the document will be lowered to: what an older one than
+/// that of the document does not demand is not demanded.
 void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
-              Strictness strictness = Strictness::Own);
+              Strictness strictness = Strictness::Own, Version written = kNewestVersion);
 
 /// The specification's name of the objects to which a Reference Object at `pointer` may lead:
 /// "Parameter"; empty where none can stand.

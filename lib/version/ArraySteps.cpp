@@ -30,7 +30,7 @@ void joinPositions(Value &written, Lowering &at) {
   for (Value &kind : *schema.find(at.field())->asArray())
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
       kinds.push_back(kind);
-  take(schema, at.field());
+  schema.take(at.field());
   const bool endsHere = isNever(before.items) || (before.maxItems && *before.maxItems <= count);
   if (!endsHere && isAnything(before.items))
     kinds = {Object()};
@@ -57,13 +57,13 @@ void endHere(Value &written, Lowering &at) {
 
 void leaveOutContains(Value &written, Lowering &at) {
   const Schema &before = at.object<Schema>();
-  take(members(written), at.field());
+  members(written).take(at.field());
   if (before.minContains.value_or(1) > 0 || before.maxContains)
     at.lose();
 }
 
 void leaveOutUnevaluated(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
   if (!isAnything(at.object<Schema>().unevaluatedItems))
     at.lose();
 }

@@ -14,7 +14,7 @@ void schemaOfItems(Value &written, Lowering &at) {
   Object &content = members(written);
   if (content.find("schema"))
     return drop(written, at);
-  Value items = take(content, at.field());
+  Value items = content.take(at.field());
   insertAfter(content, "description", "schema",
               Object{{"type", "array"}, {"items", std::move(items)}});
 }
@@ -41,15 +41,6 @@ void putMediaType(Value &written, Lowering &at) {
     written = std::move(*target);
   else
     at.refuse();
-}
-
-void moveReference(Value &written, Lowering &at) {
-  if (Value *reference = members(written).find(at.field()))
-    *reference = at.moved(*reference->asString());
-}
-
-void moveOperation(Value &written, Lowering &at) {
-  *members(written).find(at.field()) = at.moved(*at.object<Link>().operationRef);
 }
 
 constexpr Step kSteps[] = {
@@ -80,7 +71,7 @@ constexpr Step kSteps[] = {
     {"Reference", "$ref", v3_1, "references into what has moved", "they lead to the new place",
      None, moveReference},
     {"Link", "operationRef", v3_1, "references into what has moved", "they lead to the new place",
-     None, moveOperation},
+     None, moveReference},
     {"Reference", "summary", v3_1, "texts beside a reference", "it is left out", Partly, drop},
     {"Reference", "description", v3_1, "texts beside a reference", "it is left out", Partly, drop},
 };

@@ -10,7 +10,7 @@ using enum Loss;
 using enum Version;
 
 void leaveOutDialect(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
   if (!isOfOpenAPI(at.object<OpenAPI>().jsonSchemaDialect.value_or("")))
     at.lose();
 }
@@ -27,7 +27,7 @@ void addPaths(Value &written, Lowering &) {
 
 /// References lead to their content, so nothing is lost but what nothing refers to.
 void leaveOutPathItems(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
   for (const auto &[name, item] : at.object<Components>().pathItems) {
     const std::string here = childPointer("/components/pathItems", name);
     bool isUsed = false;

@@ -1,18 +1,9 @@
 // Rebuilds objects, so that their members stay in order.
 #include "version/Edit.h"
 
-#include <cctype>
+#include "support/Ascii.h"
 
 namespace oapigen::version {
-
-Value take(Object &object, std::string_view name) {
-  Value *found = object.find(name);
-  if (!found)
-    return nullptr;
-  Value value = std::move(*found);
-  object.erase(name);
-  return value;
-}
 
 void rename(Object &object, std::string_view from, const std::string &to) {
   Object result;
@@ -46,10 +37,7 @@ bool isOfOpenAPI(std::string_view dialect) {
 }
 
 bool isTextMediaType(std::string_view mediaType) {
-  std::string type;
-  for (char c : mediaType.substr(0, mediaType.find(';')))
-    if (c != ' ' && c != '\t')
-      type += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  const std::string type = essenceOf(mediaType);
   for (std::string_view start : {"text/", "multipart/", "application/x-www-form-urlencoded", "*/"})
     if (type.starts_with(start))
       return true;
@@ -64,7 +52,7 @@ void keepAs(const std::string &extension, const std::string &name, Value &writte
   Object &object = members(written);
   if (!object.find(extension))
     return rename(object, name, extension);
-  take(object, name);
+  object.take(name);
   at.loseAt(childPointer("", name), kTaken);
 }
 
@@ -73,16 +61,21 @@ void keep(Value &written, Lowering &at) {
 }
 
 void drop(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
   at.lose();
 }
 
 void leaveOut(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
 }
 
 void refuse(Value &, Lowering &at) {
   at.refuse();
+}
+
+void moveReference(Value &written, Lowering &at) {
+  if (Value *reference = members(written).find(at.field()))
+    *reference = at.moved(*reference->asString());
 }
 
 void conjoin(Object &schema, Value other) {

@@ -10,9 +10,6 @@ inline Object &members(Value &written) {
   return *written.asObject();
 }
 
-/// Takes a member out; null when there is none.
-Value take(Object &object, std::string_view name);
-
 /// Gives a member another name in its place; a member that has that name already goes.
 void rename(Object &object, std::string_view from, const std::string &to);
 
@@ -45,6 +42,9 @@ void drop(Value &written, Lowering &at);
 void leaveOut(Value &written, Lowering &at);
 /// For `apply`: nothing useful would be left.
 void refuse(Value &written, Lowering &at);
+
+/// For `apply`: the step's field is a reference, and leads to where that has moved.
+void moveReference(Value &written, Lowering &at);
 
 /// Makes a schema demand `other` as well.
 void conjoin(Object &schema, Value other);

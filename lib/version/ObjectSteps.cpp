@@ -24,16 +24,16 @@ Value has(const std::string &name) {
 
 void sayCondition(Value &written, Lowering &) {
   Object &schema = members(written);
-  const Value condition = take(schema, "if");
+  const Value condition = schema.take("if");
   if (schema.find("then"))
-    conjoin(schema, anyOf(notThis(condition), take(schema, "then")));
+    conjoin(schema, anyOf(notThis(condition), schema.take("then")));
   if (schema.find("else"))
-    conjoin(schema, anyOf(condition, take(schema, "else")));
+    conjoin(schema, anyOf(condition, schema.take("else")));
 }
 
 /// Beside an `if` it is gone already; without one it means nothing.
 void leaveOutBranch(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
 }
 
 void sayDependentRequired(Value &written, Lowering &at) {
@@ -41,11 +41,11 @@ void sayDependentRequired(Value &written, Lowering &at) {
     if (!needed.empty())
       conjoin(members(written),
               anyOf(notThis(has(name)), Object{{"required", Array(needed.begin(), needed.end())}}));
-  take(members(written), at.field());
+  members(written).take(at.field());
 }
 
 void sayDependentSchemas(Value &written, Lowering &at) {
-  Value dependent = take(members(written), at.field());
+  Value dependent = members(written).take(at.field());
   for (auto &[name, schema] : members(dependent))
     conjoin(members(written), anyOf(notThis(has(name)), std::move(schema)));
 }
@@ -55,7 +55,7 @@ void joinPatterns(Value &written, Lowering &at) {
   Object &schema = members(written);
   const Box<Schema> &others = at.object<Schema>().additionalProperties;
   Array kinds;
-  Value patterns = take(schema, at.field());
+  Value patterns = schema.take(at.field());
   for (auto &[pattern, kind] : members(patterns))
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
       kinds.push_back(std::move(kind));
@@ -63,7 +63,7 @@ void joinPatterns(Value &written, Lowering &at) {
   if (!others || others->boolean == true || kinds.empty())
     return;
   if (std::find(kinds.begin(), kinds.end(), Value(Object())) != kinds.end()) {
-    take(schema, "additionalProperties");
+    schema.take("additionalProperties");
     return;
   }
   if (others->boolean != false)
@@ -88,7 +88,7 @@ std::optional<std::vector<std::string>> listedNames(const Schema &names, const L
 void listNames(Value &written, Lowering &at) {
   Object &schema = members(written);
   const Schema &before = at.object<Schema>();
-  take(schema, at.field());
+  schema.take(at.field());
   const auto names = listedNames(*before.propertyNames, at);
   if (!names || before.properties.isPresent() || before.patternProperties.isPresent()) {
     at.lose();
@@ -98,7 +98,7 @@ void listNames(Value &written, Lowering &at) {
   Object properties;
   for (const std::string &name : *names)
     properties.set(name, kind ? *kind : Value(Object()));
-  take(schema, "additionalProperties");
+  schema.take("additionalProperties");
   schema.append("properties", std::move(properties));
   schema.append("additionalProperties", false);
 }
@@ -115,7 +115,7 @@ void sayUnevaluated(Value &written, Lowering &at) {
     rename(schema, at.field(), "additionalProperties");
     return;
   }
-  take(schema, at.field());
+  schema.take(at.field());
   if (before.unevaluatedProperties->boolean != true)
     at.lose();
 }

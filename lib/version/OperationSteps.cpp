@@ -21,7 +21,7 @@ void putPathItem(Value &written, Lowering &at) {
       at.refuse();
     return;
   }
-  take(item, at.field());
+  item.take(at.field());
   for (auto &[name, value] : members(*target))
     if (!item.find(name))
       item.append(name, std::move(value));
@@ -52,7 +52,7 @@ void spreadForm(Value &written, Lowering &at) {
   if (!content || content->find("encoding") || !content->find("schema"))
     return at.refuse();
   const Object form = *content;
-  take(parameter, "content");
+  parameter.take("content");
   parameter.set("in", "query");
   parameter.append("style", "form");
   parameter.append("explode", true);
@@ -71,7 +71,7 @@ void encodePath(Value &written, Lowering &at) {
   if (*at.object<Parameter>().allowReserved)
     drop(written, at);
   else
-    take(members(written), at.field());
+    members(written).take(at.field());
 }
 
 void describeBySummary(Value &written, Lowering &at) {

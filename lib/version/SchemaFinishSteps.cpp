@@ -30,7 +30,7 @@ void restoreBoolean(Value &written, Lowering &at) {
 
 void leaveOutEmpty(Value &written, Lowering &at) {
   if (members(written).find(at.field())->asArray()->empty())
-    take(members(written), at.field());
+    members(written).take(at.field());
 }
 
 void prefixUnknown(Value &written, Lowering &at) {
@@ -43,7 +43,7 @@ void prefixUnknown(Value &written, Lowering &at) {
 
 /// References lead there as well.
 void putAmongComponents(Value &written, Lowering &at) {
-  Value schemas = take(members(written), at.field());
+  Value schemas = members(written).take(at.field());
   for (auto &[name, schema] : members(schemas))
     at.addComponent(childPointer(at.pointer() + "/$defs", name), std::move(schema));
 }
@@ -53,8 +53,8 @@ void wrapReference(Value &written, Lowering &at) {
   Object &schema = members(written);
   if (schema.size() == 1)
     return;
-  Array all = {Object{{"$ref", take(schema, at.field())}}};
-  Value others = take(schema, "allOf");
+  Array all = {Object{{"$ref", schema.take(at.field())}}};
+  Value others = schema.take("allOf");
   if (Array *more = others.asArray())
     all.insert(all.end(), more->begin(), more->end());
   insertAfter(schema, "", "allOf", std::move(all));

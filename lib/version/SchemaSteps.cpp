@@ -20,7 +20,7 @@ void sayBoolean(Value &written, Lowering &) {
 }
 
 void leaveOutDialect(Value &written, Lowering &at) {
-  take(members(written), at.field());
+  members(written).take(at.field());
   const std::string &dialect = *at.object<Schema>().schema;
   if (!isOfOpenAPI(dialect) && !dialect.starts_with("https://json-schema.org/draft/2020-12/"))
     at.lose();
@@ -37,10 +37,6 @@ void referStatically(Value &written, Lowering &at) {
   drop(written, at);
 }
 
-void moveReference(Value &written, Lowering &at) {
-  *members(written).find(at.field()) = at.moved(*at.object<Schema>().ref);
-}
-
 void sayConst(Value &written, Lowering &at) {
   members(written).erase("enum");
   rename(members(written), at.field(), "enum");
@@ -54,7 +50,7 @@ void sayExample(Value &written, Lowering &at) {
     return keep(written, at);
   rename(schema, at.field(), "example");
   if (examples.empty())
-    take(schema, "example");
+    schema.take("example");
   else
     schema.set("example", examples.front());
   if (examples.size() < 2)
@@ -73,7 +69,7 @@ void sayExclusive(Value &written, const std::optional<Value> &plain, const Value
   const std::string bound = IsLow ? "minimum" : "maximum";
   const double given = plain ? plain->toDouble() : 0, strict = exclusive.toDouble();
   if (plain && (IsLow ? given > strict : given < strict)) {
-    take(schema, at.field());
+    schema.take(at.field());
     return;
   }
   rename(schema, at.field(), bound);
@@ -98,7 +94,7 @@ void sayEncoding(Value &written, Lowering &at) {
   const Schema &schema = at.object<Schema>();
   if (schema.contentEncoding != "base64" || schema.format)
     return keep(written, at);
-  take(members(written), at.field());
+  members(written).take(at.field());
   sayFormat(members(written), "byte");
 }
 
@@ -108,14 +104,14 @@ void sayMediaType(Value &written, Lowering &at) {
   if (!isTextMediaType(name) && !schema.contentEncoding && !schema.format)
     sayFormat(members(written), "binary");
   if (name == "application/octet-stream")
-    take(members(written), at.field());
+    members(written).take(at.field());
   else
     keep(written, at);
 }
 
 /// null alone: what is in an enum already is narrowed to it.
 void sayNull(Object &schema) {
-  take(schema, "type");
+  schema.take("type");
   insertAfter(schema, schema.find("format") ? "format" : "", "enum", Array{nullptr});
 }
 
@@ -125,11 +121,11 @@ void sayTypes(Object &schema, const std::vector<std::string> &types) {
   for (const std::string &type : types) {
     Object alternative = type == "null" ? Object{{"enum", Array{nullptr}}} : Object{{"type", type}};
     if (type == "array")
-      alternative.set("items", schema.find("items") ? take(schema, "items") : Value(Object()));
+      alternative.set("items", schema.find("items") ? schema.take("items") : Value(Object()));
     either.push_back(std::move(alternative));
   }
   if (schema.find("anyOf")) {
-    take(schema, "type");
+    schema.take("type");
     conjoin(schema, Object{{"anyOf", std::move(either)}});
     return;
   }
@@ -161,7 +157,7 @@ void sayNode(Value &written, Lowering &at) {
   const std::string node = *at.object<XML>().nodeType;
   const Schema *schema = at.parent<Schema>();
   const bool isList = schema && (schema->type.contains("array") || schema->ref);
-  take(xml, at.field());
+  xml.take(at.field());
   if (node == "attribute")
     xml.set("attribute", true);
   else if (node == "element" && isList)

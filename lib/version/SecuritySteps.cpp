@@ -30,7 +30,7 @@ void leaveOutMutualTLS(Value &written, Lowering &at) {
       at.loseAt(childPointer("/securitySchemes", name));
     }
   if (schemes.empty())
-    take(members(written), at.field());
+    members(written).take(at.field());
 }
 
 /// An alternative that required nothing else goes as a whole: it does not mean "nothing" now. When

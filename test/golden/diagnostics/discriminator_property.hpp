@@ -6,8 +6,8 @@ struct [[api::schema]] Dog {
 };
 struct [[api::schema]] Pets {
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Cat"}], "discriminator": {"propertyName": "kind"}})")]]
+//                   ^ error[discriminator-property]: '#/components/schemas/Cat' has no property 'kind' that the discriminator could look at
   int wrong;
-//    ^ error[discriminator-property]: '#/components/schemas/Cat' has no property 'kind' that the discriminator could look at
 
   // Right:
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Dog"}], "discriminator": {"propertyName": "kind"}})")]]

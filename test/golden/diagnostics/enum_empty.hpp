@@ -1,6 +1,6 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"enum": []})")]] int watts;
-//                                            ^ error[enum-empty]: an enum without values allows nothing
+//                   ^ error[enum-empty]: an enum without values allows nothing
 };
 
 // Right:

@@ -1,6 +1,6 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"type": "integer", "enum": [40, "60"]})")]] int watts;
-//                                                                       ^ error[enum-value-type]: "60" is not of the type that its schema demands
+//                   ^ error[enum-value-type]: "60" is not of the type that its schema demands
 };
 
 // Right:

@@ -1,6 +1,6 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"type": "number", "multipleOf": 0})")]] int watts;
-//                                                                   ^ error[multiple-of-invalid]: a multipleOf is above 0, not 0
+//                   ^ error[multiple-of-invalid]: a multipleOf is above 0, not 0
 };
 
 // Right:

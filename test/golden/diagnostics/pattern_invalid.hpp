@@ -1,6 +1,6 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"type": "string", "pattern": "(?i)lamp"})")]] int name;
-//                                                                         ^ error[pattern-invalid]: '(?i)lamp' is no regular expression of ECMA-262: '(?' at offset 0 begins no known kind of group
+//                   ^ error[pattern-invalid]: '(?i)lamp' is no regular expression of ECMA-262: '(?' at offset 0 begins no known kind of group
 };
 
 // Right:

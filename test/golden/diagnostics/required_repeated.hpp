@@ -1,6 +1,6 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"type": "object", "required": ["id", "id"]})")]] int watts;
-//                                                                            ^ error[required-repeated]: 'id' is required twice
+//                   ^ error[required-repeated]: 'id' is required twice
 };
 
 // Right:

@@ -1,6 +1,6 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"type": ["integer", "integer"]})")]] int watts;
-//                                                                ^ error[schema-type-list]: the list of types names one twice
+//                   ^ error[schema-type-list]: the list of types names one twice
 };
 
 // Right:

@@ -1,7 +1,7 @@
 struct [[api::schema]] Lamp {
   [[api::schema_json(R"({"type": "int"})")]] int watts;
-//                                               ^ error[schema-type-unknown]: 'int' is no type of JSON Schema
-//                                                 hint[schema-type-unknown]: the types are null, boolean, integer, number, string, array and object
+//                   ^ error[schema-type-unknown]: 'int' is no type of JSON Schema
+//                     hint[schema-type-unknown]: the types are null, boolean, integer, number, string, array and object
 };
 
 // Right:

@@ -12,7 +12,7 @@
 int lamps();
 
 [[api::callback("lamps", "onEvent", "{$request.bdy#/url}")]] void a();
-//     ^ error[attribute-value]: "{$request.bdy#/url}" is no runtime expression: after '$request.' or '$response.' stands 'header.', 'query.', 'path.' or 'body'
+//                                  ^ error[attribute-value]: "{$request.bdy#/url}" is no runtime expression: after '$request.' or '$response.' stands 'header.', 'query.', 'path.' or 'body'
 [[api::callback("lamp", "onEvent", "{$request.body#/url}")]] void b();
 //     ^ error[callback-owner-unknown]: no operation has the id 'lamp' that this callback names
 //       hint[callback-owner-unknown]: did you mean 'lamps'?
@@ -20,15 +20,15 @@ int lamps();
 //                                                          ^ error[method-unknown]: "pots" is no HTTP method
 //                                                            hint[method-unknown]: did you mean "post"?
 [[api::security_scheme("token", oapi::Http{})]];
-//     ^ error[attribute-value]: oapi::Http needs its .scheme, such as "bearer"
+//                              ^ error[attribute-value]: oapi::Http needs its .scheme, such as "bearer"
 [[api::security_scheme("key", oapi::ApiKey{})]];
-//     ^ error[attribute-value]: oapi::ApiKey needs the .name of the header, query parameter or cookie
+//                            ^ error[attribute-value]: oapi::ApiKey needs the .name of the header, query parameter or cookie
 [[api::security_scheme("open", oapi::OpenIdConnect{})]];
-//     ^ error[attribute-value]: oapi::OpenIdConnect needs its .url
+//                             ^ error[attribute-value]: oapi::OpenIdConnect needs its .url
 [[api::security(oapi::all())]];
-//     ^ error[attribute-value]: oapi::all needs the names of schemes
+//              ^ error[attribute-value]: oapi::all needs the names of schemes
 [[api::path_item("lamps", oapi::PathItem{.summary = "x"})]];
-//     ^ error[attribute-value]: a path begins with '/', "lamps" does not
+//               ^ error[attribute-value]: a path begins with '/', "lamps" does not
 [[api::info("Lamps", "1", oapi::Info{.extensions = R"({"cost": 3})"})]];
 //                        ^ error[attribute-extensions]: 'extensions' is no JSON object whose names begin with x-
 //                          hint[attribute-extensions]: one member for each extension: "x-cost": 3

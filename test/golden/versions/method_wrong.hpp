@@ -1,8 +1,8 @@
 // flags: --openapi 3.2
 [[api::method("query", "/a")]] int lower();
-//     ^ error[attribute-value]: methods are written as they are sent, in capitals, "query" is not
+//            ^ error[attribute-value]: methods are written as they are sent, in capitals, "query" is not
 [[api::method("A B", "/b")]] int spaced();
-//     ^ error[attribute-value]: "A B" is no HTTP method
+//            ^ error[attribute-value]: "A B" is no HTTP method
 [[api::method("COPY", "c")]] int relative();
 //                    ^ error[path-invalid]: "c" is no path: a path begins with '/'
 [[api::method("COPY", "/d/{id}")]] int unbound();

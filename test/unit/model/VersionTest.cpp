@@ -35,8 +35,8 @@ TEST(Write, EachObjectMayBeRewrittenBehindWhatItContains) {
         if (std::holds_alternative<const Tag *>(object))
           value = "tag";
       },
-      "/root");
-  EXPECT_EQ(pointers, (std::vector<std::string>{"/root/info", "/root/tags/0", "/root"}));
+      "/part");
+  EXPECT_EQ(pointers, (std::vector<std::string>{"/part/info", "/part/tags/0", "/part"}));
   EXPECT_EQ(*written.asObject()->find("tags"), Value(Array{"tag"}));
 }
 

@@ -9,6 +9,7 @@
 #include <sstream>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace oapigen::tool {
@@ -138,6 +139,24 @@ TEST_F(Files, LeavesTheOldFileWhenTheNewOneIsTooLarge) {
   EXPECT_EQ(onlyMessage(), "cannot write '" + (folder_ / "a").string() + "': File too large");
   EXPECT_EQ(test::readFile(folder_ / "a"), "old");
   EXPECT_EQ(filesThere(), 1u);
+}
+
+TEST_F(Files, LeavesNothingBesideTheFileWhenASignalEndsTheProgram) {
+  constexpr int kRounds = 20;
+  for (int round = 0; round < kRounds; ++round) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::alarm(10);
+      for (char letter = 'a';; letter = letter == 'a' ? 'b' : 'a')
+        write(folder_ / "a", std::string(1'000'000, letter));
+    }
+    ::usleep(static_cast<useconds_t>(5'000 + 1'000 * round));
+    ::kill(child, SIGTERM);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
+    EXPECT_LE(filesThere(), 1u);
+  }
 }
 
 TEST_F(Files, RefusesWhatMayNotBeWritten) {

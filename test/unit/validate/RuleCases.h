@@ -55,6 +55,15 @@ servers: [{url: '/{v}', variables: {v: {default: c, enum: [a, b]}}}]
  {"\"/a?b\" is no path: '?' at offset 2 does not belong to a path",
   "\"/{x}/{x}\" is no path: the variable 'x' stands there twice",
   "\"/{\" is no path: '{' at offset 1 is never closed"}},
+{"path-item-conflict", R"(
+paths: {/a: {$ref: '#/components/pathItems/A'}}
+components: {pathItems: {A: {get: {responses: {'200': {description: D}}}}}}
+)",
+ R"(
+paths: {/a: {$ref: '#/components/pathItems/A', delete: {responses: {'200': {description: D}}}}}
+components: {pathItems: {A: {get: {responses: {'200': {description: D}}}}}}
+)",
+ {"'/a' refers to '#/components/pathItems/A', but has DELETE of its own as well (at '#/paths/~1a/delete')"}},
 {"identical-paths", R"(paths: {'/a/{x}': {}, '/b/{x}': {}})",
  R"(paths: {'/a/{x}': {}, '/a/{y}': {}})",
  {"'/a/{y}' and '/a/{x}' are one path to clients, who do not see the names of variables"}},
@@ -275,7 +284,7 @@ components: {securitySchemes: {o: {type: oauth2, flows: {password: {tokenUrl: /t
 security: [{o: [read, write]}]
 components: {securitySchemes: {o: {type: oauth2, flows: {password: {tokenUrl: /t, scopes: {read: ''}}}}}}
 )",
- {"no flow of the security scheme 'o' has the scope 'write' (at '#/security/0/o')"}},
+ {"no flow of the security scheme 'o' has the scope 'write' (at '#/security/0/o/1')"}},
 {"security-scheme-type", R"(components: {securitySchemes: {S: {type: http, scheme: bearer}}})",
  R"(components: {securitySchemes: {S: {type: basic}}})",
  {"'basic' is no type of security scheme (at '#/components/securitySchemes/S/type')"}},
@@ -447,6 +456,30 @@ components: {schemas: {S: {discriminator: {propertyName: kind, defaultMapping: C
 components: {schemas: {S: {discriminator: {propertyName: kind, defaultMapping: Dog}}, Cat: {}}}
 )",
  {"the discriminator maps 'any other value' to 'Dog', which is no schema of the document (at '#/components/schemas/S/discriminator/defaultMapping')"}},
+{"discriminator-default alternatives", OAPI_3_2 R"(
+components:
+  schemas:
+    S: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Tom'}], discriminator: {propertyName: kind}}
+    T: {oneOf: [{$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, defaultMapping: Dog}}
+    Cat: {properties: {kind: {const: cat}}, required: [kind]}
+    Tom: {allOf: [{$ref: '#/components/schemas/Cat'}]}
+    Dog: {properties: {kind: {const: dog}}}
+)",
+ OAPI_3_2 R"(
+components:
+  schemas:
+    S: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
+    Cat: {properties: {kind: {const: cat}}, required: [kind]}
+    Dog: {properties: {kind: {const: dog}}}
+)",
+ {"the discriminator looks at 'kind', which 'Dog' need not have, and nothing says what holds then (at '#/components/schemas/S/oneOf/1')"}},
+{"discriminator-default base", OAPI_3_2 R"(
+components: {schemas: {Pet: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind}}}}
+)",
+ OAPI_3_2 R"(
+components: {schemas: {Pet: {properties: {kind: {type: string}}, discriminator: {propertyName: kind}}}}
+)",
+ {"the discriminator looks at 'kind', which 'Pet' need not have, and nothing says what holds then (at '#/components/schemas/Pet/discriminator')"}},
 {"xml-node-unknown", OAPI_3_2 R"(components: {schemas: {S: {xml: {nodeType: cdata}}}})",
  OAPI_3_2 R"(components: {schemas: {S: {xml: {nodeType: comment}}}})",
  {"'comment' is no type of XML node (at '#/components/schemas/S/xml/nodeType')"}},

@@ -1,0 +1,23 @@
+#include <oapi/api.hpp>
+#include <string>
+#include <string_view>
+#include <variant>
+
+struct Moved {
+  /// What happened.
+  [[api::required]] static constexpr const char *type = "moved";
+  static constexpr int kVersion = 3;
+  int distance;
+};
+
+template <int N> struct Turned {
+  [[api::required]] static constexpr std::string_view type = "turned";
+  [[api::name("turn_count")]] static const int turns = N;
+  int angle = 90;
+};
+
+struct [[api::schema]] Log {
+  std::variant<Moved, Turned<2>> last;
+  Moved first = {3};
+  [[api::example(R"({"type": "turned", "turn_count": 2, "angle": 3})")]] Turned<2> turned;
+};

@@ -1,0 +1,37 @@
+// Texts and values → documents → what the comparison finds in them, as ids of rules.
+#pragma once
+
+#include "diff/Diff.h"
+#include "model/Value.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace oapigen::diff {
+
+using Ids = std::vector<std::string>;
+
+/// test/diff of the source tree.
+std::filesystem::path casesFolder();
+/// The text of a file; "" and a failure when it cannot be read.
+std::string contents(const std::filesystem::path &file);
+/// A failure when it is no YAML or JSON.
+Value valueOf(const std::string &text, const std::string &file = "text.yaml");
+
+/// Nothing: the value is no document.
+std::optional<OpenAPI> readDocument(const Value &value);
+/// A failure when it is none.
+OpenAPI documentOf(const Value &value);
+/// "error-id: message" of what makes a document wrong.
+std::vector<std::string> errorsIn(const OpenAPI &document);
+
+/// The ids of all findings, sorted.
+Ids idsOf(const std::vector<Change> &changes, const std::string &today = "2026-11-23");
+Ids compareIds(const OpenAPI &base, const OpenAPI &revision);
+
+/// A line for each change, for failures: "output-type-changed at /a ↔ /b: User: …".
+std::string inLines(const std::vector<Change> &changes);
+
+} // namespace oapigen::diff
