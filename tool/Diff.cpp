@@ -104,9 +104,9 @@ ExitCode Comparing::checkUsage() {
   today_ = given_.today.empty() ? today() : given_.today;
   if (!isDate(today_))
     return failUsage(problems_, "'" + today_ + "' is no day", "write it like 2031-12-24");
-  if (!given_.revision.empty() && !given_.request.settings.inputs.empty())
-    return failUsage(problems_, "there is both a revision and '--from'",
-                     "the base is compared with a document or with the C++");
+  if (!given_.revision.empty() && given_.request.settings != Settings())
+    return failUsage(problems_, "there are both a second document and options for the C++",
+                     "leave out '" + given_.revision + "' to compare with what the C++ says");
   if (given_.base == "-" && given_.revision == "-")
     return failUsage(problems_, "both documents are standard input", "name one of them");
   return ExitCode::Done;

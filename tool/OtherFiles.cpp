@@ -11,6 +11,7 @@
 #include "tool/Files.h"
 #include "validate/Validate.h"
 
+#include <algorithm>
 #include <deque>
 #include <set>
 
