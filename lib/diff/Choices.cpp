@@ -69,7 +69,11 @@ Pairing pairUp(const Comparison &comparison, const Schemas &before, const Schema
                   [&](const Schema *left, const Schema *right) { return matches(*left, *right); });
     pairing.pairs.insert(pairing.pairs.end(), pairs.begin(), pairs.end());
   };
+  pairBy([](const Schema &left, const Schema &right) { return left == right; });
   pairBy(hasSameName);
+  pairBy([&](const Schema &left, const Schema &right) {
+    return comparison.isIdentical(left, right);
+  });
   pairBy([&](const Schema &left, const Schema &right) {
     return comparison.isSame({&left}, {&right});
   });
@@ -126,10 +130,9 @@ void compareMapped(Comparison &comparison, const ShapePair &pair, const std::str
                    const std::string &before, const std::string &after) {
   const Schema *left = mappedTo(comparison.base(), before);
   const Schema *right = mappedTo(comparison.revision(), after);
-  const bool isOther = left && right
-                           ? lastToken(before) != lastToken(after) &&
-                                 !comparison.isSame({left}, {right})
-                           : before != after;
+  const bool isOther = left && right ? lastToken(before) != lastToken(after) &&
+                                           !comparison.isSame({left}, {right})
+                                     : before != after || left || right;
   if (isOther)
     comparison.changed(MappingChanged, pair.direction, pair.spot, "",
                        {value, lastToken(before), lastToken(after)});

@@ -137,7 +137,7 @@ void Comparison::compareNode(const Node &node) {
 }
 
 bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
-  auto [known, isNew] = same_->try_emplace({base, revision}, true);
+  auto [known, isNew] = same_->same.try_emplace({base, revision}, true);
   if (!isNew)
     return known->second;
   Comparison inner(base_, revision_, same_);
@@ -148,10 +148,13 @@ bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
 }
 
 bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
+  auto [known, isNew] = same_->identical.try_emplace({&base, &revision}, true);
+  if (!isNew)
+    return known->second;
   Comparison inner(base_, revision_, same_);
   for (Direction direction : {Direction::Input, Direction::Output})
     inner.schemas(&base, &revision, direction);
-  return inner.facts_.empty();
+  return known->second = inner.facts_.empty();
 }
 
 std::vector<std::string> Comparison::usesOf(NodeId node) const {

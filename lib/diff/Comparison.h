@@ -80,9 +80,12 @@ private:
     std::vector<NodeId> parents;
     std::vector<std::string> uses;
   };
-  /// What isSame() knows, also of the comparisons that it starts itself. A pair that is looked at
-  /// already counts as the same, so that recursive types end.
-  using Sameness = std::map<std::pair<Schemas, Schemas>, bool>;
+  /// What isSame() and isIdentical() know, also of the comparisons that they start themselves. A
+  /// pair that is looked at already counts as the same, so that recursive types end.
+  struct Sameness {
+    std::map<std::pair<Schemas, Schemas>, bool> same;
+    std::map<std::pair<const Schema *, const Schema *>, bool> identical;
+  };
   struct Fact {
     Change change;
     std::optional<NodeId> node; ///< Whose uses are those of the fact.

@@ -42,8 +42,9 @@ void compareEncoding(Comparison &comparison, const std::string &name, const Enco
                        direction, spot, "", {});
   compareHeaders(comparison, before.headers, after.headers, spot, direction);
   compareExtensions(comparison, before.extensions, after.extensions, spot);
-  if (!(before.encoding == after.encoding) || !(before.prefixEncoding == after.prefixEncoding) ||
-      !(before.itemEncoding == after.itemEncoding))
+  if (!isSameMember(before.encoding, after.encoding) ||
+      !isSameMember(before.prefixEncoding, after.prefixEncoding) ||
+      !isSameMember(before.itemEncoding, after.itemEncoding))
     comparison.changed(EncodingChanged, direction, spot, "", {});
 }
 
@@ -63,8 +64,8 @@ void compareEncodings(Comparison &comparison, const MediaType &before, const Med
     if (!after.encoding.contains(name))
       compareEncoding(comparison, name, encoding, kUsual,
                       {childPointer(spot.base, name), owner.revision}, direction);
-  if (!(before.prefixEncoding == after.prefixEncoding) ||
-      !(before.itemEncoding == after.itemEncoding))
+  if (!isSameMember(before.prefixEncoding, after.prefixEncoding) ||
+      !isSameMember(before.itemEncoding, after.itemEncoding))
     comparison.changed(EncodingChanged, direction, owner, "", {});
 }
 

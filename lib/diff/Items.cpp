@@ -10,15 +10,16 @@ using enum Kind;
 
 struct Entry {
   std::string name;
-  const PathItem *item;
+  const PathItem *stated; ///< As it stands there, perhaps a reference with words of its own.
+  const PathItem *item;   ///< What it means.
 };
 
 /// By the path without the names of its variables.
 std::map<std::string, Entry> entriesOf(const Side &side, const NamedMap<PathItem> &items) {
   std::map<std::string, Entry> result;
   for (const auto &[name, item] : items)
-    result.try_emplace(name.starts_with('/') ? readTemplate(name).shape : name, name,
-                       &side.itemOf(item));
+    result.try_emplace(name.starts_with('/') ? readTemplate(name).shape : name,
+                       Entry{name, &item, &side.itemOf(item)});
   return result;
 }
 
@@ -76,6 +77,8 @@ void compareItem(Comparison &comparison, const Entry &base, const Entry &revisio
                  const ItemKinds &kinds) {
   const Spot spot = comparison.spotOf(*base.item, *revision.item);
   compareWords(comparison, *base.item, *revision.item);
+  if (base.stated != base.item && revision.stated != revision.item)
+    compareWords(comparison, *base.stated, *revision.stated);
   for (const auto &[method, operation] : operationsOf(*revision.item))
     if (const Operation *old = find(*base.item, method))
       compareOperations(comparison, {*old, *base.item, base.name},

@@ -8,6 +8,15 @@ namespace {
 
 using enum Kind;
 
+/// Whatever words there are.
+bool leadsTheSame(Link before, Link after) {
+  for (Link *link : {&before, &after}) {
+    link->description.reset();
+    link->extensions.reset();
+  }
+  return isSameMember(before, after);
+}
+
 void compareLinks(Comparison &comparison, const Response &before, const Response &after,
                   const Spot &owner) {
   const Spot links = owner / "links";
@@ -19,15 +28,9 @@ void compareLinks(Comparison &comparison, const Response &before, const Response
       continue;
     }
     const Link *was = comparison.base().resolve(*old), *is = comparison.revision().resolve(either);
-    if (!was || !is)
-      continue;
-    compareWords(comparison, *was, *is);
-    Link left = *was, right = *is;
-    for (Link *link : {&left, &right}) {
-      link->description.reset();
-      link->extensions.reset();
-    }
-    if (!(left == right))
+    if (was && is)
+      compareWords(comparison, *was, *is);
+    if (was && is ? !leadsTheSame(*was, *is) : was || is || !isSameMember(*old, either))
       comparison.changed(LinkChanged, Direction::None, links / name, "", {name, "", ""});
   }
   for (const auto &[name, either] : before.links)

@@ -64,7 +64,7 @@ std::string oldName(const Comparison &comparison, const std::string &name) {
   for (const auto &[left, right] :
        takePairs(gone, come, [&](const std::string &old, const std::string &now) {
          const SecurityScheme *was = schemeOf(base, old), *is = schemeOf(revision, now);
-         return was && is && *was == *is;
+         return was && is && isSameMember(*was, *is);
        }))
     if (right == name)
       return left;

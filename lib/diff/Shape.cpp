@@ -30,6 +30,13 @@ std::set<std::string> expanded(std::set<std::string> types) {
   return types;
 }
 
+/// Types and enumerations may leave it out.
+bool allowsNull(const Schema &schema) {
+  const bool isListed = schema.const_ || schema.enum_.isPresent();
+  return (!schema.type.isPresent() || schema.type.contains("null")) &&
+         (!isListed || typesOf(schema).contains("null"));
+}
+
 bool isNull(const Schema &schema) {
   return schema.type.names() == std::vector<std::string>{"null"};
 }
@@ -79,9 +86,12 @@ private:
         hasNullChoice_ = true;
       else
         choice.alternatives.push_back(&each);
-    if (choice.alternatives.size() == 1)
+    if (choice.alternatives.size() == 1) {
+      const std::size_t first = shape_.parts.size();
       add(*choice.alternatives.front());
-    else if (!choice.alternatives.empty())
+      besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(first),
+                         shape_.parts.end());
+    } else if (!choice.alternatives.empty())
       shape_.choices.push_back(std::move(choice));
   }
 
@@ -97,17 +107,14 @@ private:
       for (const Choice &choice : shape_.choices)
         if (std::set<std::string> types = typesOf(choice); !types.empty())
           restrictTypes(*choice.schema, std::move(types));
-    shape_.isNullable = (hasNullChoice_ || shape_.types.contains("null")) && isNullListed();
+    shape_.isNullable =
+        (hasNullChoice_ || shape_.types.contains("null")) &&
+        std::all_of(shape_.parts.begin(), shape_.parts.end(), [&](const Schema *part) {
+          return (hasNullChoice_ && besideNull_.contains(part)) || allowsNull(*part);
+        });
     shape_.types.erase("null");
     if (shape_.types.contains("number"))
       shape_.types.erase("integer");
-  }
-
-  /// Whether enumerations do not leave null out.
-  bool isNullListed() const {
-    return std::all_of(shape_.parts.begin(), shape_.parts.end(), [](const Schema *part) {
-      return (!part->const_ && !part->enum_.isPresent()) || diff::typesOf(*part).contains("null");
-    });
   }
 
   void restrictTypes(const Schema &part, std::set<std::string> types) {
@@ -164,6 +171,7 @@ private:
   std::set<const Schema *> seen_;
   std::unordered_map<std::string, std::size_t> positions_;
   bool hasNullChoice_ = false;
+  std::set<const Schema *> besideNull_; ///< Parts that do not matter to null.
 };
 
 } // namespace

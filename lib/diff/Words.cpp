@@ -119,9 +119,8 @@ template <class Member>
 void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std::string_view field,
                   Member Schema::*member) {
   const Schema *before = firstWith(pair.base, member), *after = firstWith(pair.revision, member);
-  if (!before && !after)
-    return;
-  if (!before || !after || !(before->*member == after->*member))
+  static const Member kNone{};
+  if (!isSameMember(before ? before->*member : kNone, after ? after->*member : kNone))
     comparison.changed(kind, pair.direction, pair.spot, field, {});
 }
 

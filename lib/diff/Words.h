@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diff/Comparison.h"
+#include "diff/Same.h"
 #include "model/Numbers.h"
 
 namespace oapigen::diff {
@@ -45,7 +46,7 @@ void compareExtensions(Comparison &comparison, const Extensions &base, const Ext
 template <class Member>
 void compareMember(Comparison &comparison, Kind kind, std::string_view field, const Member &base,
                    const Member &revision, const Spot &spot) {
-  if (!(base == revision))
+  if (!isSameMember(base, revision))
     comparison.changed(kind, Direction::None, spot, field, {});
 }
 
@@ -58,7 +59,7 @@ inline bool haveSameExamples(const Comparison &comparison, const NamedMap<OrRef<
     const OrRef<Example> *other = revision.find(name);
     const Example *left = comparison.base().resolve(example);
     const Example *right = other ? comparison.revision().resolve(*other) : nullptr;
-    if (!other || !left != !right || (left && !(*left == *right)))
+    if (!other || !left != !right || !(left ? isSameMember(*left, *right) : example == *other))
       return false;
   }
   return true;

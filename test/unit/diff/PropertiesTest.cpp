@@ -1,0 +1,116 @@
+// What holds for any documents: nothing changes between a document and itself, also when it is
+// written and read or stands in another order, and looking from the other side mirrors the changes.
+#include "Compared.h"
+#include "Documents.h"
+#include "model/Read.h"
+#include "model/Write.h"
+#include "text/Text.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+constexpr unsigned kRandomDocuments = 150;
+
+/// The same for all tests.
+const std::vector<Document> &allDocuments() {
+  static const std::vector<Document> documents = [] {
+    std::vector<Document> all = goldenDocuments();
+    for (Document &each : officialDocuments())
+      all.push_back(std::move(each));
+    for (unsigned seed = 0; seed != kRandomDocuments; ++seed)
+      all.push_back({"random/" + std::to_string(seed), randomDocument(seed)});
+    return all;
+  }();
+  return documents;
+}
+
+/// A change as it has to look from the other side.
+using Seen =
+    std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>;
+
+Kind mirrorOf(Kind kind) {
+  return std::find_if(rules().begin(), rules().end(),
+                      [&](const Rule &rule) { return rule.kind == kind; })
+      ->mirror;
+}
+
+std::vector<Seen> seen(const std::vector<Change> &changes) {
+  std::vector<Seen> result;
+  for (const Change &each : changes)
+    result.emplace_back(each.kind, each.direction, each.base, each.revision, each.name,
+                        each.before, each.after);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+std::vector<Seen> seenFromOtherSide(const std::vector<Change> &changes) {
+  std::vector<Change> mirrored = changes;
+  for (Change &each : mirrored) {
+    each.kind = mirrorOf(each.kind);
+    std::swap(each.base, each.revision);
+    std::swap(each.before, each.after);
+  }
+  return seen(mirrored);
+}
+
+void expectMirror(const Value &left, const Value &right, const std::string &name) {
+  const OpenAPI base = documentOf(left), revision = documentOf(right);
+  const std::vector<Change> there = compare(base, revision), back = compare(revision, base);
+  EXPECT_TRUE(seen(there) == seenFromOtherSide(back))
+      << name << "\n--- there\n"
+      << inLines(there) << "--- back\n"
+      << inLines(back);
+}
+
+TEST(Properties, ADocumentDoesNotDifferFromItself) {
+  for (const Document &each : allDocuments()) {
+    const OpenAPI document = documentOf(each.value);
+    EXPECT_EQ(inLines(compare(document, document)), "") << each.name;
+  }
+}
+
+TEST(Properties, WritingAndReadingChangesNothing) {
+  for (const Document &each : allDocuments()) {
+    const OpenAPI document = documentOf(each.value);
+    for (Format format : {Format::Yaml, Format::Json}) {
+      // The model of a document of 3.0 is in the words of 3.1.
+      const bool isOld = document.openapi.value_or("").starts_with("3.0");
+      const Value value = isOld ? each.value : toValue(document);
+      const OpenAPI again = documentOf(valueOf(write(value, format)));
+      EXPECT_EQ(inLines(compare(document, again)), "") << each.name;
+    }
+  }
+}
+
+TEST(Properties, OrderChangesNothing) {
+  std::mt19937 random(7);
+  for (const Document &each : allDocuments()) {
+    const OpenAPI document = documentOf(each.value);
+    const OpenAPI other = documentOf(shuffled(each.value, random));
+    EXPECT_EQ(inLines(compare(document, other)), "") << each.name;
+  }
+}
+
+TEST(Properties, TheOtherSideSeesTheMirror) {
+  const std::vector<Document> &documents = allDocuments();
+  for (std::size_t at = 1; at != documents.size(); ++at)
+    expectMirror(documents[at - 1].value, documents[at].value, documents[at].name);
+}
+
+TEST(Properties, TheOtherSideSeesTheMirrorOfFewEdits) {
+  std::mt19937 random(11);
+  for (const Document &each : allDocuments()) {
+    Value other = each.value;
+    for (int edits = 0; edits != 3; ++edits)
+      if (Value next = edited(other, random); readDocument(next))
+        other = std::move(next);
+    expectMirror(each.value, other, each.name);
+  }
+}
+
+} // namespace
+} // namespace oapigen::diff
