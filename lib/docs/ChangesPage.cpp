@@ -73,7 +73,7 @@ std::string beginOf(const Rule &rule) {
   const std::string mirror = nameOf(rule.mirror);
   const std::string back = rule.mirror == rule.kind ? "The way back is the same change."
                                                     : "The way back: " + linkTo(mirror) + ".";
-  return "\n## " + nameOf(rule) + "\nIt " + code(statement) + ". " +
+  return "\n## " + nameOf(rule) + "\n" + code(statement) + ". " +
          std::string(phraseFor(rule.effect)) + ' ' + back + "\n\n";
 }
 

@@ -42,8 +42,6 @@ bool fails(const Report &report);
 std::string countsOf(const diff::Judgement &judgement);
 /// "3 breaking and 5 safe changes: the next version is a major one"
 std::string conclusionOf(const Report &report);
-/// "a major one", "a patch", "no step"
-std::string phraseFor(diff::Step step);
 
 /// A form of output.
 struct Form {

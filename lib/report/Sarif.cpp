@@ -62,7 +62,7 @@ Object locationOf(const std::string &pointer, const Where &where) {
 
 Value ruleValue(const diff::Rule &rule) {
   return Object{{"id", rule.id},
-                {"shortDescription", message("It " + std::string(rule.message))},
+                {"shortDescription", message(rule.message)},
                 {"fullDescription", message(rule.reason)},
                 {"defaultConfiguration", Object{{"level", wordFor(rule.level)}}}};
 }

@@ -31,6 +31,20 @@ std::string listed(const std::vector<std::string> &parts) {
   return text;
 }
 
+std::string phraseFor(Step step) {
+  switch (step) {
+  case Step::Major:
+    return "a major one";
+  case Step::Minor:
+    return "a minor one";
+  case Step::Patch:
+    return "a patch";
+  case Step::None:
+    break;
+  }
+  return "no other one";
+}
+
 } // namespace
 
 std::span<const std::string_view> thresholdNames() {
@@ -71,20 +85,6 @@ std::string countsOf(const diff::Judgement &judgement) {
   if (std::size_t accepted = judgement.findings.size() - counting)
     text += ", " + std::to_string(accepted) + (parts.empty() ? " accepted" : " more accepted");
   return text;
-}
-
-std::string phraseFor(Step step) {
-  switch (step) {
-  case Step::Major:
-    return "a major one";
-  case Step::Minor:
-    return "a minor one";
-  case Step::Patch:
-    return "a patch";
-  case Step::None:
-    break;
-  }
-  return "no other one";
 }
 
 std::string conclusionOf(const Report &report) {
