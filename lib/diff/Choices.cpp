@@ -71,9 +71,8 @@ Pairing pairUp(const Comparison &comparison, const Schemas &before, const Schema
   };
   pairBy([](const Schema &left, const Schema &right) { return left == right; });
   pairBy(hasSameName);
-  pairBy([&](const Schema &left, const Schema &right) {
-    return comparison.isIdentical(left, right);
-  });
+  pairBy(
+      [&](const Schema &left, const Schema &right) { return comparison.isIdentical(left, right); });
   pairBy([&](const Schema &left, const Schema &right) {
     return comparison.isSame({&left}, {&right});
   });
@@ -130,9 +129,9 @@ void compareMapped(Comparison &comparison, const ShapePair &pair, const std::str
                    const std::string &before, const std::string &after) {
   const Schema *left = mappedTo(comparison.base(), before);
   const Schema *right = mappedTo(comparison.revision(), after);
-  const bool isOther = left && right ? lastToken(before) != lastToken(after) &&
-                                           !comparison.isSame({left}, {right})
-                                     : before != after || left || right;
+  const bool isOther =
+      left && right ? lastToken(before) != lastToken(after) && !comparison.isSame({left}, {right})
+                    : before != after || left || right;
   if (isOther)
     comparison.changed(MappingChanged, pair.direction, pair.spot, "",
                        {value, lastToken(before), lastToken(after)});
@@ -173,8 +172,8 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair) {
   for (const auto &[value, reference] : was)
     if (!is.contains(value))
       report(MappingRemoved, {value, lastToken(reference), ""});
-  compareExtensions(comparison, before->discriminator->extensions,
-                    after->discriminator->extensions, pair.spot);
+  compareExtensions(comparison, before->discriminator->extensions, after->discriminator->extensions,
+                    pair.spot);
 }
 
 } // namespace

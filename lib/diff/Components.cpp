@@ -140,7 +140,8 @@ private:
   void others(const std::string &kind, const NamedMap<T> &base, const NamedMap<T> &revision) {
     for (const auto &[name, object] : revision)
       if (const T *old = base.find(name)) {
-        if (!before_.reaches(kind, name) && !after_.reaches(kind, name) && !isSameMember(*old, object))
+        if (!before_.reaches(kind, name) && !after_.reaches(kind, name) &&
+            !isSameMember(*old, object))
           report(kind, name, true, true);
       } else if (!after_.reaches(kind, name))
         report(kind, name, false, true);

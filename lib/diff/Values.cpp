@@ -52,7 +52,8 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
   if (before.types != after.types || !before.typed != !after.typed ||
       (isAboutNull && before.isNullable != after.isNullable)) {
     const bool isWider = includes(after, before) && !(after.typed && isAboutNull && isNullLost);
-    const bool isNarrower = includes(before, after) && !(before.typed && isAboutNull && isNullGained);
+    const bool isNarrower =
+        includes(before, after) && !(before.typed && isAboutNull && isNullGained);
     report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged, texts);
   }
   if (before.typed && after.typed && !isAboutNull && before.isNullable != after.isNullable)

@@ -172,7 +172,8 @@ paths: {/a: {get: {responses: {'200': {description: A, content: {application/jso
 components:
   schemas:
     Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
-    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {age: {type: )" + type + "}}}]}\n");
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {age: {type: )" +
+                  type + "}}}]}\n");
   };
   EXPECT_EQ(compareIds(withAge("string"), withAge("integer")), Ids{"output-type-changed"});
 }
