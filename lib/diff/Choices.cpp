@@ -2,7 +2,6 @@
 // order.
 #include "diff/Comparison.h"
 #include "diff/Pairing.h"
-#include "diff/Words.h"
 #include "model/Numbers.h"
 
 #include <algorithm>
@@ -71,9 +70,8 @@ Pairing pairUp(const Comparison &comparison, const Schemas &before, const Schema
   };
   pairBy([](const Schema &left, const Schema &right) { return left == right; });
   pairBy(hasSameName);
-  pairBy([&](const Schema &left, const Schema &right) {
-    return comparison.isIdentical(left, right);
-  });
+  pairBy(
+      [&](const Schema &left, const Schema &right) { return comparison.isIdentical(left, right); });
   pairBy([&](const Schema &left, const Schema &right) {
     return comparison.isSame({&left}, {&right});
   });
@@ -116,65 +114,6 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair, const Schema 
     return false;
   report(comparison, pair, pairing);
   return true;
-}
-
-/// A mapping names a component or its reference.
-const Schema *mappedTo(const Side &side, const std::string &value) {
-  const Schema *schema = side.target(value);
-  return schema ? schema : side.index().find<Schema>("/components/schemas/" + value);
-}
-
-/// What a value stands for, where both sides say so; components that only got another name are told
-/// by their schemas.
-void compareMapped(Comparison &comparison, const ShapePair &pair, const std::string &value,
-                   const std::string &before, const std::string &after) {
-  const Schema *left = mappedTo(comparison.base(), before);
-  const Schema *right = mappedTo(comparison.revision(), after);
-  const bool isOther = left && right ? lastToken(before) != lastToken(after) &&
-                                           !comparison.isSame({left}, {right})
-                                     : before != after || left || right;
-  if (isOther)
-    comparison.changed(MappingChanged, pair.direction, pair.spot, "",
-                       {value, lastToken(before), lastToken(after)});
-  else if (left && right)
-    comparison.schemas(left, right, pair.direction);
-}
-
-/// Value, in words → what it stands for.
-std::map<std::string, std::string> mappingOf(const Discriminator &discriminator) {
-  std::map<std::string, std::string> mapping;
-  for (const auto &[value, reference] : discriminator.mapping)
-    mapping.emplace("'" + value + "'", reference);
-  if (discriminator.defaultMapping)
-    mapping.emplace("any other value", *discriminator.defaultMapping);
-  return mapping;
-}
-
-void compareDiscriminators(Comparison &comparison, const ShapePair &pair) {
-  const Schema *before = firstWith(pair.base, &Schema::discriminator);
-  const Schema *after = firstWith(pair.revision, &Schema::discriminator);
-  if (!before && !after)
-    return;
-  const std::string old = before ? before->discriminator->propertyName.value_or("") : "";
-  const std::string now = after ? after->discriminator->propertyName.value_or("") : "";
-  auto report = [&](Kind kind, Texts texts) {
-    comparison.changed(kind, pair.direction, pair.spot, "", std::move(texts));
-  };
-  if (!before || !after)
-    return report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});
-  if (old != now)
-    report(DiscriminatorChanged, {"", old, now});
-  const auto was = mappingOf(*before->discriminator), is = mappingOf(*after->discriminator);
-  for (const auto &[value, reference] : is)
-    if (auto other = was.find(value); other != was.end())
-      compareMapped(comparison, pair, value, other->second, reference);
-    else
-      report(MappingAdded, {value, "", lastToken(reference)});
-  for (const auto &[value, reference] : was)
-    if (!is.contains(value))
-      report(MappingRemoved, {value, lastToken(reference), ""});
-  compareExtensions(comparison, before->discriminator->extensions,
-                    after->discriminator->extensions, pair.spot);
 }
 
 } // namespace

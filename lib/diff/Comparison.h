@@ -131,6 +131,7 @@ void compareArrays(Comparison &comparison, const ShapePair &pair);
 void compareConditions(Comparison &comparison, const ShapePair &pair);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
+void compareDiscriminators(Comparison &comparison, const ShapePair &pair);
 void compareWords(Comparison &comparison, const ShapePair &pair);
 
 } // namespace oapigen::diff

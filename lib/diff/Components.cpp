@@ -50,11 +50,20 @@ private:
       add(from, "/components/schemas/" + reference); // A mapping may use the name alone.
   }
 
+  /// Whoever uses a parent with a discriminator gets its children as well.
+  void addParents(const std::string &from, const Schema &child) {
+    for (const Schema &part : child.allOf)
+      if (const Schema *parent = part.ref ? side_.target(*part.ref) : nullptr;
+          parent && parent->discriminator)
+        add(side_.pointerOf(*parent), from);
+  }
+
   template <class T> void addReferences(const std::string &from, const T &object) {
     if constexpr (std::is_same_v<T, Schema>) {
       for (const auto &reference : {object.ref, object.dynamicRef})
         if (reference)
           addSchema(from, *reference);
+      addParents(from, object);
     } else if constexpr (std::is_same_v<T, Discriminator>) {
       for (const auto &[value, reference] : object.mapping)
         addSchema(from, reference);
@@ -140,7 +149,8 @@ private:
   void others(const std::string &kind, const NamedMap<T> &base, const NamedMap<T> &revision) {
     for (const auto &[name, object] : revision)
       if (const T *old = base.find(name)) {
-        if (!before_.reaches(kind, name) && !after_.reaches(kind, name) && !isSameMember(*old, object))
+        if (!before_.reaches(kind, name) && !after_.reaches(kind, name) &&
+            !isSameMember(*old, object))
           report(kind, name, true, true);
       } else if (!after_.reaches(kind, name))
         report(kind, name, false, true);

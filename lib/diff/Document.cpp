@@ -1,5 +1,5 @@
-// Two documents as wholes: what they say of themselves, their servers and tags, all operations; what
-// is left of the components comes last.
+// Two documents as wholes: what they say of themselves, their servers and tags, all operations;
+// what is left of the components comes last.
 #include "diff/Messages.h"
 #include "diff/Words.h"
 

@@ -37,7 +37,10 @@ template <class T> bool isSameMember(const T &left, const T &right) {
       return isSameNamed(left, right);
     else
       return isSameElements(left, right);
-  } else if constexpr (requires { *left; static_cast<bool>(left); })
+  } else if constexpr (requires {
+                         *left;
+                         static_cast<bool>(left);
+                       })
     return !left == !right && (!left || isSameMember(*left, *right));
   else
     return left == right;

@@ -20,7 +20,7 @@ bool isDate(std::string_view text);
 template <class T> Lifecycle lifecycleOf(const T &object) {
   auto text = [&](std::string_view name) {
     const Value *value = object.extensions.find(name);
-    return !value               ? std::string()
+    return !value              ? std::string()
            : value->asString() ? *value->asString()
                                : oapigen::inWords(*value);
   };

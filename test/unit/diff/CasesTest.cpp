@@ -1,6 +1,6 @@
 // Every kind of change, by pairs that show it: test/diff/cases/<area>.yaml. A pair is put wherever
-// its area says, in all directions, and has to give exactly the one finding, its reverse exactly the
-// mirror.
+// its area says, in all directions, and has to give exactly the one finding, its reverse exactly
+// the mirror.
 #include "Compared.h"
 #include "Places.h"
 
@@ -51,20 +51,13 @@ std::optional<Kind> kindOf(const std::string &name) {
   return std::nullopt;
 }
 
-Kind mirrorOf(Kind kind) {
-  return std::find_if(rules().begin(), rules().end(),
-                      [&](const Rule &rule) { return rule.kind == kind; })
-      ->mirror;
-}
-
 constexpr const char *kEarly = "2001-01-01", *kLate = "2099-01-01";
 
 /// The rules that have to judge it, one.
 Ids rulesOf(Kind kind, Direction direction, bool isLate) {
   Ids ids;
   for (const Rule &rule : rules())
-    if (rule.kind == kind &&
-        (rule.direction == Direction::None || rule.direction == direction) &&
+    if (rule.kind == kind && (rule.direction == Direction::None || rule.direction == direction) &&
         rule.day != (isLate ? Rule::Day::Before : Rule::Day::From))
       ids.push_back(rule.id);
   return ids;

@@ -79,4 +79,44 @@ std::string inLines(const std::vector<Change> &changes) {
   return out;
 }
 
+Kind mirrorOf(Kind kind) {
+  return std::find_if(rules().begin(), rules().end(),
+                      [&](const Rule &rule) { return rule.kind == kind; })
+      ->mirror;
+}
+
+namespace {
+
+/// A change as it has to look from the other side.
+using Seen =
+    std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>;
+
+std::vector<Seen> seen(const std::vector<Change> &changes) {
+  std::vector<Seen> result;
+  for (const Change &each : changes)
+    result.emplace_back(each.kind, each.direction, each.base, each.revision, each.name, each.before,
+                        each.after);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+std::vector<Seen> seenFromOtherSide(const std::vector<Change> &changes) {
+  std::vector<Change> mirrored = changes;
+  for (Change &each : mirrored) {
+    each.kind = mirrorOf(each.kind);
+    std::swap(each.base, each.revision);
+    std::swap(each.before, each.after);
+  }
+  return seen(mirrored);
+}
+
+} // namespace
+
+void expectMirror(const OpenAPI &base, const OpenAPI &revision, const std::string &name) {
+  const std::vector<Change> there = compare(base, revision), back = compare(revision, base);
+  EXPECT_TRUE(seen(there) == seenFromOtherSide(back)) << name << "\n--- there\n"
+                                                      << inLines(there) << "--- back\n"
+                                                      << inLines(back);
+}
+
 } // namespace oapigen::diff

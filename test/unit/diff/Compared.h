@@ -34,4 +34,9 @@ Ids compareIds(const OpenAPI &base, const OpenAPI &revision);
 /// A line for each change, for failures: "output-type-changed at /a ↔ /b: User: …".
 std::string inLines(const std::vector<Change> &changes);
 
+/// What the comparison in the other order finds.
+Kind mirrorOf(Kind kind);
+/// A failure when the two orders do not find the same, mirrored; `name` says what was compared.
+void expectMirror(const OpenAPI &base, const OpenAPI &revision, const std::string &name);
+
 } // namespace oapigen::diff

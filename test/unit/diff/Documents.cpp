@@ -17,8 +17,8 @@ std::vector<Document> documentsIn(const std::set<fs::path> &files) {
   for (const fs::path &file : files) {
     Value value = valueOf(contents(file), file.filename().string());
     if (readDocument(value))
-      documents.push_back({file.parent_path().filename().string() + '/' + file.stem().string(),
-                           std::move(value)});
+      documents.push_back(
+          {file.parent_path().filename().string() + '/' + file.stem().string(), std::move(value)});
   }
   return documents;
 }
@@ -37,7 +37,7 @@ bool isData(const std::string &name) {
 }
 
 bool isSet(const std::string &name) {
-  static const std::set<std::string> names{"required", "enum",       "tags",     "oneOf", "anyOf",
+  static const std::set<std::string> names{"required", "enum",       "tags",     "oneOf",  "anyOf",
                                            "type",     "parameters", "security", "servers"};
   return names.contains(name);
 }
@@ -177,7 +177,9 @@ Value edited(const Value &document, std::mt19937 &random) {
       object->erase(std::string((object->begin() + chosen)->first));
     else if (isRemoved)
       list->erase(list->begin() + chosen);
-    at = isRemoved ? nullptr : object ? &(object->begin() + chosen)->second : &(*list)[static_cast<std::size_t>(chosen)];
+    at = isRemoved ? nullptr
+         : object  ? &(object->begin() + chosen)->second
+                   : &(*list)[static_cast<std::size_t>(chosen)];
   }
   return result;
 }

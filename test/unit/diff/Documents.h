@@ -19,8 +19,8 @@ struct Document {
 
 /// Those of test/golden that are whole documents, in the order of their names.
 std::vector<Document> goldenDocuments();
-/// The OAI's documents that must pass; empty where they are not installed (see CONTRIBUTING of the
-/// conformance kit: OAPI_CONFORMANCE names its place).
+/// The OAI's documents that must pass; empty where they are not installed (OAPI_CONFORMANCE
+/// names their place).
 std::vector<Document> officialDocuments();
 /// The same number gives the same document, everywhere.
 Value randomDocument(unsigned seed);

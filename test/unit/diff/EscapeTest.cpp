@@ -22,9 +22,7 @@ struct Silent {
   const Value &document;
 
   std::string name() const { return lastToken(edit.pointer); }
-  bool isIn(const std::string &part) const {
-    return edit.pointer.find(part) != std::string::npos;
-  }
+  bool isIn(const std::string &part) const { return edit.pointer.find(part) != std::string::npos; }
   /// nullptr: nothing stands there.
   const Value *at(const std::string &pointer) const {
     const Value *found = &document;
@@ -104,10 +102,9 @@ bool refersToNothing(const Silent &it) {
 }
 
 bool isUsualFlag(const Silent &it) {
-  static const std::set<std::string> flags{"required",      "deprecated",      "readOnly",
-                                           "writeOnly",     "uniqueItems",     "allowReserved",
-                                           "allowEmptyValue", "nullable",      "exclusiveMinimum",
-                                           "exclusiveMaximum"};
+  static const std::set<std::string> flags{
+      "required",      "deprecated",      "readOnly", "writeOnly",        "uniqueItems",
+      "allowReserved", "allowEmptyValue", "nullable", "exclusiveMinimum", "exclusiveMaximum"};
   return it.edit.isRemoval && flags.contains(it.name()) && it.edit.old == Value(false);
 }
 
@@ -118,8 +115,7 @@ bool isUsualStyle(const Silent &it) {
   const bool isSimple = it.isIn("/headers/") || hasText(in, "path") || hasText(in, "header");
   const std::string usual = isSimple ? "simple" : "form";
   if (it.name() == "style")
-    return hasText(&it.edit.old, usual) ||
-           (hasText(in, "cookie") && hasText(&it.edit.old, "form"));
+    return hasText(&it.edit.old, usual) || (hasText(in, "cookie") && hasText(&it.edit.old, "form"));
   const bool isForm = style ? hasText(style, "form") : !isSimple;
   return it.name() == "explode" && it.edit.old == Value(isForm);
 }
@@ -160,7 +156,8 @@ const Neutral kNeutral[] = {
        return it.edit.isRemoval && it.name().starts_with("min") && it.edit.old == Value(0);
      }},
     {"What it refers to is empty.", refersToNothing},
-    {"It is empty.", [](const Silent &it) { return it.edit.isRemoval && saysNothing(it.edit.old); }},
+    {"It is empty.",
+     [](const Silent &it) { return it.edit.isRemoval && saysNothing(it.edit.old); }},
     {"It allows anything.",
      [](const Silent &it) { return it.edit.isRemoval && it.edit.old == Value(true); }},
     {"The type follows from the values, or another part states it.", followsFromOthers},
@@ -192,10 +189,12 @@ const std::map<std::string, const char *> kSaidElsewhere = {
      "All that refer to it say a constant beside it."},
     {"wire/reflect_cpp: /components/schemas/Square/type",
      "What refers to it says the type beside it."},
-    {"pass/mega: /components/pathItems/myPathItem/post/requestBody/content/application~1json/schema/"
+    {"pass/mega: "
+     "/components/pathItems/myPathItem/post/requestBody/content/application~1json/schema/"
      "properties/type",
      "The only alternative describes the property too."},
-    {"pass/mega: /components/pathItems/myPathItem/post/requestBody/content/application~1json/schema/"
+    {"pass/mega: "
+     "/components/pathItems/myPathItem/post/requestBody/content/application~1json/schema/"
      "properties/type/type",
      "The only alternative says a constant."},
     {"pass/path_item_servers_parameters: /paths/~1things/get/servers",

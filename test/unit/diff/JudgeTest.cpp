@@ -7,11 +7,11 @@ namespace oapigen::diff {
 namespace {
 
 OpenAPI document(const std::string &operation, const std::string &schema = "{type: string}") {
-  return documentOf(valueOf("openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\npaths: {/a: {get: {" +
-                            operation +
-                            "responses: {'200': {description: A, content: {application/json: "
-                            "{schema: " +
-                            schema + "}}}}}}}\n"));
+  return documentOf(
+      valueOf("openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\npaths: {/a: {get: {" + operation +
+              "responses: {'200': {description: A, content: {application/json: "
+              "{schema: " +
+              schema + "}}}}}}}\n"));
 }
 
 std::vector<Change> typeChange() {
@@ -42,7 +42,8 @@ TEST(Judge, TakesTheLevelsOfTheProject) {
 
 TEST(Judge, AcceptsUntilTheLastDay) {
   Policy policy;
-  policy.accepted = {{judge(typeChange(), {}, {}, {}).findings[0].fingerprint, "known", "2031-12-24"}};
+  policy.accepted = {
+      {judge(typeChange(), {}, {}, {}).findings[0].fingerprint, "known", "2031-12-24"}};
   policy.today = "2031-12-24";
   EXPECT_EQ(judge(typeChange(), policy, {}, {}).count(Level::Breaking), 0u);
   EXPECT_EQ(judge(typeChange(), policy, {}, {}).step, Step::None);

@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace oapigen::diff {
 namespace {
 
@@ -26,44 +24,6 @@ const std::vector<Document> &allDocuments() {
     return all;
   }();
   return documents;
-}
-
-/// A change as it has to look from the other side.
-using Seen =
-    std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>;
-
-Kind mirrorOf(Kind kind) {
-  return std::find_if(rules().begin(), rules().end(),
-                      [&](const Rule &rule) { return rule.kind == kind; })
-      ->mirror;
-}
-
-std::vector<Seen> seen(const std::vector<Change> &changes) {
-  std::vector<Seen> result;
-  for (const Change &each : changes)
-    result.emplace_back(each.kind, each.direction, each.base, each.revision, each.name,
-                        each.before, each.after);
-  std::sort(result.begin(), result.end());
-  return result;
-}
-
-std::vector<Seen> seenFromOtherSide(const std::vector<Change> &changes) {
-  std::vector<Change> mirrored = changes;
-  for (Change &each : mirrored) {
-    each.kind = mirrorOf(each.kind);
-    std::swap(each.base, each.revision);
-    std::swap(each.before, each.after);
-  }
-  return seen(mirrored);
-}
-
-void expectMirror(const Value &left, const Value &right, const std::string &name) {
-  const OpenAPI base = documentOf(left), revision = documentOf(right);
-  const std::vector<Change> there = compare(base, revision), back = compare(revision, base);
-  EXPECT_TRUE(seen(there) == seenFromOtherSide(back))
-      << name << "\n--- there\n"
-      << inLines(there) << "--- back\n"
-      << inLines(back);
 }
 
 TEST(Properties, ADocumentDoesNotDifferFromItself) {
@@ -98,7 +58,8 @@ TEST(Properties, OrderChangesNothing) {
 TEST(Properties, TheOtherSideSeesTheMirror) {
   const std::vector<Document> &documents = allDocuments();
   for (std::size_t at = 1; at != documents.size(); ++at)
-    expectMirror(documents[at - 1].value, documents[at].value, documents[at].name);
+    expectMirror(documentOf(documents[at - 1].value), documentOf(documents[at].value),
+                 documents[at].name);
 }
 
 TEST(Properties, TheOtherSideSeesTheMirrorOfFewEdits) {
@@ -108,7 +69,7 @@ TEST(Properties, TheOtherSideSeesTheMirrorOfFewEdits) {
     for (int edits = 0; edits != 3; ++edits)
       if (Value next = edited(other, random); readDocument(next))
         other = std::move(next);
-    expectMirror(each.value, other, each.name);
+    expectMirror(documentOf(each.value), documentOf(other), each.name);
   }
 }
 

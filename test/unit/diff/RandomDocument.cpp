@@ -74,11 +74,10 @@ private:
     Object result;
     for (const char *status : {"200", "404", "4XX", "default"})
       if (chance(50))
-        result.set(status,
-                   Object{{"description", oneOf({"A", "B"})},
-                          {"headers", Object{{"X-A", Object{{"required", chance(50)},
-                                                            {"schema", schema(0)}}}}},
-                          {"content", content()}});
+        result.set(status, Object{{"description", oneOf({"A", "B"})},
+                                  {"headers", Object{{"X-A", Object{{"required", chance(50)},
+                                                                    {"schema", schema(0)}}}}},
+                                  {"content", content()}});
     return result;
   }
 
@@ -97,9 +96,10 @@ private:
       return chance(50);
     Object result;
     if (chance(80))
-      result.set("type", chance(20) ? Value(Array{oneOf({"string", "integer"}), "null"})
-                                    : Value(oneOf({"string", "integer", "number", "object", "array",
-                                                   "null"})));
+      result.set("type",
+                 chance(20)
+                     ? Value(Array{oneOf({"string", "integer"}), "null"})
+                     : Value(oneOf({"string", "integer", "number", "object", "array", "null"})));
     limits(result);
     if (depth > 0)
       contents(result, depth - 1);
