@@ -19,14 +19,11 @@ using Credentials = std::map<std::string, std::set<std::string>>;
 struct Requirements {
   std::vector<Credentials> alternatives; ///< Without the empty one.
   bool isOpen = true;                    ///< Nothing is required.
-  std::string pointer;
 };
 
 Requirements requirementsOf(const Side &side, const Operation &operation) {
-  const bool isOwn = operation.security.isPresent();
   Requirements result;
-  result.pointer = isOwn ? childPointer(side.pointerOf(operation), "security") : "/security";
-  const auto &list = isOwn ? operation.security : side.document().security;
+  const auto &list = operation.security.isPresent() ? operation.security : side.document().security;
   result.isOpen = list.empty();
   for (const SecurityRequirement &requirement : list) {
     Credentials credentials;
@@ -124,7 +121,9 @@ void compareSecurity(Comparison &comparison, const Operation &base, const Operat
       renamed[oldName(comparison, name)] = std::move(scopes);
     credentials = std::move(renamed);
   }
-  const Spot spot{before.pointer, after.pointer};
+  const bool isInherited = !base.security.isPresent() && !revision.security.isPresent();
+  const Spot spot =
+      isInherited ? Spot{"/security", "/security"} : comparison.spotOf(base, revision) / "security";
   if (before.isOpen != after.isOpen) {
     comparison.changed(after.isOpen ? SecurityRemoved : SecurityAdded, direction, spot, "",
                        {"", inWords(before.alternatives), inWords(after.alternatives)});
