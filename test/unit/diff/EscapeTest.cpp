@@ -101,6 +101,18 @@ bool refersToNothing(const Silent &it) {
   return target && saysNothing(*target);
 }
 
+bool isOwnName(const Silent &it) {
+  auto isOwn = [](const std::string &value, const Value &reference) {
+    return reference.asString() && lastToken(*reference.asString()) == value;
+  };
+  if (!it.edit.isRemoval || !it.isIn("/discriminator/mapping"))
+    return false;
+  const Object *mapping = it.edit.old.asObject();
+  return mapping ? std::all_of(mapping->begin(), mapping->end(),
+                               [&](const auto &each) { return isOwn(each.first, each.second); })
+                 : isOwn(it.name(), it.edit.old);
+}
+
 bool isUsualFlag(const Silent &it) {
   static const std::set<std::string> flags{
       "required",      "deprecated",      "readOnly", "writeOnly",        "uniqueItems",
@@ -155,6 +167,7 @@ const Neutral kNeutral[] = {
      [](const Silent &it) {
        return it.edit.isRemoval && it.name().starts_with("min") && it.edit.old == Value(0);
      }},
+    {"A type that has the parent among its parts stands for its name anyway.", isOwnName},
     {"What it refers to is empty.", refersToNothing},
     {"It is empty.",
      [](const Silent &it) { return it.edit.isRemoval && saysNothing(it.edit.old); }},
