@@ -1,6 +1,7 @@
 // `oneOf` and `anyOf` of a pair of shapes: alternatives are paired by what they are, never by
 // order.
 #include "diff/Comparison.h"
+#include "diff/Equal.h"
 #include "diff/Pairing.h"
 #include "model/Numbers.h"
 
@@ -12,9 +13,12 @@ namespace {
 using enum Kind;
 
 /// What an alternative is called: the component, a title, or the constant that tells it apart.
-std::string nameOf(const Schema &schema) {
+std::string nameOf(const Side &side, const Schema &schema) {
+  constexpr std::string_view kSchemas = "/components/schemas";
   if (schema.ref)
     return lastToken(*schema.ref);
+  if (const std::string &pointer = side.pointerOf(schema); parentPointer(pointer) == kSchemas)
+    return lastToken(pointer);
   if (schema.title)
     return *schema.title;
   if (schema.const_)
@@ -26,16 +30,16 @@ std::string nameOf(const Schema &schema) {
 }
 
 /// For messages.
-std::string wordsOf(const Schema &schema) {
-  if (std::string name = nameOf(schema); !name.empty())
+std::string wordsOf(const Side &side, const Schema &schema) {
+  if (std::string name = nameOf(side, schema); !name.empty())
     return name;
   return schema.type.names().empty() ? "a schema" : schema.type.names().front();
 }
 
-std::string wordsOf(const Schemas &schemas) {
+std::string wordsOf(const Side &side, const Schemas &schemas) {
   std::string out;
   for (const Schema *schema : schemas)
-    out += (out.empty() ? "" : ", ") + wordsOf(*schema);
+    out += (out.empty() ? "" : ", ") + wordsOf(side, *schema);
   return out;
 }
 
@@ -45,104 +49,153 @@ struct Pairing {
   std::vector<std::pair<const Schema *, const Schema *>> pairs;
 };
 
-bool hasSameName(const Schema &left, const Schema &right) {
-  const std::string name = nameOf(left);
-  return !name.empty() && name == nameOf(right);
+/// Without null, which does not tell alternatives apart.
+std::set<std::string> typesOf(const Schema &schema) {
+  std::set<std::string> types(schema.type.names().begin(), schema.type.names().end());
+  types.erase("null");
+  return types;
 }
 
-bool hasSameType(const Schema &left, const Schema &right) {
-  return !left.ref && !right.ref && nameOf(left).empty() && nameOf(right).empty() &&
-         !left.type.names().empty() && left.type.names() == right.type.names();
-}
+class Matching {
+public:
+  explicit Matching(const Comparison &comparison) : comparison_(comparison) {}
 
-/// Nothing but its contents tells what it is.
-bool isNameless(const Schema &schema) {
-  return !schema.ref && nameOf(schema).empty() && !schema.type.isPresent();
-}
+  Pairing pairUp(const Schemas &before, const Schemas &after) const {
+    Pairing pairing{before, after, {}};
+    auto pairBy = [&](auto matches) {
+      auto pairs =
+          takePairs(pairing.before, pairing.after, [&](const Schema *left, const Schema *right) {
+            return matches(*left, *right);
+          });
+      pairing.pairs.insert(pairing.pairs.end(), pairs.begin(), pairs.end());
+    };
+    pairBy([](const Schema &left, const Schema &right) { return left == right; });
+    pairBy([&](const Schema &left, const Schema &right) { return hasSameName(left, right); });
+    pairBy([&](const Schema &left, const Schema &right) {
+      return comparison_.isIdentical(left, right);
+    });
+    pairBy([&](const Schema &left, const Schema &right) {
+      return comparison_.isSame({&left}, {&right});
+    });
+    pairBy([&](const Schema &left, const Schema &right) { return hasSameType(left, right); });
+    pairBy([&](const Schema &left, const Schema &right) { return hasSameContents(left, right); });
+    return pairing;
+  }
 
-Pairing pairUp(const Comparison &comparison, const Schemas &before, const Schemas &after) {
-  Pairing pairing{before, after, {}};
-  auto pairBy = [&](auto matches) {
-    auto pairs =
-        takePairs(pairing.before, pairing.after,
-                  [&](const Schema *left, const Schema *right) { return matches(*left, *right); });
-    pairing.pairs.insert(pairing.pairs.end(), pairs.begin(), pairs.end());
-  };
-  pairBy([](const Schema &left, const Schema &right) { return left == right; });
-  pairBy(hasSameName);
-  pairBy(
-      [&](const Schema &left, const Schema &right) { return comparison.isIdentical(left, right); });
-  pairBy([&](const Schema &left, const Schema &right) {
-    return comparison.isSame({&left}, {&right});
-  });
-  pairBy(hasSameType);
-  pairBy([&](const Schema &left, const Schema &right) {
-    return isNameless(left) && isNameless(right) &&
-           shapeOf(comparison.base(), {&left}).types ==
-               shapeOf(comparison.revision(), {&right}).types;
-  });
-  return pairing;
-}
+  bool shareAlternative(const Choice &left, const Choice &right) const {
+    return std::any_of(left.alternatives.begin(), left.alternatives.end(), [&](auto *each) {
+      return std::any_of(right.alternatives.begin(), right.alternatives.end(), [&](auto *other) {
+        return hasSameName(*each, *other) || *each == *other;
+      });
+    });
+  }
+
+private:
+  std::string oldName(const Schema &schema) const { return nameOf(comparison_.base(), schema); }
+  std::string newName(const Schema &schema) const { return nameOf(comparison_.revision(), schema); }
+
+  bool hasSameName(const Schema &left, const Schema &right) const {
+    const std::string name = oldName(left);
+    return !name.empty() && name == newName(right);
+  }
+
+  bool hasSameType(const Schema &left, const Schema &right) const {
+    return oldName(left).empty() && newName(right).empty() && !typesOf(left).empty() &&
+           typesOf(left) == typesOf(right);
+  }
+
+  /// Nothing but its contents tells what either is.
+  bool hasSameContents(const Schema &left, const Schema &right) const {
+    return oldName(left).empty() && newName(right).empty() && !left.type.isPresent() &&
+           !right.type.isPresent() &&
+           shapeOf(comparison_.base(), {&left}).types ==
+               shapeOf(comparison_.revision(), {&right}).types;
+  }
+
+  const Comparison &comparison_;
+};
 
 void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing) {
   for (auto [left, right] : pairing.pairs)
     comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : pairing.after)
     comparison.added(AlternativeAdded, pair.direction, pair.spot,
-                     comparison.revision().pointerOf(*schema), {"", "", wordsOf(*schema)}, false);
+                     comparison.revision().pointerOf(*schema),
+                     {"", "", wordsOf(comparison.revision(), *schema)}, false);
   for (const Schema *schema : pairing.before)
     comparison.removed(AlternativeRemoved, pair.direction, pair.spot,
-                       comparison.base().pointerOf(*schema), {"", wordsOf(*schema), ""}, false);
+                       comparison.base().pointerOf(*schema),
+                       {"", wordsOf(comparison.base(), *schema), ""}, false);
 }
 
 /// The choice that a shape consists of, if it is nothing else.
 const Choice *onlyChoice(const Shape &shape) {
-  const bool isPure = shape.choices.size() == 1 && shape.properties.empty() &&
-                      std::all_of(shape.parts.begin(), shape.parts.end(), [&](const Schema *part) {
-                        return part == shape.choices.front().schema || part->ref;
-                      });
-  return isPure ? &shape.choices.front() : nullptr;
+  if (shape.choices.size() != 1)
+    return nullptr;
+  const Choice &choice = shape.choices.front();
+  const bool isPure = std::all_of(shape.parts.begin(), shape.parts.end(), [&](const Schema *part) {
+    return part == choice.schema ? saysNothingBut(*part, {"oneOf", "anyOf", "discriminator"})
+                                 : saysNothingBut(*part, {"$ref"});
+  });
+  return isPure ? &choice : nullptr;
+}
+
+/// What a shape without a choice is, as one alternative; nullptr: it is not one schema, or says
+/// nothing.
+const Schema *singleOf(const Shape &shape) {
+  if (!shape.choices.empty() || !shape.root || allowsAnything(*shape.root))
+    return nullptr;
+  return shape.sole ? shape.sole : shape.root;
 }
 
 /// One schema became one of several, or the other way: it is an alternative itself.
-bool compareWrapped(Comparison &comparison, const ShapePair &pair, const Schema &single,
-                    bool singleIsOld, const Choice &choice) {
-  const Schemas alone{&single};
-  const Pairing pairing = singleIsOld ? pairUp(comparison, alone, choice.alternatives)
-                                      : pairUp(comparison, choice.alternatives, alone);
-  if (pairing.pairs.empty())
+bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
+  const Choice *old = onlyChoice(pair.base), *now = onlyChoice(pair.revision);
+  const Schema *left = singleOf(pair.base), *right = singleOf(pair.revision);
+  if (!(left && now) && !(old && right))
     return false;
-  report(comparison, pair, pairing);
+  report(comparison, pair,
+         Matching(comparison)
+             .pairUp(left ? Schemas{left} : old->alternatives,
+                     right ? Schemas{right} : now->alternatives));
+  if (pair.base.typed && pair.revision.typed && pair.base.isNullable != pair.revision.isNullable)
+    comparison.changed(pair.revision.isNullable ? BecameNullable : BecameNotNullable,
+                       pair.direction, pair.spot, "", {});
+  compareDiscriminators(comparison, pair);
   return true;
 }
 
 } // namespace
 
 bool compareChoices(Comparison &comparison, const ShapePair &pair) {
-  const auto &before = pair.base.choices, &after = pair.revision.choices;
-  const Choice *old = onlyChoice(pair.base), *now = onlyChoice(pair.revision);
-  if (now && before.empty() && !pair.base.parts.empty() &&
-      compareWrapped(comparison, pair, *pair.base.parts.front(), true, *now))
+  if (compareWrapped(comparison, pair))
     return true;
-  if (old && after.empty() && !pair.revision.parts.empty() &&
-      compareWrapped(comparison, pair, *pair.revision.parts.front(), false, *old))
-    return true;
-  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
-    if (at >= before.size())
-      comparison.added(AlternativesAdded, pair.direction, pair.spot,
-                       comparison.revision().pointerOf(*after[at].schema),
-                       {"", "", wordsOf(after[at].alternatives)}, false);
-    else if (at >= after.size())
-      comparison.removed(AlternativesRemoved, pair.direction, pair.spot,
-                         comparison.base().pointerOf(*before[at].schema),
-                         {"", wordsOf(before[at].alternatives), ""}, false);
-    else {
-      report(comparison, pair, pairUp(comparison, before[at].alternatives, after[at].alternatives));
-      if (before[at].isExclusive != after[at].isExclusive)
-        comparison.changed(after[at].isExclusive ? ExclusiveAdded : ExclusiveRemoved,
-                           pair.direction, pair.spot, "", {});
-    }
-  }
+  const Matching matching(comparison);
+  std::vector<const Choice *> before, after;
+  for (const Choice &choice : pair.base.choices)
+    before.push_back(&choice);
+  for (const Choice &choice : pair.revision.choices)
+    after.push_back(&choice);
+  auto compare = [&](const Choice &old, const Choice &now) {
+    report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives));
+    if (old.isExclusive != now.isExclusive)
+      comparison.changed(now.isExclusive ? ExclusiveAdded : ExclusiveRemoved, pair.direction,
+                         pair.spot, "", {});
+  };
+  for (auto [old, now] : takePairs(before, after, [&](auto *left, auto *right) {
+         return matching.shareAlternative(*left, *right);
+       }))
+    compare(*old, *now);
+  for (auto [old, now] : takePairs(before, after, [](auto *, auto *) { return true; }))
+    compare(*old, *now);
+  for (const Choice *choice : after)
+    comparison.added(AlternativesAdded, pair.direction, pair.spot,
+                     comparison.revision().pointerOf(*choice->schema),
+                     {"", "", wordsOf(comparison.revision(), choice->alternatives)}, false);
+  for (const Choice *choice : before)
+    comparison.removed(AlternativesRemoved, pair.direction, pair.spot,
+                       comparison.base().pointerOf(*choice->schema),
+                       {"", wordsOf(comparison.base(), choice->alternatives), ""}, false);
   compareDiscriminators(comparison, pair);
   return false;
 }

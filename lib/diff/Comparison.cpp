@@ -45,12 +45,14 @@ void followPlain(const Side &side, Schemas &schemas) {
     }
 }
 
-/// The place of what was meant: of the first part that does not only lead to another one.
-std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape) {
+/// The place of what was meant: of the first part that does not only lead to another one. `owner`
+/// is where nothing stands that could have a place.
+std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
+                    const std::string &owner) {
   for (const Schema *part : shape.parts)
-    if (!part->ref)
+    if (!part->ref || !saysNothingBut(*part, {"$ref"}))
       return side.pointerOf(*part);
-  return schemas.empty() ? "" : side.pointerOf(*schemas.front());
+  return schemas.empty() ? owner : side.pointerOf(*schemas.front());
 }
 
 } // namespace
@@ -88,18 +90,20 @@ void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &name
   facts_.push_back({std::move(change), current_});
 }
 
-void Comparison::schemas(const Schema *base, const Schema *revision, Direction direction) {
-  schemas(base ? Schemas{base} : Schemas(), revision ? Schemas{revision} : Schemas(), direction);
+void Comparison::schemas(const Schema *base, const Schema *revision, Direction direction,
+                         const Spot &owner) {
+  schemas(base ? Schemas{base} : Schemas(), revision ? Schemas{revision} : Schemas(), direction,
+          owner);
 }
 
-void Comparison::schemas(Schemas base, Schemas revision, Direction direction) {
+void Comparison::schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner) {
   if (base.empty() && revision.empty())
     return;
   followPlain(base_, base);
   followPlain(revision_, revision);
   auto [known, isNew] = known_.try_emplace(Key(base, revision, direction), nodes_.size());
   if (isNew)
-    nodes_.push_back({std::move(base), std::move(revision), direction, {}, {}});
+    nodes_.push_back({std::move(base), std::move(revision), direction, owner, {}, {}});
   Node &node = nodes_[known->second];
   if (current_)
     node.parents.push_back(*current_);
@@ -111,6 +115,8 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction) {
 
 void Comparison::drain() {
   for (; next_ != nodes_.size(); ++next_) {
+    if (endsAtDifference_ && differs())
+      break;
     current_ = next_;
     compareNode(nodes_[next_]);
   }
@@ -131,9 +137,9 @@ void Comparison::compareNode(const Node &node) {
     return;
   }
   const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
-  compareShapes(
-      *this, {base, revision, node.direction,
-              Spot{placeOf(base_, node.base, base), placeOf(revision_, node.revision, revision)}});
+  compareShapes(*this, {base, revision, node.direction,
+                        Spot{placeOf(base_, node.base, base, node.owner.base),
+                             placeOf(revision_, node.revision, revision, node.owner.revision)}});
 }
 
 bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
@@ -141,10 +147,15 @@ bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
   if (!isNew)
     return known->second;
   Comparison inner(base_, revision_, same_);
+  inner.endsAtDifference_ = true;
   for (Direction direction : {Direction::Input, Direction::Output})
     inner.schemas(base, revision, direction);
-  return known->second = std::all_of(inner.facts_.begin(), inner.facts_.end(),
-                                     [](const Fact &fact) { return isAboutWords(fact.change); });
+  return known->second = !inner.differs();
+}
+
+bool Comparison::differs() const {
+  return std::any_of(facts_.begin(), facts_.end(),
+                     [](const Fact &fact) { return !isAboutWords(fact.change); });
 }
 
 bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {

@@ -61,8 +61,10 @@ public:
 
   /// Compares what has to match on both sides, now or later, once for each pair and direction. From
   /// inside the comparison of a pair it belongs to that, else to the current operation.
-  void schemas(Schemas base, Schemas revision, Direction direction);
-  void schemas(const Schema *base, const Schema *revision, Direction direction);
+  /// `owner` is the place to name where one side has no schema.
+  void schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner = {});
+  void schemas(const Schema *base, const Schema *revision, Direction direction,
+               const Spot &owner = {});
   /// Whether there is no difference but for words, found out at once.
   bool isSame(const Schemas &base, const Schemas &revision) const;
 
@@ -77,6 +79,7 @@ private:
   struct Node {
     Schemas base, revision;
     Direction direction;
+    Spot owner;
     std::vector<NodeId> parents;
     std::vector<std::string> uses;
   };
@@ -96,6 +99,7 @@ private:
   void add(Kind kind, Direction direction, Spot spot, const Side &named, const std::string &pointer,
            Texts texts);
   void drain();
+  bool differs() const; ///< Not only in words, as far as is known.
   void compareNode(const Node &node);
   std::vector<std::string> usesOf(NodeId node) const;
 
@@ -108,6 +112,7 @@ private:
   NodeId next_ = 0; ///< The first node that waits for its comparison.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
+  bool endsAtDifference_ = false; ///< One fact that is not about words is enough.
 };
 
 /// What stands at a pointer, in words.

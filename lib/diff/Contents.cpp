@@ -81,7 +81,7 @@ void compareMediaType(Comparison &comparison, const MediaType &before, const Med
     comparison.schemas(&*before.itemSchema, &*after.itemSchema, direction);
   if (!before.itemSchema == !after.itemSchema)
     comparison.schemas(before.schema ? &*before.schema : nullptr,
-                       after.schema ? &*after.schema : nullptr, direction);
+                       after.schema ? &*after.schema : nullptr, direction, spot);
   compareEncodings(comparison, before, after, spot, direction);
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/Fields.h"
 
+#include <algorithm>
+
 namespace oapigen::diff {
 namespace {
 
@@ -22,51 +24,78 @@ template <class Accepts> bool hasOnly(const Schema &schema, Accepts accepts) {
   return result;
 }
 
-class References {
+/// Pairs of schemas that are equal as they are written, down to the references in them.
+class Pairs {
 public:
-  References(const Side &side, Direction direction, std::vector<const Schema *> &out)
-      : side_(side), direction_(direction), out_(out) {}
+  Pairs(const Side &base, const Side &revision, Direction direction,
+        std::vector<std::pair<const Schema *, const Schema *>> &out)
+      : base_(base), revision_(revision), direction_(direction), out_(out) {}
 
-  /// False: something is not a matter of pairs.
-  bool collect(const Schema &schema) {
-    if (schema.not_ || schema.if_ || schema.discriminator)
+  /// False: some parts of a schema have to be seen together.
+  bool collect(const Schema &left, const Schema &right) {
+    if (left.ref) {
+      out_.emplace_back(&left, &right);
+      return saysNothingBut(left, {"$ref"});
+    }
+    if (left.not_ || left.if_ || left.discriminator || !left.allOf.empty() ||
+        hasSoleAlternative(left.oneOf) || hasSoleAlternative(left.anyOf))
       return false;
-    if (schema.ref)
-      out_.push_back(&schema);
     bool isSimple = true;
     forEachRow<Schema>([&](const auto &row) {
       if (row.name != "$defs")
-        isSimple = isSimple && children(schema.*row.member);
+        isSimple = isSimple && children(left.*row.member, right.*row.member);
     });
     return isSimple;
   }
 
 private:
-  template <class T> bool children(const T &) { return true; }
-  bool children(const Box<Schema> &member) { return !member || collect(*member); }
-  bool children(const List<Schema> &members) {
-    for (const Schema &each : members)
-      if (!collect(each))
-        return false;
-    return true;
-  }
-  bool children(const NamedMap<Schema> &members) {
-    for (const auto &[name, each] : members)
-      if (!isHidden(each) && !collect(each))
-        return false;
-    return true;
-  }
-  bool isHidden(const Schema &property) const {
-    const auto flag = direction_ == Direction::Input ? &Schema::readOnly : &Schema::writeOnly;
-    if ((property.*flag).value_or(false))
-      return true;
-    const Schema *target = property.ref ? side_.target(*property.ref) : nullptr;
-    return target && (target->*flag).value_or(false);
+  /// Beside null: then it is no choice.
+  static bool hasSoleAlternative(const List<Schema> &list) {
+    return !list.empty() && std::count_if(list.begin(), list.end(), [](const Schema &each) {
+                              return each.type.names() != std::vector<std::string>{"null"};
+                            }) == 1;
   }
 
-  const Side &side_;
+  template <class T> bool children(const T &, const T &) { return true; }
+  bool children(const Box<Schema> &left, const Box<Schema> &right) {
+    return !left || collect(*left, *right);
+  }
+  bool children(const List<Schema> &left, const List<Schema> &right) {
+    for (std::size_t at = 0; at != left.size(); ++at)
+      if (!collect(left[at], right[at]))
+        return false;
+    return true;
+  }
+  bool children(const NamedMap<Schema> &left, const NamedMap<Schema> &right) {
+    auto other = right.begin();
+    for (const auto &[name, each] : left) {
+      const Schema &partner = (other++)->second;
+      const auto isHidden = isHiddenInBoth(each, partner);
+      if (!isHidden || (!*isHidden && !collect(each, partner)))
+        return false;
+    }
+    return true;
+  }
+
+  /// Nothing: the two differ in who may read or write them.
+  std::optional<bool> isHiddenInBoth(const Schema &left, const Schema &right) const {
+    const bool wasReadOnly = says(base_, left, &Schema::readOnly);
+    const bool wasWriteOnly = says(base_, left, &Schema::writeOnly);
+    if (wasReadOnly != says(revision_, right, &Schema::readOnly) ||
+        wasWriteOnly != says(revision_, right, &Schema::writeOnly))
+      return std::nullopt;
+    return direction_ == Direction::Input ? wasReadOnly : wasWriteOnly;
+  }
+  static bool says(const Side &side, const Schema &schema, std::optional<bool> Schema::*flag) {
+    const bool isPlain =
+        !schema.ref && schema.allOf.empty() && schema.oneOf.empty() && schema.anyOf.empty();
+    return isPlain ? (schema.*flag).value_or(false) : isSet(shapeOf(side, {&schema}), flag);
+  }
+
+  const Side &base_;
+  const Side &revision_;
   Direction direction_;
-  std::vector<const Schema *> &out_;
+  std::vector<std::pair<const Schema *, const Schema *>> &out_;
 };
 
 } // namespace
@@ -82,18 +111,17 @@ bool onlyRefers(const Schema &schema) {
          hasOnly(schema, [](std::string_view field) { return field == "$ref"; });
 }
 
+bool saysNothingBut(const Schema &schema, std::initializer_list<std::string_view> fields) {
+  return schema.extensions.empty() && hasOnly(schema, [&](std::string_view field) {
+           return isRemark(field) || std::find(fields.begin(), fields.end(), field) != fields.end();
+         });
+}
+
 bool areWrittenAlike(const Side &baseSide, const Schema &base, const Side &revisionSide,
                      const Schema &revision, Direction direction,
                      std::vector<std::pair<const Schema *, const Schema *>> &references) {
-  if (!(base == revision))
-    return false;
-  std::vector<const Schema *> left, right;
-  if (!References(baseSide, direction, left).collect(base) ||
-      !References(revisionSide, direction, right).collect(revision))
-    return false;
-  for (std::size_t at = 0; at != left.size(); ++at)
-    references.emplace_back(left[at], right[at]);
-  return true;
+  return base == revision &&
+         Pairs(baseSide, revisionSide, direction, references).collect(base, revision);
 }
 
 } // namespace oapigen::diff

@@ -12,6 +12,9 @@ bool allowsAnything(const Schema &schema);
 /// Whether a schema says nothing but `$ref`.
 bool onlyRefers(const Schema &schema);
 
+/// Whether a schema states only these fields, and words.
+bool saysNothingBut(const Schema &schema, std::initializer_list<std::string_view> fields);
+
 /// Whether two schemas are written alike, so that they differ only where the references in them
 /// lead to different things. These are added to `references`, in pairs; those that are not sent in
 /// that direction are left out. False also where an answer would take the whole comparison.

@@ -3,6 +3,8 @@
 #include "diff/Words.h"
 #include "support/PathTemplate.h"
 
+#include <algorithm>
+
 namespace oapigen::diff {
 namespace {
 
@@ -73,16 +75,28 @@ void reportRemoved(Comparison &comparison, const Operation &operation, const std
   comparison.enter("");
 }
 
+/// The operation in words, by the name that its item has here, wherever the item itself stands.
+std::string useOf(const Side &side, const std::string &owner, const Entry &entry,
+                  const std::string &method) {
+  const bool isUsual =
+      std::find(methodNames().begin(), methodNames().end(), method) != methodNames().end();
+  std::string pointer = childPointer(owner, entry.name);
+  if (!isUsual)
+    appendToken(pointer, std::string_view("additionalOperations"));
+  return wordsFor(side, childPointer(pointer, method));
+}
+
 void compareItem(Comparison &comparison, const Entry &base, const Entry &revision,
-                 const ItemKinds &kinds) {
+                 const Spot &owner, const ItemKinds &kinds) {
   const Spot spot = comparison.spotOf(*base.item, *revision.item);
   compareWords(comparison, *base.item, *revision.item);
   if (base.stated != base.item && revision.stated != revision.item)
     compareWords(comparison, *base.stated, *revision.stated);
   for (const auto &[method, operation] : operationsOf(*revision.item))
     if (const Operation *old = find(*base.item, method))
-      compareOperations(comparison, {*old, *base.item, base.name},
-                        {*operation, *revision.item, revision.name}, kinds.isFromServer);
+      compareOperations(
+          comparison, {*old, *base.item, base.name}, {*operation, *revision.item, revision.name},
+          useOf(comparison.revision(), owner.revision, revision, method), kinds.isFromServer);
     else
       reportAdded(comparison, *operation, spot.base, kinds);
   for (const auto &[method, operation] : operationsOf(*base.item))
@@ -99,7 +113,7 @@ void compareItems(Comparison &comparison, const NamedMap<PathItem> &base,
   const auto after = entriesOf(comparison.revision(), revision);
   for (const auto &[key, entry] : after)
     if (auto old = before.find(key); old != before.end())
-      compareItem(comparison, old->second, entry, kinds);
+      compareItem(comparison, old->second, entry, owner, kinds);
     else
       for (const auto &[method, operation] : operationsOf(*entry.item))
         reportAdded(comparison, *operation, owner.base, kinds);

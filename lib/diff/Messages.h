@@ -13,8 +13,9 @@ struct InItem {
   const PathItem &item;
   const std::string &name;
 };
+/// `use`: the operation in words.
 void compareOperations(Comparison &comparison, const InItem &base, const InItem &revision,
-                       bool isFromServer);
+                       const std::string &use, bool isFromServer);
 /// Those of the path item count as the operation's.
 void compareParameters(Comparison &comparison, const InItem &base, const InItem &revision,
                        Direction direction);

@@ -147,7 +147,7 @@ private:
     if (isHidden(old, pair_.direction) || isHidden(now, pair_.direction))
       return;
     compareRequired(old, now, spot);
-    comparison_.schemas(base.schemas, revision.schemas, pair_.direction);
+    comparison_.schemas(base.schemas, revision.schemas, pair_.direction, spot);
   }
 
   void compareAccess(const Known &old, const Known &now, const Spot &spot) {
@@ -243,8 +243,10 @@ void compareObjects(Comparison &comparison, const ShapePair &pair) {
   Properties(comparison, pair, before.others == Others::Closed, after.others == Others::Closed)
       .compare();
   compareFurther(comparison, pair, before, after);
-  compareNamed(comparison, pair, &Schema::patternProperties, PatternPropertyAdded,
-               PatternPropertyRemoved);
+  compareNamed(
+      comparison, pair, &Schema::patternProperties,
+      before.others == Others::Closed ? PatternPropertyAddedToClosed : PatternPropertyAdded,
+      after.others == Others::Closed ? PatternPropertyRemovedFromClosed : PatternPropertyRemoved);
   compareNamed(comparison, pair, &Schema::dependentSchemas, DependentSchemaAdded,
                DependentSchemaRemoved);
   compareDependencies(comparison, pair);

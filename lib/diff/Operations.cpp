@@ -104,10 +104,8 @@ void compareCallbacks(Comparison &comparison, const Operation &base, const Opera
 } // namespace
 
 void compareOperations(Comparison &comparison, const InItem &old, const InItem &now,
-                       bool isFromServer) {
+                       const std::string &use, bool isFromServer) {
   const Operation &base = old.operation, &revision = now.operation;
-  const std::string use =
-      wordsFor(comparison.revision(), comparison.revision().pointerOf(revision));
   comparison.enter(use);
   compareWords(comparison, base, revision);
   compareIds(comparison, base, revision);

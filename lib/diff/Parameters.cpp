@@ -72,6 +72,29 @@ std::string_view usualStyle(const Parameter &parameter) {
   return parameter.in == "path" || parameter.in == "header" ? "simple" : "form";
 }
 
+/// Lists and objects are: only of these it matters how they are taken apart.
+bool mayHaveParts(const Side &side, const std::optional<Schema> &schema) {
+  if (!schema)
+    return true;
+  const Shape shape = shapeOf(side, {&*schema});
+  return !shape.typed || shape.types.contains("array") || shape.types.contains("object");
+}
+
+/// Those of a parameter or header.
+template <class T>
+void compareOwnStyles(Comparison &comparison, const T &before, const T &after,
+                      std::string_view usualBefore, std::string_view usualAfter, const Spot &spot,
+                      Direction direction) {
+  if (!before.content.empty() || !after.content.empty())
+    return;
+  const Style was = styleOf(before.style, before.explode, usualBefore);
+  Style is = styleOf(after.style, after.explode, usualAfter);
+  if (!mayHaveParts(comparison.base(), before.schema) &&
+      !mayHaveParts(comparison.revision(), after.schema))
+    is.explode = was.explode;
+  compareStyles(comparison, was, is, spot, direction);
+}
+
 void compareFlag(Comparison &comparison, std::optional<bool> before, std::optional<bool> after,
                  Kind set, Kind unset, const Spot &spot, Direction direction) {
   if (before.value_or(false) != after.value_or(false))
@@ -91,7 +114,7 @@ void compareValue(Comparison &comparison, const T &before, const T &after, const
     compareContents(comparison, before.content, after.content, spot, direction);
   else
     comparison.schemas(before.schema ? &*before.schema : nullptr,
-                       after.schema ? &*after.schema : nullptr, direction);
+                       after.schema ? &*after.schema : nullptr, direction, spot);
 }
 
 void compareParameter(Comparison &comparison, const Parameter &before, const Parameter &after,
@@ -104,9 +127,8 @@ void compareParameter(Comparison &comparison, const Parameter &before, const Par
   if (isRequired(before) != isRequired(after))
     comparison.changed(isRequired(after) ? ParameterBecameRequired : ParameterBecameOptional,
                        direction, spot, "", {});
-  if (before.content.empty() && after.content.empty())
-    compareStyles(comparison, styleOf(before.style, before.explode, usualStyle(before)),
-                  styleOf(after.style, after.explode, usualStyle(after)), spot, direction);
+  compareOwnStyles(comparison, before, after, usualStyle(before), usualStyle(after), spot,
+                   direction);
   compareFlag(comparison, before.allowReserved, after.allowReserved, ReservedAllowed,
               ReservedRefused, spot, direction);
   compareFlag(comparison, before.allowEmptyValue, after.allowEmptyValue, EmptyAllowed, EmptyRefused,
@@ -123,9 +145,7 @@ void compareHeader(Comparison &comparison, const Header &before, const Header &a
   if (wasRequired != isRequiredNow)
     comparison.changed(isRequiredNow ? HeaderBecameRequired : HeaderBecameOptional, direction, spot,
                        "", {});
-  if (before.content.empty() && after.content.empty())
-    compareStyles(comparison, styleOf(before.style, before.explode, "simple"),
-                  styleOf(after.style, after.explode, "simple"), spot, direction);
+  compareOwnStyles(comparison, before, after, "simple", "simple", spot, direction);
   compareValue(comparison, before, after, spot, direction);
 }
 

@@ -89,13 +89,6 @@ std::string inWords(const std::vector<Credentials> &alternatives) {
   return out;
 }
 
-const Credentials *find(const std::vector<Credentials> &alternatives, const Credentials &like) {
-  for (const Credentials &each : alternatives)
-    if (namesOf(each) == namesOf(like))
-      return &each;
-  return nullptr;
-}
-
 void compareScopes(Comparison &comparison, const Credentials &before, const Credentials &after,
                    const Spot &spot, Direction direction) {
   for (const auto &[name, scopes] : after) {
@@ -113,7 +106,7 @@ void compareScopes(Comparison &comparison, const Credentials &before, const Cred
 
 void compareSecurity(Comparison &comparison, const Operation &base, const Operation &revision,
                      Direction direction) {
-  const Requirements before = requirementsOf(comparison.base(), base);
+  Requirements before = requirementsOf(comparison.base(), base);
   Requirements after = requirementsOf(comparison.revision(), revision);
   for (Credentials &credentials : after.alternatives) {
     Credentials renamed;
@@ -129,14 +122,19 @@ void compareSecurity(Comparison &comparison, const Operation &base, const Operat
                        {"", inWords(before.alternatives), inWords(after.alternatives)});
     return;
   }
+  auto hasSameNames = [](const Credentials &left, const Credentials &right) {
+    return namesOf(left) == namesOf(right);
+  };
+  takePairs(before.alternatives, after.alternatives, std::equal_to<Credentials>());
+  for (const auto &[old, now] : takePairs(before.alternatives, after.alternatives, hasSameNames))
+    compareScopes(comparison, old, now, spot, direction);
+  const bool isOpen = before.isOpen && after.isOpen;
   for (const Credentials &each : after.alternatives)
-    if (const Credentials *old = find(before.alternatives, each))
-      compareScopes(comparison, *old, each, spot, direction);
-    else
-      comparison.changed(CredentialAdded, direction, spot, "", {"", "", inWords(each)});
+    comparison.changed(isOpen ? OptionalCredentialAdded : CredentialAdded, direction, spot, "",
+                       {"", "", inWords(each)});
   for (const Credentials &each : before.alternatives)
-    if (!find(after.alternatives, each))
-      comparison.changed(CredentialRemoved, direction, spot, "", {"", inWords(each), ""});
+    comparison.changed(isOpen ? OptionalCredentialRemoved : CredentialRemoved, direction, spot, "",
+                       {"", inWords(each), ""});
 }
 
 // ---- schemes ----------------------------------------------------------------------------------

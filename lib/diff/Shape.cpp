@@ -1,5 +1,5 @@
 // Follows references and `allOf`, and takes null apart from the types and alternatives.
-#include "diff/Shape.h"
+#include "diff/Equal.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,6 +87,8 @@ private:
       else
         choice.alternatives.push_back(&each);
     if (choice.alternatives.size() == 1) {
+      if (shape_.parts.size() == 1 && saysNothingBut(schema, {"oneOf", "anyOf", "discriminator"}))
+        shape_.sole = choice.alternatives.front();
       const std::size_t first = shape_.parts.size();
       add(*choice.alternatives.front());
       besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(first),
@@ -187,7 +189,9 @@ Shape shapeOf(const Side &side, const Schemas &schemas) {
   Builder builder(side);
   for (const Schema *schema : schemas)
     builder.add(*schema);
-  return builder.finish();
+  Shape shape = builder.finish();
+  shape.root = schemas.size() == 1 ? schemas.front() : nullptr;
+  return shape;
 }
 
 Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword, const Schema **found) {

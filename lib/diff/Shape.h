@@ -34,6 +34,8 @@ struct Shape {
   std::set<std::string> types;   ///< The others.
   const Schema *typed = nullptr; ///< The first that says so; nullptr: nothing is said of types.
   std::vector<Choice> choices;
+  const Schema *root = nullptr; ///< What all parts come from, if that is one schema.
+  const Schema *sole = nullptr; ///< The alternative beside null, where the root says no more.
   std::vector<std::pair<std::string, Property>> properties; ///< In the order of the document.
   std::set<std::string> opaque; ///< References that lead to nothing in the document.
 

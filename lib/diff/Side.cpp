@@ -17,8 +17,14 @@ const Schema *Side::target(const std::string &reference) const {
 }
 
 const PathItem &Side::itemOf(const PathItem &item) const {
-  const PathItem *target = item.ref ? index_.resolve<PathItem>(*item.ref) : nullptr;
-  return target ? *target : item;
+  const PathItem *found = &item;
+  for (unsigned hops = 0; found->ref && hops != 32; ++hops) {
+    const PathItem *target = index_.resolve<PathItem>(*found->ref);
+    if (!target)
+      break;
+    found = target;
+  }
+  return *found;
 }
 
 } // namespace oapigen::diff
