@@ -32,9 +32,9 @@ struct Located {
 /// file that the reference stands in; pointers alone begin at the nearest schema with an `$id`.
 ///
 /// Not followed: URLs, paths from the root on, what is relative to a `$self` or `$id` that is one,
-/// and anchors and pointers below an `$id` that lead to nothing there, with one remark for all; `operationRef`, as an operation is no component. Reports files
-/// that cannot be read, places that are not there, and parts that are not what belongs there; their
-/// references stay as they are.
+/// and below an `$id` anchors and pointers to nothing there, with one remark for all;
+/// `operationRef`, as an operation is no component. Reports files that cannot be read, places that
+/// are not there, and parts that are not what belongs there; their references stay as they are.
 void takeInOthers(Located &located, const ReadOther &read, Diagnostics &out);
 
 } // namespace oapigen
