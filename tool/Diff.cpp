@@ -60,6 +60,7 @@ struct Compared {
   std::string name;
   OpenAPI document;
   Origins places;
+  std::string prefix = {}; ///< As in Located.
 
   std::string version() const {
     return document.info && document.info->version ? *document.info->version : "";
@@ -140,7 +141,8 @@ bool Comparing::read(const std::string &spelled, Compared &to) {
   std::optional<Located> located = readDocument(spelled, problems_);
   if (!located)
     return false;
-  to = {shownName(spelled), std::move(located->document), std::move(located->places)};
+  to = {shownName(spelled), std::move(located->document), std::move(located->places),
+        located->prefix};
   return true;
 }
 
@@ -161,8 +163,8 @@ ExitCode Comparing::compare() {
   diff::Policy policy{settings_.levels, {}, today_};
   for (const Accepted &accepted : settings_.accepted)
     policy.accepted.push_back(accepted.acceptance);
-  report_.base = {base_.name, base_.version()};
-  report_.revision = {revision_.name, revision_.version()};
+  report_.base = {base_.name, base_.version(), base_.prefix};
+  report_.revision = {revision_.name, revision_.version(), revision_.prefix};
   report_.programVersion = OAPI_GEN_VERSION;
   report_.judgement = diff::judge(diff::compare(base_.document, revision_.document), policy,
                                   base_.places, revision_.places);

@@ -48,6 +48,8 @@ std::string GitRevision::fromTop(const std::string &path) const {
 }
 
 std::optional<std::string> GitRevision::read(const std::string &path, std::string &reason) const {
+  if (path == ".." || path.starts_with("../")) // git would begin at the current directory.
+    return reason = "it is outside of the repository", std::nullopt;
   const std::string object = tree_ + ':' + path;
   const auto kind = runProgram({"git", "cat-file", "-t", object}, reason);
   if (!kind)

@@ -15,6 +15,8 @@ const Value *childOf(const Value &value, const std::string &name) {
   if (const Object *members = value.asObject())
     return members->find(name);
   const Array *items = value.asArray();
+  if (name.size() > 1 && name.starts_with('0')) // RFC 6901, 4: a number has no zeros before it.
+    return nullptr;
   std::size_t at = 0;
   auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), at);
   const bool isIndex = error == std::errc() && end == name.data() + name.size();
@@ -69,10 +71,13 @@ std::optional<std::string> pointerOf(const std::string &place, const Value &root
 }
 
 const Value *valueAt(const Value &root, std::string_view pointer) {
-  if (pointer.empty())
-    return &root;
-  const Value *parent = valueAt(root, parentPointer(pointer));
-  return parent ? childOf(*parent, lastToken(pointer)) : nullptr;
+  const Value *value = &root;
+  while (value && !pointer.empty()) {
+    const std::string_view step = pointer.substr(0, pointer.find('/', 1));
+    value = childOf(*value, lastToken(step));
+    pointer.remove_prefix(step.size());
+  }
+  return value;
 }
 
 } // namespace oapigen

@@ -66,7 +66,9 @@ private:
     std::string pointer; ///< Of the object in its file.
     bool isDocument;     ///< Whose own places are where they are.
     bool isElsewhere;
-    bool hasOwnBase = false; ///< Below a schema with an `$id`, from which on its references lead.
+    /// The nearest schema with an `$id` that the object is or stands in, if that is not the whole
+    /// file: its references begin there.
+    std::optional<std::string> owner = {};
   };
   struct Part {
     std::string file, pointer;
@@ -77,17 +79,19 @@ private:
   // ---- references in an object ------------------------------------------------------------------
 
   template <class T> void rewrite(T &root, const Context &context) {
-    std::optional<std::string> ownBase; // The last schema with an `$id` that is not the whole file.
-    auto isBelow = [&](const std::string &pointer) {
-      return ownBase && (pointer == *ownBase || pointer.starts_with(*ownBase + '/'));
-    };
+    std::vector<std::string> owners; // Each stands in the one before.
+    if (context.owner)
+      owners.push_back(*context.owner);
     walkObjects(root, [&](const std::string &pointer, ObjectPointer any) {
       Context here = context;
       here.pointer += pointer;
+      while (!owners.empty() && !isIn(here.pointer, owners.back()))
+        owners.pop_back();
       auto *schema = std::get_if<Schema *>(&any);
-      if (schema && (*schema)->id && !here.pointer.empty() && !isBelow(pointer))
-        ownBase = pointer;
-      here.hasOwnBase = isBelow(pointer);
+      if (schema && (*schema)->id && isBase(*(*schema)->id) && !here.pointer.empty())
+        owners.push_back(here.pointer);
+      if (!owners.empty())
+        here.owner = owners.back();
       std::visit([&](auto *object) { rewriteIn(*object, here); }, any);
     });
   }
@@ -143,6 +147,24 @@ private:
       }
   }
 
+  static bool isIn(const std::string &pointer, const std::string &outer) {
+    return pointer == outer || pointer.starts_with(outer + '/');
+  }
+  /// An `$id` that is only a fragment named a place in older drafts.
+  static bool isBase(const std::string &id) { return !id.starts_with('#'); }
+
+  /// What Context::owner says, for a part of which nothing above it was looked through.
+  static std::optional<std::string> ownerOf(const Part &part, const Value &root) {
+    for (std::string_view at = part.pointer; !at.empty(); at = parentPointer(at)) {
+      const Value *value = valueAt(root, at);
+      const Object *members = value ? value->asObject() : nullptr;
+      const Value *id = members ? members->find("$id") : nullptr;
+      if (id && id->asString() && isBase(*id->asString()))
+        return std::string(at);
+    }
+    return {};
+  }
+
   // ---- one reference ----------------------------------------------------------------------------
 
   template <class T>
@@ -152,13 +174,29 @@ private:
     const Where where = nearestPlace(*here.places, here.pointer + at);
     const std::optional<Address> address = addressOf(*reference);
     const bool isLocal = address && address->path.empty();
-    if (isLocal && (here.isDocument || here.hasOwnBase))
+    if (isLocal && here.owner)
+      return referToOwner<T>(*reference, here, address->place, where);
+    if (isLocal && here.isDocument)
       return;
-    if (!address || (!isLocal && (here.isElsewhere || here.hasOwnBase)))
+    if (!address || (!isLocal && (here.isElsewhere || here.owner)))
       return skip(*reference, where);
     const std::string name = isLocal ? here.file : besides(here.file, address->path);
     if (auto pointer = find(*reference, name, address->place, where))
       reference = name == located_.file ? fragmentOf(*pointer) : take<T>({name, *pointer, {}});
+  }
+
+  /// Pointers begin at the owner. Anchors of its own are not looked up, nor what it does not have.
+  template <class T>
+  void referToOwner(std::string &reference, const Context &here, const std::string &place,
+                    const Where &where) {
+    const std::string pointer = *here.owner + place;
+    const bool isPointer = place.empty() || place.starts_with('/');
+    if (isPointer && here.isDocument && located_.places.contains(pointer))
+      reference = fragmentOf(pointer);
+    else if (isPointer && !here.isDocument && valueAt(files_.at(here.file).parsed->value, pointer))
+      reference = take<T>({here.file, pointer, {}});
+    else
+      skip(reference, where);
   }
 
   void skip(const std::string &reference, const Where &where) {
@@ -251,7 +289,8 @@ private:
   template <class T, class Entry> std::optional<Entry> entryOf(const Part &part) {
     const File &file = files_.at(part.file);
     const Value &value = *valueAt(file.parsed->value, part.pointer);
-    const Context context{part.file, &file.parsed->places, part.pointer, false, file.isElsewhere};
+    const Context context{part.file, &file.parsed->places, part.pointer,
+                          false,     file.isElsewhere,     ownerOf(part, file.parsed->value)};
     const Object *members = value.asObject();
     const Value *further = members ? members->find("$ref") : nullptr;
     if constexpr (!std::is_same_v<Entry, T>)

@@ -29,12 +29,12 @@ struct Located {
 /// Follows references (`$ref`, and the mapping of discriminators) to other files, and those in what
 /// they lead to: each part is read as what belongs at the place of the reference, becomes a
 /// component with a name that is free, and the reference leads there. Paths are relative to the
-/// file that the reference stands in.
+/// file that the reference stands in; pointers alone begin at the nearest schema with an `$id`.
 ///
-/// Not followed: URLs, paths from the root on, and what is relative to a `$self` or `$id` that is
-/// one, with one remark for all; `operationRef`, as an operation is no component. Reports files
-/// that cannot be read, places that are not there, and parts that are not what belongs there; their
-/// references stay as they are.
+/// Not followed: URLs, paths from the root on, what is relative to a `$self` or `$id` that is one,
+/// and below an `$id` anchors and pointers to nothing there, with one remark for all;
+/// `operationRef`, as an operation is no component. Reports files that cannot be read, places that
+/// are not there, and parts that are not what belongs there; their references stay as they are.
 void takeInOthers(Located &located, const ReadOther &read, Diagnostics &out);
 
 } // namespace oapigen

@@ -34,10 +34,10 @@ std::string escaped(std::string_view text, bool isProperty) {
 }
 
 /// Where the change is now; what is gone, where it was taken away.
-std::string commandFor(const Finding &finding) {
+std::string commandFor(const Finding &finding, const Side &revision) {
   std::string text = "::" + std::string(commandOf(finding.level)) + ' ';
   if (const Where &where = finding.revision; where.known()) {
-    text += "file=" + escaped(where.file, true) + ',';
+    text += "file=" + escaped(fileOf(where, revision), true) + ',';
     if (where.line)
       text += "line=" + std::to_string(where.line) + ',';
   }
@@ -55,7 +55,7 @@ std::string renderGithub(const Report &report) {
   std::string text = oneLine(conclusionOf(report)) + '\n';
   for (Level level : kLevels)
     for (const Finding *finding : findingsOf(report, level))
-      text += commandFor(*finding);
+      text += commandFor(*finding, report.revision);
   return text;
 }
 

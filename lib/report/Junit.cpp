@@ -6,7 +6,7 @@ namespace {
 
 using diff::Finding;
 
-/// Control characters and wrong bytes have no place in XML 1.0 at all: oneLine() takes them out.
+/// Some characters and wrong bytes have no place in XML 1.0 at all: oneLine() takes them out.
 std::string escaped(std::string_view text) {
   std::string out;
   for (char c : oneLine(text))

@@ -2,6 +2,7 @@
 // as well. Texts of the documents are shown as they are: nothing in them is markup, an address or a
 // mention.
 #include "report/Words.h"
+#include "support/Ascii.h"
 
 #include <algorithm>
 
@@ -11,12 +12,18 @@ namespace {
 using diff::Finding;
 using diff::Level;
 
+/// Whether the text ends with what begins an address without a scheme, before its dot.
+bool endsWithWww(std::string_view text) {
+  return text.size() >= 3 && inLowerCase(text.substr(text.size() - 3)) == "www";
+}
+
 /// Marks that would mean something inside a line. Mentions and numbers of issues are looked for
 /// after the marks were read: a comment between their two parts hides them.
 std::string escaped(std::string_view raw) {
   std::string text;
   for (char c : oneLine(raw)) {
-    if (std::string_view("\\`*_[]<>#~&$:").find(c) != std::string_view::npos)
+    if (std::string_view("\\`*_[]<>#~&$:").find(c) != std::string_view::npos ||
+        (c == '.' && endsWithWww(text)))
       text += '\\';
     text += c;
     if (c == '@' || c == '#')
@@ -33,6 +40,18 @@ std::string code(std::string_view raw) {
     longest = std::max(longest, row = c == '`' ? row + 1 : 0);
   const std::string fence(longest + 1, '`');
   return longest ? fence + ' ' + text + ' ' + fence : fence + text + fence;
+}
+
+/// The name of a document in the head, which has room for this many bytes of it.
+std::string shortNameOf(const Side &side) {
+  constexpr std::size_t kLongest = 200;
+  std::string name = oneLine(nameOf(side));
+  if (name.size() <= kLongest)
+    return name;
+  std::size_t end = kLongest;
+  while ((static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+    --end;
+  return name.substr(0, end) + "…";
 }
 
 std::string itemOf(const Finding &finding) {
@@ -70,14 +89,14 @@ struct Section {
 /// Room for the heads and ends of all sections, and for what says how many findings were left out.
 constexpr std::size_t kReserve = 1000;
 
-/// Adds as many items as there is room for.
+/// Adds the items that there is room for: one that is too long makes way for those behind it.
 void add(const Section &section, std::string &text) {
   text += section.begin();
   std::size_t shown = 0;
   for (const Finding *finding : section.findings) {
     const std::string item = itemOf(*finding);
     if (text.size() + item.size() + kReserve > kLongestComment)
-      break;
+      continue;
     text += item;
     ++shown;
   }
@@ -90,8 +109,8 @@ void add(const Section &section, std::string &text) {
 } // namespace
 
 std::string renderMarkdown(const Report &report) {
-  std::string text = "### " + conclusionOf(report) + "\n\n" + code(nameOf(report.base)) + " → " +
-                     code(nameOf(report.revision)) + '\n';
+  std::string text = "### " + conclusionOf(report) + "\n\n" + code(shortNameOf(report.base)) +
+                     " → " + code(shortNameOf(report.revision)) + '\n';
   std::vector<Section> sections;
   for (Level level : kLevels)
     sections.push_back({titleOf(level), findingsOf(report, level), level == Level::Safe});

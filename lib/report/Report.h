@@ -17,6 +17,8 @@ namespace oapigen::report {
 struct Side {
   std::string name;    ///< "openapi.yaml", "git:main:openapi.yaml", "the C++"
   std::string version; ///< Of its info; empty: it has none.
+  /// What stands before names of files in its places: "git:main:"; empty: they are on disk.
+  std::string prefix = {};
 };
 
 /// From which level on a change is a failure.

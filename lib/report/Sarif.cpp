@@ -47,10 +47,10 @@ std::string uriOf(std::string_view path) {
 }
 
 /// What is known of a place: a file and a line, and always the part of the document.
-Object locationOf(const std::string &pointer, const Where &where) {
+Object locationOf(const std::string &pointer, const Where &where, const Side &side) {
   Object location;
   if (where.known()) {
-    Object physical{{"artifactLocation", Object{{"uri", uriOf(where.file)}}}};
+    Object physical{{"artifactLocation", Object{{"uri", uriOf(fileOf(where, side))}}}};
     if (where.line)
       physical.append("region", Object{{"startLine", where.line}});
     location.append("physicalLocation", std::move(physical));
@@ -73,20 +73,21 @@ Value suppression(const diff::Acceptance &accepted) {
       {"kind", "external"}, {"status", "accepted"}, {"justification", accepted.reason + until}};
 }
 
-Value resultOf(const Finding &finding, std::size_t ruleIndex) {
+Value resultOf(const Finding &finding, std::size_t ruleIndex, const Report &report) {
   std::string text = finding.message + ". " + std::string(finding.rule->reason);
   if (const std::string uses = usesOf(finding, [](const std::string &use) { return use; });
       !uses.empty())
     text += " In " + uses + '.';
-  Object base = locationOf(finding.change.base, finding.base);
+  Object base = locationOf(finding.change.base, finding.base, report.base);
   base.append("message", message("as it was"));
-  Object result{{"ruleId", finding.rule->id},
-                {"ruleIndex", ruleIndex},
-                {"level", wordFor(finding.level)},
-                {"message", message(text)},
-                {"locations", Array{locationOf(finding.change.revision, finding.revision)}},
-                {"relatedLocations", Array{std::move(base)}},
-                {"partialFingerprints", Object{{"change/v1", finding.fingerprint}}}};
+  Object result{
+      {"ruleId", finding.rule->id},
+      {"ruleIndex", ruleIndex},
+      {"level", wordFor(finding.level)},
+      {"message", message(text)},
+      {"locations", Array{locationOf(finding.change.revision, finding.revision, report.revision)}},
+      {"relatedLocations", Array{std::move(base)}},
+      {"partialFingerprints", Object{{"change/v1", finding.fingerprint}}}};
   if (finding.accepted)
     result.append("suppressions", Array{suppression(*finding.accepted)});
   return result;
@@ -99,7 +100,7 @@ std::string renderSarif(const Report &report) {
   Array rules, results;
   for (const Finding &finding : report.judgement.findings) {
     auto at = std::find(used.begin(), used.end(), finding.rule);
-    results.push_back(resultOf(finding, static_cast<std::size_t>(at - used.begin())));
+    results.push_back(resultOf(finding, static_cast<std::size_t>(at - used.begin()), report));
     if (at == used.end()) {
       used.push_back(finding.rule);
       rules.push_back(ruleValue(*finding.rule));

@@ -148,12 +148,20 @@ std::string nameOf(const Side &side) {
   return side.version.empty() ? side.name : side.name + " (" + side.version + ')';
 }
 
+std::string_view fileOf(const Where &where, const Side &side) {
+  std::string_view file = where.file;
+  if (file.starts_with(side.prefix))
+    file.remove_prefix(side.prefix.size());
+  return file;
+}
+
 std::string oneLine(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = codePointAt(text, at);
     const bool isControl = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0);
-    if (point.length == 0 || isControl)
+    const bool isNoCharacter = point.value == 0xFFFE || point.value == 0xFFFF;
+    if (point.length == 0 || isControl || isNoCharacter)
       out += '?';
     else
       out += text.substr(at, point.length);

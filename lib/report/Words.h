@@ -39,7 +39,11 @@ std::string placeOf(const Where &where);
 /// A name of a document for the head of a report: "openapi.yaml (1.2.0)".
 std::string nameOf(const Side &side);
 
-/// The text on one line, with '?' for control characters and bytes that are no UTF-8.
+/// The file alone, for programs: one in git from the top of the repository on.
+std::string_view fileOf(const Where &where, const Side &side);
+
+/// The text on one line, with '?' for control characters, bytes that are no UTF-8, and what XML
+/// does not take for a character.
 std::string oneLine(std::string_view text);
 
 } // namespace oapigen::report

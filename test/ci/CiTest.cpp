@@ -93,7 +93,8 @@ Outcome runScript(const fs::path &folder, const fs::path &home, const std::strin
   writeFile(home / "script", "set -e\n" + script);
   const std::string call = "cd '" + folder.string() + "' && HOME='" + home.string() +
                            "' OAPI_GEN_REPOSITORY='file://" + (home / "origin").string() +
-                           "' PATH='" + (home / "bin").string() + ":'\"$PATH\" bash '" +
+                           "' GITHUB_BASE_REF=main CI_DEFAULT_BRANCH=main PATH='" +
+                           (home / "bin").string() + ":'\"$PATH\" bash '" +
                            (home / "script").string() + "' 2>&1 </dev/null";
   FILE *pipe = popen(call.c_str(), "r");
   std::string output;
@@ -116,6 +117,9 @@ case $1 in
 esac
 )";
 
+const std::string kCommit =
+    "git -c user.name=test -c user.email=test@example.com commit -q -m 'The first one'\n";
+
 /// A project with a document that was checked in, and a clone of oapi-gen that can be cloned again.
 class Ci : public testing::TestWithParam<Sample> {
 protected:
@@ -124,12 +128,16 @@ protected:
     writeFile(home_.path() / "bin/cmake", kCMake);
     Outcome made = runScript(
         project_.path(), home_.path(),
-        "git init -q && '" OAPI_TOOL_FOLDER "/oapi-gen' generate include/api.hpp -o openapi.yaml\n"
-        "mkdir -p ~/origin && cp -r '" +
+        "git init -q -b main && '" OAPI_TOOL_FOLDER
+        "/oapi-gen' generate include/api.hpp -o openapi.yaml\n"
+        "git add -A && " +
+            kCommit +
+            "git clone -q --bare . ~/upstream && git remote add origin ~/upstream && git fetch -q\n"
+            "mkdir -p ~/origin && cp -r '" +
             kSource.string() +
             "/cmake' ~/origin && cd ~/origin\n"
-            "git init -q && git add -A\n"
-            "git -c user.name=test -c user.email=test@example.com commit -q -m 'The first one'\n");
+            "git init -q && git add -A\n" +
+            kCommit);
     ASSERT_EQ(made.status, 0) << made.output;
     fs::permissions(home_.path() / "bin/cmake", fs::perms::owner_all);
   }
@@ -176,11 +184,40 @@ TEST_P(Ci, FailsWhenTheDocumentIsInvalid) {
       << outcome.output;
 }
 
+/// Those that compare with the branch that a change is to be part of.
+class CiOfABranch : public Ci {
+protected:
+  Outcome runAfter(std::string_view from, std::string_view to) {
+    edit("include/api.hpp", from, to);
+    const Outcome made =
+        runScript(project_.path(), home_.path(),
+                  "'" OAPI_TOOL_FOLDER "/oapi-gen' generate include/api.hpp -o openapi.yaml\n");
+    EXPECT_EQ(made.status, 0) << made.output;
+    return run();
+  }
+};
+
+TEST_P(CiOfABranch, FailsWhenAClientBreaks) {
+  const Outcome outcome = runAfter("/lamps", "/lights");
+  EXPECT_EQ(outcome.status, 1) << outcome.output;
+  EXPECT_NE(outcome.output.find("[changes-refused]"), std::string::npos) << outcome.output;
+}
+
+TEST_P(CiOfABranch, PassesWhenNoneDoes) {
+  const Outcome outcome = runAfter("std::vector<Lamp> lamps();",
+                                   "std::vector<Lamp> lamps();\n"
+                                   "[[api::get(\"/lights\")]] std::vector<Lamp> lights();");
+  EXPECT_EQ(outcome.status, 0) << outcome.output;
+  EXPECT_NE(outcome.output.find("1 safe change"), std::string::npos) << outcome.output;
+}
+
 const Sample kSamples[] = {
     {"GitHub", githubScript}, {"GitLab", gitlabScript}, {"PreCommit", preCommitScript}};
+const auto nameOfSample = [](const auto &sample) { return std::string(sample.param.name); };
 
-INSTANTIATE_TEST_SUITE_P(Samples, Ci, testing::ValuesIn(kSamples),
-                         [](const auto &sample) { return std::string(sample.param.name); });
+INSTANTIATE_TEST_SUITE_P(Samples, Ci, testing::ValuesIn(kSamples), nameOfSample);
+INSTANTIATE_TEST_SUITE_P(Samples, CiOfABranch, testing::ValuesIn(kSamples, kSamples + 2),
+                         nameOfSample);
 
 } // namespace
 } // namespace oapigen::test

@@ -251,6 +251,81 @@ TEST_F(TakeIn, LeavesReferencesBelowAnIdAlone) {
 )");
 }
 
+TEST_F(TakeIn, BeginsPointersAtTheNearestId) {
+  files_["api/x.yaml"] = R"($defs:
+  Dog:
+    $id: dog
+    properties: {n: {$ref: '#/$defs/N'}}
+    $defs: {N: {properties: {m: {$ref: '#/$defs/M'}}}, M: {type: integer}}
+)";
+  EXPECT_EQ(taken(R"(components:
+  schemas:
+    Dog:
+      $id: https://e.example/dog
+      properties:
+        n: {$ref: '#/$defs/N'}
+        inner: {$id: inner, items: {$ref: '#/not'}, not: {type: string}}
+        itself: {$ref: '#'}
+      $defs: {N: {type: integer}}
+    Other: {$ref: 'x.yaml#/$defs/Dog/properties/n'}
+)"),
+            R"(components:
+  schemas:
+    Dog:
+      $id: https://e.example/dog
+      properties:
+        "n":
+          $ref: "#/components/schemas/Dog/$defs/N"
+        inner:
+          $id: inner
+          not:
+            type: string
+          items:
+            $ref: "#/components/schemas/Dog/properties/inner/not"
+        itself:
+          $ref: "#/components/schemas/Dog"
+      $defs:
+        "N":
+          type: integer
+    Other:
+      $ref: "#/components/schemas/n"
+    "n":
+      $ref: "#/components/schemas/N"
+    "N":
+      properties:
+        m:
+          $ref: "#/components/schemas/M"
+    M:
+      type: integer
+)");
+  EXPECT_EQ(problems(), Lines());
+}
+
+TEST_F(TakeIn, SaysWhatIsNotFollowedBelowAnId) {
+  taken(R"(components:
+  schemas:
+    A: {$id: 'https://e.example/a', items: {$ref: '#here'}, not: {$ref: '#/components/schemas/B'}}
+    B: {$id: '#b', items: {$ref: '#/components/schemas/A'}}
+)");
+  EXPECT_EQ(
+      problems(),
+      (Lines{"api/openapi.yaml:5: '#/components/schemas/B' is not followed, nor 1 more: only files "
+             "beside the document are read"}));
+}
+
+TEST_F(TakeIn, EndsWithAPointerOfAnyLengthAndKnowsWhatAnIndexIs) {
+  files_["api/x.yaml"] = "l: [{type: string}]\n";
+  std::string deep;
+  for (int i = 0; i != 300000; ++i)
+    deep += "/a";
+  taken("components:\n  schemas:\n    A: {$ref: 'x.yaml#/l/0'}\n"
+        "    B: {$ref: 'x.yaml#/l/00'}\n    C: {$ref: 'x.yaml#/l/0" +
+        deep + "'}\n");
+  EXPECT_EQ(problems(),
+            (Lines{"api/openapi.yaml:6: nothing stands where 'x.yaml#/l/00' leads",
+                   "api/openapi.yaml:7: nothing stands where 'x.yaml#/l/0" + deep + "' leads"}));
+}
+
 TEST_F(TakeIn, ReportsWhatCannotBeTakenIn) {
   files_["api/wrong.yaml"] = "type: 3\nanchor: x\n";
   taken(R"(components:

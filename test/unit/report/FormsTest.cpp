@@ -83,6 +83,31 @@ TEST(Markdown, FitsIntoACommentAndSaysWhatIsLeftOut) {
   EXPECT_TRUE(text.ends_with("</details>\n"));
 }
 
+TEST(Markdown, FitsWhateverTheNamesAndLeavesOutOnlyWhatIsTooLong) {
+  Report report =
+      reportOf({findingOf("operation-removed", Level::Breaking, "GET /a", std::string(70000, 'x')),
+                findingOf("operation-removed", Level::Breaking, "GET /b", "is gone")});
+  report.revision.version = std::string(70000, '9');
+  report.base.name = 'a' + std::string("\u00E9") + std::string(198, 'b') + "\u00E9";
+  report.base.version = "";
+  for (int i = 0; i != 35000; ++i)
+    report.base.version += "\u00E9";
+  const std::string text = renderMarkdown(report);
+  EXPECT_LE(text.size(), 3000u);
+  EXPECT_TRUE(contains(text, "`new.yaml (" + std::string(190, '9') + "…`\n")) << text;
+  EXPECT_TRUE(contains(text, "**GET /b**: is gone")) << text;
+  EXPECT_TRUE(contains(text, "\n… and 1 more, left out")) << text;
+
+  report.base = {"x" + std::string(198, 'b') + "\u00E9", ""};
+  EXPECT_TRUE(contains(renderMarkdown(report), "`x" + std::string(198, 'b') + "…` → "));
+}
+
+TEST(Markdown, MakesNoAddressOfATextWithoutAScheme) {
+  const std::string text = renderMarkdown(reportOf(
+      {findingOf("operation-removed", Level::Breaking, "www.a.example", "WWW.b is gone")}));
+  EXPECT_TRUE(contains(text, "**www\\.a.example**: WWW\\.b is gone")) << text;
+}
+
 TEST(Github, EscapesWhatSeparates) {
   Finding finding = findingOf("operation-removed", Level::Breaking, "100%", "a\nb: c, d");
   finding.revision = {"a,b:c%.hpp", 3, 1, 1};
@@ -90,6 +115,20 @@ TEST(Github, EscapesWhatSeparates) {
             "1 breaking change: the next version is a major one\n"
             "::error file=a%2Cb%3Ac%25.hpp,line=3,title=Breaking change%3A operation-removed::"
             "100%25: a?b: c, d%0AClients that call it get an error.\n");
+}
+
+TEST(Programs, FindFilesInGitFromTheTopOfTheRepository) {
+  Finding finding = findingOf("operation-removed", Level::Breaking, "GET /a", "is gone");
+  finding.base = {"git:main:api/old.yaml", 2, 1, 1};
+  finding.revision = {"git::api/new.yaml", 3, 1, 1};
+  Report report = reportOf({finding});
+  report.base.prefix = "git:main:";
+  report.revision.prefix = "git::";
+  EXPECT_TRUE(contains(renderGithub(report), "::error file=api/new.yaml,line=3,"))
+      << renderGithub(report);
+  EXPECT_TRUE(contains(renderSarif(report), "\"uri\": \"api/new.yaml\"")) << renderSarif(report);
+  EXPECT_TRUE(contains(renderSarif(report), "\"uri\": \"api/old.yaml\""));
+  EXPECT_TRUE(contains(renderText(report, false), "was at git:main:api/old.yaml:2:1"));
 }
 
 TEST(Sarif, DoublesBracesAndEncodesPaths) {
@@ -101,9 +140,9 @@ TEST(Sarif, DoublesBracesAndEncodesPaths) {
 }
 
 TEST(Junit, IsXmlWhateverTheTexts) {
-  const std::string text = renderJunit(
-      reportOf({findingOf("operation-removed", Level::Breaking, "<a> & \"b\"", "is\x01 gone")}));
-  EXPECT_TRUE(contains(text, "name=\"&lt;a&gt; &amp; &quot;b&quot;: is? gone\"")) << text;
+  const std::string text = renderJunit(reportOf({findingOf(
+      "operation-removed", Level::Breaking, "<a> & \"b\"", "is\x01 gone\uFFFE\uFFFF\uFFFD")}));
+  EXPECT_TRUE(contains(text, "name=\"&lt;a&gt; &amp; &quot;b&quot;: is? gone??\uFFFD\"")) << text;
 }
 
 TEST(Junit, HasATestThatPassesWhenThereIsNothing) {
