@@ -4,6 +4,7 @@
 // Three answers: the same bytes; the same meaning in another layout or order; something else, with
 // each difference at the C++ that causes it.
 #include "diff/Diff.h"
+#include "model/Pointer.h"
 #include "model/Read.h"
 #include "model/Write.h"
 #include "text/UnifiedDiff.h"
@@ -45,32 +46,49 @@ struct Given {
 };
 
 bool isOwn(const std::string &word) {
-  return word == kName || std::any_of(kOwnFlags.begin(), kOwnFlags.end(), [&](auto flag) {
-           return word == flag || word.starts_with(std::string(flag) + '=');
-         });
+  return std::any_of(kOwnFlags.begin(), kOwnFlags.end(), [&](auto flag) {
+    return word == flag || word.starts_with(std::string(flag) + '=');
+  });
 }
 
-/// The user's own words with 'generate' in place of 'check'. Words of a file are named one by one
-/// only where some of them have to go.
-std::string updateCommand(std::vector<std::string> words) {
-  auto count = [](const std::vector<std::string> &all) {
-    return std::count_if(all.begin(), all.end(), isOwn);
-  };
+/// The words of a call of `app` without those that 'generate' does not know. What stands behind an
+/// option is its value, and what stands behind "--" a file, whatever it looks like.
+std::vector<std::string> withoutOwn(const std::vector<std::string> &words, const CLI::App &app) {
+  std::vector<std::string> kept;
+  bool isValue = false, isLiteral = false;
+  for (const std::string &word : words) {
+    if (isValue || isLiteral || !isOwn(word))
+      kept.push_back(word);
+    isLiteral = isLiteral || (!isValue && word == "--");
+    const CLI::Option *option =
+        !isValue && word.starts_with('-') ? app.get_option_no_throw(word) : nullptr;
+    isValue = option && option->get_items_expected_min() > 0;
+  }
+  return kept;
+}
+
+/// The user's own words with 'generate' in place of 'check', the first of them. Words of a file are
+/// named one by one only where some of them have to go.
+std::string updateCommand(std::vector<std::string> words, const CLI::App &app) {
+  std::vector<std::string> kept = withoutOwn(words, app);
   Diagnostics known; // The file was read before.
-  if (auto expanded = expandArguments(words, known); expanded && count(*expanded) != count(words))
-    words = *std::move(expanded);
-  std::replace(words.begin(), words.end(), std::string(kName), std::string("generate"));
-  std::erase_if(words, isOwn);
-  words.insert(words.begin(), "oapi-gen");
-  return shellQuoted(words);
+  if (auto expanded = expandArguments(words, known)) {
+    std::vector<std::string> keptOfAll = withoutOwn(*expanded, app);
+    const bool hasMoreToGo = expanded->size() - keptOfAll.size() != words.size() - kept.size();
+    if (words.front() != kName || hasMoreToGo)
+      kept = std::move(keptOfAll);
+  }
+  kept.front() = "generate";
+  kept.insert(kept.begin(), "oapi-gen");
+  return shellQuoted(kept);
 }
 
 class Checking {
 public:
-  Checking(const Given &given, Session &session)
+  Checking(const Given &given, const CLI::App &app, Session &session)
       : given_(given), path_(given.output.path), session_(session), problems_(session.problems),
-        command_(given.updateCommand.empty() ? updateCommand(session.words) : given.updateCommand) {
-  }
+        command_(given.updateCommand.empty() ? updateCommand(session.words, app)
+                                             : given.updateCommand) {}
 
   ExitCode run();
 
@@ -79,7 +97,7 @@ private:
   bool reportChanges(const OpenAPI &stated, const Places &places);
   void reportChange(const std::string &words, const Where &cause, const Where &inDocument,
                     bool isNewThere);
-  Where causeOf(const std::string &pointer) const;
+  Where causeOf(const std::string &pointer, bool isNewThere) const;
   ExitCode found(Problem problem, Severity severity, const std::string &text);
   ExitCode say(const std::string &text) {
     bool isSaid = writeFile("-", text, session_.out, problems_);
@@ -125,19 +143,41 @@ ExitCode Checking::compare(const std::string &text) {
                text);
 }
 
-/// Whether one of the changes tells of what is different at `pointer`.
-bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes) {
-  auto isAt = [&](const std::string &told) {
-    return !told.empty() && (pointer == told || pointer.starts_with(told + '/'));
-  };
-  return std::any_of(changes.begin(), changes.end(), [&](const diff::Change &change) {
-    return isAt(change.base) || isAt(change.revision);
-  });
+bool isBelow(const std::string &pointer, const std::string &upper) {
+  return pointer.starts_with(upper + '/');
 }
 
 /// What is new has only the place above it in the document.
 bool isNew(const diff::Change &change) {
-  return change.revision.starts_with(change.base + '/');
+  return isBelow(change.revision, change.base);
+}
+
+/// What a change speaks of: of what is new or gone, not of what stands above it.
+std::vector<std::string> toldBy(const diff::Change &change) {
+  using enum diff::Kind;
+  if (change.kind == ExtensionAdded || change.kind == ExtensionRemoved ||
+      change.kind == ExtensionChanged)
+    return {childPointer(change.base, change.name), childPointer(change.revision, change.name)};
+  if (isNew(change))
+    return {change.revision};
+  if (isBelow(change.base, change.revision))
+    return {change.base};
+  return {change.base, change.revision};
+}
+
+/// Whether one of the changes tells of what is different at `pointer`, of a part of it, or of the
+/// property whose name came to a list of the required ones or left it.
+bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes) {
+  const std::string owner(parentPointer(pointer));
+  const bool isRequired = lastToken(pointer) == "required";
+  auto tells = [&](const std::string &told) {
+    return !told.empty() && (pointer == told || isBelow(pointer, told) || isBelow(told, pointer) ||
+                             (isRequired && isBelow(told, owner + "/properties")));
+  };
+  return std::any_of(changes.begin(), changes.end(), [&](const diff::Change &change) {
+    const std::vector<std::string> told = toldBy(change);
+    return std::any_of(told.begin(), told.end(), tells);
+  });
 }
 
 /// False: there are none. Both documents were read from JSON, so older versions have become the
@@ -152,11 +192,11 @@ bool Checking::reportChanges(const OpenAPI &stated, const Places &places) {
     return false;
   const std::vector<diff::Change> changes = diff::compare(stated, meant);
   for (const diff::Finding &finding : diff::judge(changes, {}, places, {}).findings)
-    reportChange(finding.message, causeOf(finding.change.revision), finding.base,
-                 isNew(finding.change));
+    reportChange(finding.message, causeOf(finding.change.revision, isNew(finding.change)),
+                 finding.base, isNew(finding.change));
   for (const Difference &difference : differing)
     if (!isTold(difference.pointer, changes))
-      reportChange(inWords(difference), causeOf(difference.pointer),
+      reportChange(inWords(difference), causeOf(difference.pointer, !difference.before),
                    nearestPlace(places, difference.pointer), !difference.before);
   return true;
 }
@@ -173,10 +213,10 @@ void Checking::reportChange(const std::string &words, const Where &cause, const 
 }
 
 /// What is new as a whole may have no place by itself, but its parts do.
-Where Checking::causeOf(const std::string &pointer) const {
+Where Checking::causeOf(const std::string &pointer, bool isNewThere) const {
   const Origins &origins = made_.linked.origins;
-  auto at = origins.lower_bound(pointer);
-  if (at != origins.end() && (at->first == pointer || at->first.starts_with(pointer + '/')))
+  auto at = isNewThere ? origins.lower_bound(pointer) : origins.end();
+  if (at != origins.end() && (at->first == pointer || isBelow(at->first, pointer)))
     return at->second;
   return nearestPlace(origins, pointer);
 }
@@ -216,7 +256,7 @@ Action addCheck(CLI::App &app, Session &session) {
   addComparison(app, *given);
   addReporting(app, session.reporting);
   app.footer(kExamples);
-  return [given](Session &s) { return Checking(*given, s).run(); };
+  return [given, &app](Session &s) { return Checking(*given, app, s).run(); };
 }
 
 } // namespace oapigen::tool

@@ -130,10 +130,8 @@ ExitCode Comparing::configure() {
 
 ExitCode Comparing::readBoth() {
   const bool hasBase = read(given_.base, base_);
-  if (given_.revision.empty()) {
-    const ExitCode code = make();
-    return code == ExitCode::Done && !hasBase ? ExitCode::FileError : code;
-  }
+  if (given_.revision.empty())
+    return hasBase ? make() : ExitCode::FileError;
   return read(given_.revision, revision_) && hasBase ? ExitCode::Done : ExitCode::FileError;
 }
 
@@ -146,16 +144,19 @@ bool Comparing::read(const std::string &spelled, Compared &to) {
   return true;
 }
 
-/// What would be written: in the version that is asked for, as the base was.
+/// What would be written: in the version that is asked for, as the base was, and where that stands.
 ExitCode Comparing::make() {
   Production made;
   const ExitCode code = produce(given_.request, Format::Json, made, problems_);
   if (code != ExitCode::Done)
     return code;
   Diagnostics none;
-  revision_ = {std::string(kFromCode),
-               fromValue<OpenAPI>(made.lowered, {}, none).value_or(made.linked.document),
-               std::move(made.linked.origins)};
+  Located located{fromValue<OpenAPI>(made.lowered, {}, none).value_or(made.linked.document),
+                  std::move(made.linked.origins), currentFile(given_.base)};
+  located.version = versionOf(located.document.openapi.value_or("")).value_or(kNewestVersion);
+  if (!takeInFiles(located, made.lowered, problems_))
+    return ExitCode::FileError;
+  revision_ = {std::string(kFromCode), std::move(located.document), std::move(located.places)};
   return ExitCode::Done;
 }
 
@@ -178,12 +179,15 @@ ExitCode Comparing::compare() {
   return isWritten ? ExitCode::Done : ExitCode::FileError;
 }
 
+/// An agreement that is over is worth a word unless another one has taken its place.
 void Comparing::checkAcceptances() {
-  std::set<std::string_view> known;
+  std::set<std::string_view> known, accepted;
   for (const diff::Finding &finding : report_.judgement.findings)
-    known.insert(finding.fingerprint);
+    (finding.accepted ? accepted : known).insert(finding.fingerprint);
   for (const auto &[acceptance, where] : settings_.accepted)
-    if (!known.contains(acceptance.fingerprint))
+    if (accepted.contains(acceptance.fingerprint))
+      continue;
+    else if (!known.contains(acceptance.fingerprint))
       problems_.report(Problem::AcceptanceUnmatched, where,
                        {{"fingerprint", acceptance.fingerprint}});
     else if (!acceptance.until.empty() && acceptance.until < today_)

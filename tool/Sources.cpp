@@ -1,13 +1,18 @@
 // Each way to name a document gives its text, and a way to the files beside it.
 #include "tool/Sources.h"
 
+#include "link/Address.h"
+#include "model/Index.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Git.h"
 
+#include <filesystem>
+
 namespace oapigen::tool {
 namespace {
 
+namespace fs = std::filesystem;
 constexpr std::string_view kGit = "git:";
 
 /// Where a document was found.
@@ -50,19 +55,72 @@ bool openFile(const std::string &spelled, Source &source, Diagnostics &out) {
   if (!text)
     return false;
   source.text = *std::move(text);
-  source.file = spelled == "-" ? "" : spelled;
+  source.file = currentFile(spelled);
   source.readOther = [](const std::string &file, std::string &why) { return readFile(file, why); };
   return true;
 }
 
+/// References within the document have to lead somewhere, be it to a place in its text of which the
+/// model knows nothing. Below a schema with an `$id`, "#" means that schema; those are left alone.
+void checkLocalReferences(const Located &located, const Value &value, Diagnostics &out) {
+  const Index index(located.document);
+  std::optional<std::string> ownBase; // The last schema with an `$id`.
+  auto isBelow = [&](const std::string &pointer) {
+    return ownBase && (pointer == *ownBase || pointer.starts_with(*ownBase + '/'));
+  };
+  auto check = [&](const std::optional<std::string> &reference, const std::string &pointer) {
+    const std::optional<Address> address = addressOf(reference.value_or("#"));
+    if (address && address->path.empty() && !isBelow(pointer) && !index.find(address->place) &&
+        !pointerOf(address->place, value))
+      out.report(Problem::ReferenceDangling, nearestPlace(located.places, pointer + "/$ref"),
+                 {{"reference", *reference}});
+  };
+  walk(
+      located.document,
+      [&](const std::string &pointer, const Reference &reference) {
+        check(reference.ref, pointer);
+      },
+      [&](const std::string &pointer, const Schema &schema) {
+        if (schema.id && !isBelow(pointer))
+          ownBase = pointer;
+        check(schema.ref, pointer);
+      },
+      [&](const std::string &pointer, const PathItem &item) { check(item.ref, pointer); });
+}
+
+/// False: there are errors.
+bool complete(Located &located, const Value &value, const ReadOther &readOther, Diagnostics &out) {
+  const unsigned before = out.errors();
+  takeInOthers(located, readOther, out);
+  if (out.errors() == before)
+    checkLocalReferences(located, value, out);
+  return out.errors() == before;
+}
+
 } // namespace
+
+std::string currentFile(const std::string &spelled) {
+  if (!spelled.starts_with(kGit))
+    return spelled == "-" ? "" : fs::path(spelled).lexically_normal().string();
+  const std::size_t colon = spelled.find(':', kGit.size());
+  std::string reason;
+  const auto revision = GitRevision::open(spelled.substr(kGit.size(), colon - kGit.size()), reason);
+  if (colon == spelled.npos || !revision)
+    return {};
+  const fs::path file = revision->fromTop(spelled.substr(colon + 1));
+  return file.lexically_relative(revision->fromTop("./")).string();
+}
+
+bool takeInFiles(Located &located, const Value &value, Diagnostics &out) {
+  auto readOther = [](const std::string &file, std::string &why) { return readFile(file, why); };
+  return complete(located, value, readOther, out);
+}
 
 std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out) {
   Source source;
   const bool isGit = spelled.starts_with(kGit);
   if (!(isGit ? openGit(spelled, source, out) : openFile(spelled, source, out)))
     return {};
-  const unsigned before = out.errors();
   const std::string shown = source.file.empty() ? shownName("-") : source.prefix + source.file;
   std::optional<Stated> stated = readStated(source.text, shown, out);
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
@@ -70,8 +128,8 @@ std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out
     return {};
   Located located{*std::move(document), std::move(stated->parsed.places), source.file,
                   source.prefix, stated->version};
-  takeInOthers(located, source.readOther, out);
-  return out.errors() == before ? std::optional(std::move(located)) : std::nullopt;
+  const bool isComplete = complete(located, stated->parsed.value, source.readOther, out);
+  return isComplete ? std::optional(std::move(located)) : std::nullopt;
 }
 
 } // namespace oapigen::tool

@@ -16,4 +16,12 @@ namespace oapigen::tool {
 /// cannot be read. The result has no more files to refer to.
 std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out);
 
+/// The path, from the current directory on, of the file that such a name stands for; for one in git
+/// that of the file as it is now. Empty for standard input.
+std::string currentFile(const std::string &spelled);
+
+/// Takes in what a document refers to that was not read, but would stand in `located.file`. `value`
+/// is all of it. False and at least one error when it refers to what cannot be read.
+bool takeInFiles(Located &located, const Value &value, Diagnostics &out);
+
 } // namespace oapigen::tool
