@@ -45,12 +45,14 @@ void followPlain(const Side &side, Schemas &schemas) {
     }
 }
 
-/// The place of what was meant: of the first part that does not only lead to another one. `owner`
+/// The place of what was meant: of the first part that does more than lead to another one and say
+/// when it is sent. `owner`
 /// is where nothing stands that could have a place.
 std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
                     const std::string &owner) {
   for (const Schema *part : shape.parts)
-    if (!part->ref || !saysNothingBut(*part, {"$ref"}))
+    if (!part->ref ||
+        !saysNothingBut(*part, {"$ref", "readOnly", "writeOnly", "deprecated", "default"}))
       return side.pointerOf(*part);
   return schemas.empty() ? owner : side.pointerOf(*schemas.front());
 }
@@ -137,9 +139,12 @@ void Comparison::compareNode(const Node &node) {
     return;
   }
   const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
-  compareShapes(*this, {base, revision, node.direction,
-                        Spot{placeOf(base_, node.base, base, node.owner.base),
-                             placeOf(revision_, node.revision, revision, node.owner.revision)}});
+  const Spot spot{placeOf(base_, node.base, base, node.owner.base),
+                  placeOf(revision_, node.revision, revision, node.owner.revision)};
+  const Spot site{node.base.empty() ? spot.base : base_.pointerOf(*node.base.front()),
+                  node.revision.empty() ? spot.revision
+                                        : revision_.pointerOf(*node.revision.front())};
+  compareShapes(*this, {base, revision, node.direction, spot, site});
 }
 
 bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {

@@ -126,7 +126,8 @@ struct ShapePair {
   const Shape &base;
   const Shape &revision;
   Direction direction;
-  Spot spot; ///< Of what was compared, as a whole.
+  Spot spot; ///< Of what was compared, as a whole: of what a reference leads to.
+  Spot site; ///< Of what may refer to that and say more about it.
 };
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 void compareValues(Comparison &comparison, const ShapePair &pair);

@@ -216,11 +216,11 @@ void compareDefaults(Comparison &comparison, const ShapePair &pair) {
   const Texts texts{"", before ? oapigen::inWords(*before->default_) : "",
                     after ? oapigen::inWords(*after->default_) : ""};
   if (!before)
-    comparison.changed(DefaultAdded, pair.direction, pair.spot, "", texts);
+    comparison.changed(DefaultAdded, pair.direction, pair.site, "", texts);
   else if (!after)
-    comparison.changed(DefaultRemoved, pair.direction, pair.spot, "", texts);
+    comparison.changed(DefaultRemoved, pair.direction, pair.site, "", texts);
   else if (!sameValue(*before->default_, *after->default_))
-    comparison.changed(DefaultChanged, pair.direction, pair.spot, "", texts);
+    comparison.changed(DefaultChanged, pair.direction, pair.site, "", texts);
 }
 
 /// Absence is a form of its own: text as it is, of no stated kind.

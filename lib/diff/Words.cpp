@@ -161,7 +161,7 @@ void compareWords(Comparison &comparison, const ShapePair &pair) {
   compareFirst(comparison, pair, ExampleChanged, "example", &Schema::example);
   compareFirst(comparison, pair, ExternalDocsChanged, "externalDocs", &Schema::externalDocs);
   compareFirst(comparison, pair, XmlChanged, "xml", &Schema::xml);
-  compareLifecycles(comparison, lifecycleOf(pair.base), lifecycleOf(pair.revision), pair.spot);
+  compareLifecycles(comparison, lifecycleOf(pair.base), lifecycleOf(pair.revision), pair.site);
   compareExtensions(comparison, extensionsOf(pair.base), extensionsOf(pair.revision), pair.spot);
 }
 
