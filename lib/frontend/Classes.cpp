@@ -86,7 +86,8 @@ source::Member staticMember(Reading &reading, clang::VarDecl *variable) {
   describe(reading, variable, result);
   result.type = readType(reading, variable->getType());
   result.isConst = result.hasDefault = true;
-  if (!variable->getAnyInitializer()) // In an instance of a template it is made when it is used.
+  // In an instance of a template it is made when it is used; another one may be defined elsewhere.
+  if (!variable->getAnyInitializer() && variable->getInstantiatedFromStaticDataMember())
     reading.sema.InstantiateVariableDefinition(variable->getLocation(), variable);
   const clang::Expr *initializer = variable->getAnyInitializer();
   if (initializer && !initializer->containsErrors())

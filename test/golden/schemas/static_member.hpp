@@ -7,6 +7,7 @@ struct Moved {
   /// What happened.
   [[api::required]] static constexpr const char *type = "moved";
   static constexpr int kVersion = 3;
+  [[api::name("grade")]] static const int kGrade; // Its value is in another file.
   int distance;
 };
 
