@@ -1,9 +1,9 @@
 // `oapi-gen validate`: OpenAPI documents of whatever origin → what is wrong with them.
 #include "validate/Validate.h"
+#include "tool/CheckReferences.h"
 #include "tool/Command.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
-#include "tool/OtherFiles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -35,7 +35,8 @@ std::optional<std::string> judge(std::string_view text, const std::string &path,
   const Places &places = stated->parsed.places;
   const unsigned before = out.errors();
   validate(*document, places, out, strictness);
-  checkOtherFiles(*document, places, path == "-" ? "" : path, stated->version, out);
+  checkReferences(*document, stated->parsed.value, places, path == "-" ? "" : path, stated->version,
+                  out);
   return out.errors() == before ? std::optional(stated->openapi) : std::nullopt;
 }
 

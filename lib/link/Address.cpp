@@ -23,9 +23,18 @@ const Value *childOf(const Value &value, const std::string &name) {
   return items && isIndex && at < items->size() ? &(*items)[at] : nullptr;
 }
 
-/// The pointer of the schema that has the anchor.
+/// Whether the value is a schema that begins a resource of its own.
+bool isResource(const Value &value) {
+  const Object *members = value.asObject();
+  const Value *id = members ? members->find("$id") : nullptr;
+  return id && id->asString() && isBase(*id->asString());
+}
+
+/// The pointer of the schema that has the anchor. Those below another `$id` belong to that.
 std::optional<std::string> findAnchor(const Value &value, const std::string &anchor,
                                       const std::string &pointer) {
+  if (!pointer.empty() && isResource(value))
+    return {};
   if (const Object *members = value.asObject()) {
     for (const char *keyword : {"$anchor", "$dynamicAnchor"})
       if (const Value *name = members->find(keyword); name && *name == Value(anchor))
@@ -46,6 +55,10 @@ std::optional<std::string> findAnchor(const Value &value, const std::string &anc
 bool hasScheme(std::string_view reference) {
   const std::size_t colon = reference.find(':');
   return colon != reference.npos && reference.find_first_of("/?#") > colon;
+}
+
+bool isBase(std::string_view id) {
+  return !id.starts_with('#');
 }
 
 std::optional<Address> addressOf(const std::string &reference) {

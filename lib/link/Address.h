@@ -12,6 +12,9 @@ namespace oapigen {
 /// RFC 3986, 3.1: "https:", "urn:".
 bool hasScheme(std::string_view reference);
 
+/// Whether an `$id` is where references begin; only a fragment named a place in older drafts.
+bool isBase(std::string_view id);
+
 /// A reference that names a file, or only a place in its own.
 struct Address {
   std::string path;  ///< Without percent encoding; empty: the file of the reference.

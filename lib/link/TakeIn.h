@@ -2,20 +2,15 @@
 // own components.
 #pragma once
 
+#include "link/OtherFiles.h"
 #include "model/OpenAPI.h"
 #include "model/Pointer.h"
 #include "model/Version.h"
 #include "support/Diagnostic.h"
 
-#include <functional>
-#include <optional>
 #include <string>
 
 namespace oapigen {
-
-/// The text of a file; nothing and the reason if there is none.
-using ReadOther =
-    std::function<std::optional<std::string>(const std::string &file, std::string &reason)>;
 
 /// A document and where it stands.
 struct Located {
@@ -29,12 +24,13 @@ struct Located {
 /// Follows references (`$ref`, and the mapping of discriminators) to other files, and those in what
 /// they lead to: each part is read as what belongs at the place of the reference, becomes a
 /// component with a name that is free, and the reference leads there. Paths are relative to the
-/// file that the reference stands in; pointers alone begin at the nearest schema with an `$id`.
+/// file that the reference stands in; pointers and anchors alone begin at the nearest schema with
+/// an `$id`. `value` is all that the document was read from.
 ///
 /// Not followed: URLs, paths from the root on, what is relative to a `$self` or `$id` that is one,
-/// and below an `$id` anchors and pointers to nothing there, with one remark for all;
-/// `operationRef`, as an operation is no component. Reports files that cannot be read, places that
-/// are not there, and parts that are not what belongs there; their references stay as they are.
-void takeInOthers(Located &located, const ReadOther &read, Diagnostics &out);
+/// and what is not there below an `$id`, with one remark for all; `operationRef`, as an operation
+/// is no component. Reports files that cannot be read, places that are not there, and parts that
+/// are not what belongs there; their references stay as they are.
+void takeInOthers(Located &located, const Value &value, const ReadOther &read, Diagnostics &out);
 
 } // namespace oapigen

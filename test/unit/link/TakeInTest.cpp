@@ -24,7 +24,7 @@ protected:
     located_.file = "api/openapi.yaml";
     EXPECT_TRUE(reading.all().empty());
     takeInOthers(
-        located_,
+        located_, parsed->value,
         [&](const std::string &file, std::string &reason) -> std::optional<std::string> {
           ++reads_[file];
           if (auto found = files_.find(file); found != files_.end())
@@ -299,6 +299,38 @@ TEST_F(TakeIn, BeginsPointersAtTheNearestId) {
       type: integer
 )");
   EXPECT_EQ(problems(), Lines());
+}
+
+TEST_F(TakeIn, FindsAnchorsBelowTheNearestIdAndNoOther) {
+  files_["api/x.yaml"] = R"($defs:
+  Dog: {$id: dog, $defs: {N: {$anchor: name, type: string}}}
+  Cat: {$anchor: cat, type: object}
+)";
+  EXPECT_EQ(taken(R"(components:
+  schemas:
+    A: {$id: a, items: {$ref: '#here'}, $defs: {H: {$anchor: here, type: string}}}
+    B: {$ref: 'x.yaml#cat'}
+    C: {$ref: 'x.yaml#name'}
+)"),
+            R"(components:
+  schemas:
+    A:
+      $id: a
+      items:
+        $ref: "#/components/schemas/A/$defs/H"
+      $defs:
+        H:
+          $anchor: here
+          type: string
+    B:
+      $ref: "#/components/schemas/Cat"
+    C:
+      $ref: x.yaml#name
+    Cat:
+      $anchor: cat
+      type: object
+)");
+  EXPECT_EQ(problems(), (Lines{"api/openapi.yaml:7: nothing stands where 'x.yaml#name' leads"}));
 }
 
 TEST_F(TakeIn, SaysWhatIsNotFollowedBelowAnId) {
