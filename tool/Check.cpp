@@ -5,6 +5,7 @@
 // each difference at the C++ that causes it.
 #include "diff/Diff.h"
 #include "model/Pointer.h"
+#include "model/Raise.h"
 #include "model/Read.h"
 #include "model/Write.h"
 #include "text/UnifiedDiff.h"
@@ -94,7 +95,7 @@ public:
 
 private:
   ExitCode compare(const std::string &text);
-  bool reportChanges(const OpenAPI &stated, const Places &places);
+  bool reportChanges(OpenAPI stated, Places places);
   void reportChange(const std::string &words, const Where &cause, const Where &inDocument,
                     bool isNewThere);
   Where causeOf(const std::string &pointer, bool isNewThere) const;
@@ -137,7 +138,7 @@ ExitCode Checking::compare(const std::string &text) {
   if (!stated)
     return ExitCode::Found;
   std::optional<OpenAPI> document = readModel(*stated, problems_);
-  if (!document || reportChanges(*document, stated->parsed.places))
+  if (!document || reportChanges(*std::move(document), std::move(stated->parsed.places)))
     return found(Problem::DocumentOutdated, Severity::Error, text);
   return found(Problem::DocumentRespelled, given_.isExact ? Severity::Error : Severity::Remark,
                text);
@@ -181,11 +182,14 @@ bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes
 }
 
 /// False: there are none. Both documents were read from JSON, so older versions have become the
-/// newest one in the same way. What the rules of a comparison have no words for, such as the name
+/// newest one in the same way, but for the webhooks of 3.0. What the rules of a comparison have no words for, such as the name
 /// of a component, is told by its pointer.
-bool Checking::reportChanges(const OpenAPI &stated, const Places &places) {
+bool Checking::reportChanges(OpenAPI stated, Places places) {
   Diagnostics none;
-  const OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
+  OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
+  Places unused;
+  raiseWebhooks(stated, places);
+  raiseWebhooks(meant, unused);
   const Value before = toValue(withoutOrder(stated)), after = toValue(withoutOrder(meant));
   const std::vector<Difference> differing = differences(before, after);
   if (differing.empty())

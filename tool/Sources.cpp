@@ -3,6 +3,7 @@
 
 #include "link/Address.h"
 #include "model/Index.h"
+#include "model/Raise.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Git.h"
@@ -88,10 +89,11 @@ void checkLocalReferences(const Located &located, const Value &value, Diagnostic
       [&](const std::string &pointer, const PathItem &item) { check(item.ref, pointer); });
 }
 
-/// False: there are errors.
+/// The webhooks of 3.0 stand in their field then. False: there are errors.
 bool complete(Located &located, const Value &value, const ReadOther &readOther, Diagnostics &out) {
   const unsigned before = out.errors();
-  takeInOthers(located, readOther, out);
+  raiseWebhooks(located.document, located.places);
+  takeInOthers(located, value, readOther, out);
   if (out.errors() == before)
     checkLocalReferences(located, value, out);
   return out.errors() == before;
