@@ -2,17 +2,20 @@
 // whether that is allowed.
 #include "model/Read.h"
 #include "report/Report.h"
+#include "tool/Choice.h"
 #include "tool/Command.h"
 #include "tool/Date.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Production.h"
 #include "tool/Sources.h"
+#include "tool/Verdict.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <set>
+#include <array>
+#include <filesystem>
 
 namespace oapigen::tool {
 namespace {
@@ -24,14 +27,21 @@ constexpr const char *kExamples = R"(Examples:
 
 A document is a file, - for standard input, or git:REVISION:PATH. Without REVISION the base is
 compared with what the C++ says: the files behind --from, or the inputs in oapi-gen.yaml. The other
-options of the groups Input, Document and Compiler are those of 'oapi-gen generate'.
+options of the groups Input, Document and Compiler are those of 'oapi-gen generate'. PATH begins at
+the top of the repository, ./PATH at the current directory.
+
+A major version may break clients: --fail-on none --require-bump refuses breaking changes only while
+the version does not announce them.
 
 In oapi-gen.yaml a project decides for itself:
   diff:
     fail-on: risky
+    require-bump: true
     levels: {output-enum-value-added: risky}
     accept:
       - {fingerprint: "0123456789abcdef", reason: Nobody used it, until: 2031-12-24}
+
+An accepted change is shown, but counts neither for --fail-on nor for the version.
 
 Exit status: 0 done, 1 there are changes that --fail-on names, or --require-bump asks for another
 version, 2 wrong usage or configuration, 3 an error in the C++, 4 a document could not be read or
@@ -53,6 +63,14 @@ struct Given {
 ExitCode failUsage(Diagnostics &out, std::string problem, std::string hint) {
   out.report(Problem::WrongUsage, {}, {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
   return ExitCode::Usage;
+}
+
+/// Whether the name is that of a header or source.
+bool isCode(const std::string &name) {
+  constexpr std::array<std::string_view, 9> kEndings = {".h",  ".hh",  ".hpp", ".hxx", ".ipp",
+                                                        ".cc", ".cpp", ".cxx", ".inl"};
+  const std::string ending = std::filesystem::path(name).extension().string();
+  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
 /// A document that takes part in the comparison.
@@ -77,8 +95,11 @@ public:
          {&Comparing::checkUsage, &Comparing::configure, &Comparing::readBoth, &Comparing::compare})
       if (ExitCode code = (this->*step)(); code != ExitCode::Done)
         return code;
-    const bool isRefused = refuseChanges();
-    return refuseVersion() || isRefused ? ExitCode::Found : ExitCode::Done;
+    checkAcceptances(report_, settings_, today_, problems_);
+    const bool isRefused = refuseChanges(report_, problems_);
+    const bool asksForStep = given_.requiresBump || settings_.requiresBump.value_or(false);
+    const bool isStepMissing = asksForStep && refuseVersion(report_, revision_.places, problems_);
+    return isRefused || isStepMissing ? ExitCode::Found : ExitCode::Done;
   }
 
 private:
@@ -88,14 +109,12 @@ private:
   ExitCode compare();
   ExitCode make();
   bool read(const std::string &spelled, Compared &to);
-  void checkAcceptances();
-  bool refuseChanges();
-  bool refuseVersion();
 
   const Given &given_;
   Session &session_;
   Diagnostics &problems_;
   DiffSettings settings_;
+  Request settled_; ///< With the configuration's settings.
   std::string today_;
   Compared base_, revision_;
   report::Report report_;
@@ -104,7 +123,10 @@ private:
 ExitCode Comparing::checkUsage() {
   today_ = given_.today.empty() ? today() : given_.today;
   if (!isDate(today_))
-    return failUsage(problems_, "'" + today_ + "' is no day", "write it like 2031-12-24");
+    return failUsage(problems_, "--today: '" + today_ + "' is no day", "write it like 2031-12-24");
+  if (isCode(given_.revision))
+    return failUsage(problems_, "'" + given_.revision + "' is no document",
+                     "if it is C++, put --from before it");
   if (!given_.revision.empty() && given_.request.settings != Settings())
     return failUsage(problems_, "there are both a second document and options for the C++",
                      "leave out '" + given_.revision + "' to compare with what the C++ says");
@@ -113,12 +135,16 @@ ExitCode Comparing::checkUsage() {
   return ExitCode::Done;
 }
 
+/// The configuration is read once: what makes a document finds it among the settings.
 ExitCode Comparing::configure() {
   Settings settings;
   std::string file;
   if (ExitCode code = settle(given_.request, settings, file, problems_); code != ExitCode::Done)
     return code;
   settings_ = settings.diff.value_or(DiffSettings());
+  settled_.settings = settings;
+  settled_.ignoreConfiguration = true;
+  settled_.jobs = given_.request.jobs;
   if (given_.revision.empty() && settings.inputs.empty() && !settings.buildDirectory)
     return failUsage(problems_, "nothing to compare '" + given_.base + "' with",
                      "name a second document, or the C++ with --from FILE");
@@ -147,7 +173,7 @@ bool Comparing::read(const std::string &spelled, Compared &to) {
 /// What would be written: in the version that is asked for, as the base was, and where that stands.
 ExitCode Comparing::make() {
   Production made;
-  const ExitCode code = produce(given_.request, Format::Json, made, problems_);
+  const ExitCode code = produce(settled_, Format::Json, made, problems_);
   if (code != ExitCode::Done)
     return code;
   Diagnostics none;
@@ -169,7 +195,6 @@ ExitCode Comparing::compare() {
   report_.programVersion = OAPI_GEN_VERSION;
   report_.judgement = diff::judge(diff::compare(base_.document, revision_.document), policy,
                                   base_.places, revision_.places);
-  checkAcceptances();
   const bool color =
       isStandardOutput(given_.output) && wantsColor(session_.reporting, session_.out);
   const std::string text = given_.format == "text"
@@ -177,62 +202,6 @@ ExitCode Comparing::compare() {
                                : report::findForm(given_.format)->render(report_);
   bool isWritten = writeFile(given_.output, text, session_.out, problems_);
   return isWritten ? ExitCode::Done : ExitCode::FileError;
-}
-
-/// An agreement that is over is worth a word unless another one has taken its place.
-void Comparing::checkAcceptances() {
-  std::set<std::string_view> known, accepted;
-  for (const diff::Finding &finding : report_.judgement.findings)
-    (finding.accepted ? accepted : known).insert(finding.fingerprint);
-  for (const auto &[acceptance, where] : settings_.accepted)
-    if (accepted.contains(acceptance.fingerprint))
-      continue;
-    else if (!known.contains(acceptance.fingerprint))
-      problems_.report(Problem::AcceptanceUnmatched, where,
-                       {{"fingerprint", acceptance.fingerprint}});
-    else if (!acceptance.until.empty() && acceptance.until < today_)
-      problems_.report(Problem::AcceptanceExpired, where,
-                       {{"fingerprint", acceptance.fingerprint}, {"until", acceptance.until}});
-}
-
-/// True: there are changes of a level that is not wanted.
-bool Comparing::refuseChanges() {
-  const auto &findings = report_.judgement.findings;
-  const auto count = std::count_if(findings.begin(), findings.end(), [&](auto &finding) {
-    return report::fails(finding, report_.failOn);
-  });
-  if (count == 0)
-    return false;
-  const std::string level(report::thresholdNames()[static_cast<std::size_t>(report_.failOn)]);
-  const std::string adjective = report_.failOn == report::Threshold::Risky ? "breaking or risky "
-                                : report_.failOn == report::Threshold::Any ? ""
-                                                                           : "breaking ";
-  problems_.report(
-      Problem::ChangesRefused, {},
-      {{"changes", std::to_string(count) + ' ' + adjective + "change" + (count == 1 ? "" : "s")},
-       {"level", level}});
-  return true;
-}
-
-/// True: the version does not make the step that it has to.
-bool Comparing::refuseVersion() {
-  const diff::Step asked = report_.judgement.step;
-  if (!given_.requiresBump || asked == diff::Step::None)
-    return false;
-  const std::optional<diff::Step> taken =
-      diff::stepBetween(report_.base.version, report_.revision.version);
-  if (taken && *taken >= asked)
-    return false;
-  const std::string phrase = !taken ? "no step of a semantic version"
-                             : *taken == diff::Step::None
-                                 ? "no step"
-                                 : "a " + std::string(nameOf(*taken)) + " step";
-  problems_.report(Problem::VersionStepMissing, nearestPlace(revision_.places, "/info/version"),
-                   {{"before", report_.base.version},
-                    {"after", report_.revision.version},
-                    {"taken", phrase},
-                    {"asked", "a " + std::string(nameOf(asked)) + " step"}});
-  return true;
 }
 
 void addDocuments(CLI::App &app, Given &given) {
@@ -260,11 +229,11 @@ void addVerdict(CLI::App &app, Given &given) {
   add("--format", given.format, "text|markdown|json|github|sarif|junit",
       "How the changes are told: to people (text, the default), in a comment, to a program, as "
       "annotations of a GitHub workflow, for code scanning, as tests")
-      ->check(CLI::IsMember(wordsOf(report::forms(), [](auto &form) { return form.name; })));
+      ->check(oneOf(wordsOf(report::forms(), [](auto &form) { return form.name; })));
   add("-o,--output", given.output, "FILE", "The report; - is standard output, and the default");
   add("--fail-on", given.failOn, "breaking|risky|any|none",
       "The least level that is refused, with exit status 1; breaking is the default")
-      ->check(CLI::IsMember(wordsOf(report::thresholdNames(), [](auto &name) { return name; })));
+      ->check(oneOf(wordsOf(report::thresholdNames(), [](auto &name) { return name; })));
   app.add_flag("--require-bump", given.requiresBump,
                "Refuse a version in info that does not make the step that the changes ask for")
       ->group(kGroup);

@@ -14,7 +14,7 @@ namespace oapigen::tool {
 namespace {
 
 constexpr std::size_t kFingerprintSize = 16;
-constexpr std::array<std::string_view, 3> kKeys = {"fail-on", "levels", "accept"};
+constexpr std::array<std::string_view, 4> kKeys = {"fail-on", "require-bump", "levels", "accept"};
 constexpr std::array<std::string_view, 3> kEntryKeys = {"fingerprint", "reason", "until"};
 
 bool isFingerprint(std::string_view text) {
@@ -36,6 +36,11 @@ public:
       return settings;
     if (const Value *word = keys->find("fail-on"))
       settings.failOn = readThreshold(*word, childPointer(at, "fail-on"));
+    if (const Value *flag = keys->find("require-bump")) {
+      settings.requiresBump = flag->asBool() ? std::optional(*flag->asBool()) : std::nullopt;
+      if (!settings.requiresBump)
+        fail(*flag, childPointer(at, "require-bump"), "true or false");
+    }
     if (const Value *levels = keys->find("levels"))
       readLevels(*levels, childPointer(at, "levels"), settings);
     if (const Value *list = keys->find("accept"))

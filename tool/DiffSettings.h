@@ -27,6 +27,7 @@ struct DiffSettings {
   std::map<std::string, diff::Level, std::less<>> levels; ///< By the rule's id.
   std::vector<Accepted> accepted;
   std::optional<std::string> failOn; ///< A word of report::thresholdNames().
+  std::optional<bool> requiresBump;
   bool operator==(const DiffSettings &) const = default;
 };
 

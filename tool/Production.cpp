@@ -3,6 +3,7 @@
 
 #include "mapping/Mapping.h"
 #include "model/Read.h"
+#include "tool/Choice.h"
 #include "tool/Configuration.h"
 #include "tool/Files.h"
 #include "tool/Inputs.h"
@@ -207,7 +208,7 @@ void addOutput(CLI::App &app, Output &output) {
            "FILE", kOutputGroup);
   describe(app.add_option("--format", output.format, "Otherwise json for *.json and yaml else"),
            "json|yaml", kOutputGroup)
-      ->check(CLI::IsMember({"json", "yaml"}));
+      ->check(oneOf({"json", "yaml"}));
 }
 
 void addJobs(CLI::App &app, Request &request) {

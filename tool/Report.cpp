@@ -3,6 +3,8 @@
 // Colour is for a terminal and for nobody who has set NO_COLOR (https://no-color.org).
 #include "tool/Report.h"
 
+#include "tool/Choice.h"
+
 #include <CLI/CLI.hpp>
 
 #include <cstdlib>
@@ -32,11 +34,11 @@ bool wantsColor(const Reporting &reporting, const std::ostream &stream) {
 
 void addReporting(CLI::App &app, Reporting &reporting) {
   app.add_option("--diagnostics", reporting.format, "How problems are printed")
-      ->check(CLI::IsMember({"text", "json"}))
+      ->check(oneOf({"text", "json"}))
       ->option_text("text|json")
       ->group("Problems");
   app.add_option("--color", reporting.color, "Colours in problems; auto: on a terminal")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->check(oneOf({"auto", "always", "never"}))
       ->option_text("auto|always|never")
       ->group("Problems");
 }

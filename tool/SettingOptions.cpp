@@ -1,6 +1,8 @@
 // Adds an option for each row of the table.
 #include "tool/SettingOptions.h"
 
+#include "tool/Choice.h"
+
 #include <CLI/CLI.hpp>
 
 namespace oapigen::tool {
@@ -44,7 +46,7 @@ void addSettings(CLI::App &app, Settings &settings, const std::string &inputs) {
         ->option_text(isPositional ? "" : std::string(setting.value))
         ->group(std::string(setting.group));
     if (setting.form == Form::Choice)
-      option->check(CLI::IsMember(choicesOf(setting)));
+      option->check(oneOf(choicesOf(setting)));
   }
 }
 

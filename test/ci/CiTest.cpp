@@ -211,6 +211,16 @@ TEST_P(CiOfABranch, PassesWhenNoneDoes) {
   EXPECT_NE(outcome.output.find("1 safe change"), std::string::npos) << outcome.output;
 }
 
+TEST_P(CiOfABranch, PassesWithTheFirstDocument) {
+  const Outcome without = runScript(project_.path(), home_.path(),
+                                    "git rm -q --cached openapi.yaml\n" + kCommit +
+                                        "git push -q origin main && git add openapi.yaml\n");
+  ASSERT_EQ(without.status, 0) << without.output;
+  const Outcome outcome = run();
+  EXPECT_EQ(outcome.status, 0) << outcome.output;
+  EXPECT_EQ(outcome.output.find("error"), std::string::npos) << outcome.output;
+}
+
 const Sample kSamples[] = {
     {"GitHub", githubScript}, {"GitLab", gitlabScript}, {"PreCommit", preCommitScript}};
 const auto nameOfSample = [](const auto &sample) { return std::string(sample.param.name); };

@@ -13,6 +13,11 @@ for file in bin/oapi-gen include/oapi/api.hpp lib/oapi-gen/clang/include/stddef.
   lib/cmake/OapiGen/OapiGenConfig.cmake; do
   [[ -f $prefix/$file ]] || fail "$file was not installed"
 done
+readme=$prefix/share/doc/OapiGen/README.md
+[[ -f $readme ]] || fail "the README was not installed"
+grep -oE '\]\([a-z][^)#:]*' "$readme" | sed 's/^](//' | while read -r link; do
+  [[ -e ${readme%/*}/$link ]] || fail "$link, which the README names, was not installed"
+done
 if grep -rlF -e "$build" -e "$prefix" "$prefix/lib/cmake"; then
   fail "the package names a place of this machine"
 fi

@@ -78,9 +78,9 @@ TEST(CommandLine, SuggestsTheOptionThatWasMeant) {
 TEST(CommandLine, RefusesAValueThatAnOptionDoesNotTake) {
   const std::string help = "see 'oapi-gen generate --help'";
   EXPECT_EQ(call({"generate", "api.hpp", "--format", "xml"}),
-            wrongUsage("--format: xml not in {json,yaml}", help));
+            wrongUsage("--format: 'xml' is none of json, yaml", help));
   EXPECT_EQ(call({"generate", "api.hpp", "--optional=never"}),
-            wrongUsage("--optional: never not in {omit,null}", help));
+            wrongUsage("--optional: 'never' is none of omit, null", help));
   EXPECT_EQ(call({"generate", "api.hpp", "-j", "many"}),
             wrongUsage("Could not convert: --jobs = many", help));
   EXPECT_EQ(call({"generate", "api.hpp", "-I"}), wrongUsage("-I: 1 required DIR missing", help));

@@ -47,6 +47,10 @@ void addDiffSchema(Object &schema) {
       "properties",
       Object{{"fail-on", described("The least level of a change that is a failure",
                                    {{"enum", std::move(thresholds)}})},
+             {"require-bump",
+              described("Whether a version in info is a failure that does not make the step that "
+                        "the changes ask for",
+                        {{"type", "boolean"}})},
              {"levels",
               described("Levels of rules instead of those in docs/changes.md, by the rules' ids",
                         {{"type", "object"},
