@@ -9,17 +9,16 @@
 #include "model/Read.h"
 #include "model/Write.h"
 #include "text/UnifiedDiff.h"
-#include "tool/Arguments.h"
 #include "tool/Command.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Meaning.h"
 #include "tool/Production.h"
+#include "tool/UpdateCommand.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 namespace oapigen::tool {
@@ -33,10 +32,6 @@ The words are those of 'oapi-gen generate' that made the document. Nothing is wr
 status is 0 when the document says what the C++ says, whatever its layout and the order of its
 members, and 1 when it does not.
 )";
-constexpr std::string_view kName = "check";
-/// Options that 'generate' does not have.
-constexpr std::array<std::string_view, 2> kOwnFlags = {"--exact", "--diff"};
-
 /// What the command line says.
 struct Given {
   Request request;
@@ -45,44 +40,6 @@ struct Given {
   bool isExact = false;
   bool showsDiff = false;
 };
-
-bool isOwn(const std::string &word) {
-  return std::any_of(kOwnFlags.begin(), kOwnFlags.end(), [&](auto flag) {
-    return word == flag || word.starts_with(std::string(flag) + '=');
-  });
-}
-
-/// The words of a call of `app` without those that 'generate' does not know. What stands behind an
-/// option is its value, and what stands behind "--" a file, whatever it looks like.
-std::vector<std::string> withoutOwn(const std::vector<std::string> &words, const CLI::App &app) {
-  std::vector<std::string> kept;
-  bool isValue = false, isLiteral = false;
-  for (const std::string &word : words) {
-    if (isValue || isLiteral || !isOwn(word))
-      kept.push_back(word);
-    isLiteral = isLiteral || (!isValue && word == "--");
-    const CLI::Option *option =
-        !isValue && word.starts_with('-') ? app.get_option_no_throw(word) : nullptr;
-    isValue = option && option->get_items_expected_min() > 0;
-  }
-  return kept;
-}
-
-/// The user's own words with 'generate' in place of 'check', the first of them. Words of a file are
-/// named one by one only where some of them have to go.
-std::string updateCommand(std::vector<std::string> words, const CLI::App &app) {
-  std::vector<std::string> kept = withoutOwn(words, app);
-  Diagnostics known; // The file was read before.
-  if (auto expanded = expandArguments(words, known)) {
-    std::vector<std::string> keptOfAll = withoutOwn(*expanded, app);
-    const bool hasMoreToGo = expanded->size() - keptOfAll.size() != words.size() - kept.size();
-    if (words.front() != kName || hasMoreToGo)
-      kept = std::move(keptOfAll);
-  }
-  kept.front() = "generate";
-  kept.insert(kept.begin(), "oapi-gen");
-  return shellQuoted(kept);
-}
 
 class Checking {
 public:
@@ -182,8 +139,8 @@ bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes
 }
 
 /// False: there are none. Both documents were read from JSON, so older versions have become the
-/// newest one in the same way, but for the webhooks of 3.0. What the rules of a comparison have no words for, such as the name
-/// of a component, is told by its pointer.
+/// newest one in the same way, but for the webhooks of 3.0. What the rules of a comparison have no
+/// words for, such as the name of a component, is told by its pointer.
 bool Checking::reportChanges(OpenAPI stated, Places places) {
   Diagnostics none;
   OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
