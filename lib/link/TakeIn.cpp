@@ -139,12 +139,17 @@ private:
 
   /// A value may be a name of a component, which stays; what names a file has a '/' or a '#'.
   void rewriteMapping(Discriminator &discriminator, const Context &here) {
+    auto rewriteOne = [&](std::string &target, const std::string &at) {
+      if (target.find_first_of("/#") == target.npos)
+        return;
+      std::optional<std::string> reference = target;
+      refer<Schema>(reference, here, at);
+      target = *reference;
+    };
     for (auto &[value, target] : discriminator.mapping)
-      if (target.find_first_of("/#") != target.npos) {
-        std::optional<std::string> reference = target;
-        refer<Schema>(reference, here, childPointer("/mapping", value));
-        target = *reference;
-      }
+      rewriteOne(target, childPointer("/mapping", value));
+    if (discriminator.defaultMapping)
+      rewriteOne(*discriminator.defaultMapping, "/defaultMapping");
   }
 
   static bool isIn(const std::string &pointer, const std::string &outer) {
