@@ -6,7 +6,7 @@
 #pragma once
 
 #include "dsl/Attribute.h"
-#include "model/OpenAPI.h"
+#include "model/Fragment.h"
 
 #include <string>
 #include <vector>
@@ -39,12 +39,15 @@ struct Effects {
   void (*parameter)(Parameter &, const Given &) = nullptr; ///< In place of `schema` on parameters.
   void (*operation)(Operation &, const Given &) = nullptr;
   void (*document)(OpenAPI &, const Given &) = nullptr;
+  /// With `at`: adds the places of what is below that pointer under other names than the arguments.
+  void (*locate)(const Given &, const std::string &pointer, Origins &) = nullptr;
 };
 
 /// What is wrong with an annotation's arguments, as a sentence; an empty one: nothing.
 struct Complaint {
   std::string text = {};
   std::size_t argument = 0; ///< Which one it is.
+  std::string part = {};    ///< What in its value: a pointer.
 };
 
 struct Attribute {
@@ -55,6 +58,8 @@ struct Attribute {
   Holds holdsFor = Holds::Always;
   /// The field of the object that it sets, where that is one: what is wrong there is shown here.
   std::string_view field = {};
+  /// On the document: the pointer of the object that it sets; `{argument}` stands for its text.
+  std::string_view at = {};
   std::string_view help;    ///< One line for the reference.
   std::string_view example; ///< A declaration that uses it.
   /// What is wrong with the arguments beyond their kinds.

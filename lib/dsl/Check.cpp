@@ -84,36 +84,60 @@ const std::string *nameIn(const Value &structure) {
   return name ? name->asString() : nullptr;
 }
 
-/// A structure whose `extensions` are not what they have to be.
-const source::Argument *badExtensions(const source::Annotation &annotation) {
+/// The pointer of an `extensions` in a structure that is not what it has to be.
+std::optional<std::string> badExtensionsIn(const Value &value, const std::string &part) {
+  if (const Array *list = value.asArray())
+    for (std::size_t i = 0; i < list->size(); ++i)
+      if (auto found = badExtensionsIn((*list)[i], childPointer(part, i)))
+        return found;
+  if (const Object *object = value.asObject())
+    for (const auto &[name, member] : *object) {
+      Object alone;
+      alone.append(name, member);
+      const std::string below = childPointer(part, name);
+      if (withExtensions(Value(std::move(alone))))
+        continue;
+      return member.asString() ? below : badExtensionsIn(member, below);
+    }
+  return std::nullopt;
+}
+
+/// The place of such a one in the annotation.
+std::optional<Where> badExtensions(const source::Annotation &annotation) {
   for (const source::Argument &argument : annotation.arguments)
-    if (!argument.structure.empty() && !withExtensions(argument.value))
-      return &argument;
-  return nullptr;
+    if (!argument.structure.empty())
+      if (const auto part = badExtensionsIn(argument.value, ""))
+        return annotation.whereOf(&argument, *part);
+  return std::nullopt;
 }
 
 /// What is wrong with the names in an option structure: those of the structures that are nothing
 /// without one, and of the elements of its lists, which have to differ.
-std::string nameProblem(const Value &value, std::string_view what, bool isNamed) {
+Complaint nameProblem(const Value &value, std::string_view what, bool isNamed,
+                      const std::string &part = {}) {
   if (const Array *list = value.asArray()) {
     std::set<std::string> seen;
-    for (const Value &element : *list) {
+    for (std::size_t i = 0; i < list->size(); ++i) {
+      const Value &element = (*list)[i];
+      const std::string below = childPointer(part, i);
       const bool isStructure = element.asObject() || element.isNull();
       if (isStructure && (!nameIn(element) || nameIn(element)->empty()))
-        return "an element of '" + std::string(what) + "' has no name";
-      if (std::string problem = nameProblem(element, what, false); !problem.empty())
+        return {"an element of '" + std::string(what) + "' has no name", 0, below};
+      if (Complaint problem = nameProblem(element, what, false, below); !problem.text.empty())
         return problem;
       const std::string *name = nameIn(element);
       if (name && !seen.insert(*name).second)
-        return "'" + std::string(what) + "' has two elements that are called \"" + *name + "\"";
+        return {"'" + std::string(what) + "' has two elements that are called \"" + *name + "\"", 0,
+                below};
     }
     return {};
   }
   if (isNamed && (!nameIn(value) || nameIn(value)->empty()))
-    return "'" + std::string(what) + "' needs a name";
+    return {"'" + std::string(what) + "' needs a name", 0, part};
   if (const Object *object = value.asObject())
     for (const auto &[member, inner] : *object)
-      if (std::string problem = nameProblem(inner, "." + member, false); !problem.empty())
+      if (Complaint problem = nameProblem(inner, "." + member, false, childPointer(part, member));
+          !problem.text.empty())
         return problem;
   return {};
 }
@@ -125,13 +149,15 @@ Complaint namesProblem(const source::Annotation &annotation) {
     const source::Argument &argument = annotation.arguments[i];
     const std::string &structure = argument.structure;
     const bool isNamed = structure == "Component" || structure == "ServerVariable";
-    std::string problem =
-        structure.empty() ? "" : nameProblem(argument.value, "oapi::" + structure, isNamed);
-    const std::string *name = structure.empty() ? nullptr : nameIn(argument.value);
-    if (problem.empty() && name && !seen.insert(structure + *name).second)
-      problem = "two oapi::" + structure + " are called \"" + *name + "\"";
-    if (!problem.empty())
-      return {problem, i};
+    if (structure.empty())
+      continue;
+    Complaint problem = nameProblem(argument.value, "oapi::" + structure, isNamed);
+    problem.argument = i;
+    const std::string *name = nameIn(argument.value);
+    if (problem.text.empty() && name && !seen.insert(structure + *name).second)
+      problem.text = "two oapi::" + structure + " are called \"" + *name + "\"";
+    if (!problem.text.empty())
+      return problem;
   }
   return {};
 }
@@ -196,15 +222,15 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
                 {"usage", usageOf(*attribute, *form)}});
     return false;
   }
-  if (const source::Argument *bad = badExtensions(annotation)) {
-    out.report(Problem::AttributeExtensions, bad->where, {{"name", annotation.name}});
+  if (const std::optional<Where> bad = badExtensions(annotation)) {
+    out.report(Problem::AttributeExtensions, *bad, {{"name", annotation.name}});
     return false;
   }
   Complaint complaint = namesProblem(annotation);
   if (complaint.text.empty() && attribute->problem)
     complaint = attribute->problem(annotation);
   if (!complaint.text.empty())
-    out.report(Problem::AttributeValue, whereOf(annotation, complaint.argument),
+    out.report(Problem::AttributeValue, annotation.whereOfIndex(complaint.argument, complaint.part),
                {{"problem", complaint.text}});
   return complaint.text.empty();
 }

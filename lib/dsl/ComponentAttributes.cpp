@@ -29,6 +29,12 @@ void describe(PathItem &item, const Given &given) {
     item = given.as<PathItem>("options");
 }
 
+/// The schema that is made of the type, there or in the content.
+void locateType(const Given &given, const std::string &pointer, Origins &origins) {
+  for (const char *field : {"/schema", "/content"})
+    origins[pointer + field] = given.whereOf("type");
+}
+
 Complaint pathProblemOf(const source::Annotation &annotation) {
   const std::string &path = *annotation.arguments[0].value.asString();
   return {path.starts_with('/') ? "" : "a path begins with '/', \"" + path + "\" does not"};
@@ -48,6 +54,8 @@ std::vector<Attribute> componentAttributes() {
                   {text("component"), text("in"), text("name"), type("type"),
                    optional(text("description")), options("options", "Param")}}},
        .repeat = Repeat::Many,
+       .effects = {.locate = locateType},
+       .at = "/components/parameters/{component}",
        .help = "A parameter that operations share: they take it with `parameter`.",
        .example =
            R"([[api::define_parameter("Limit", "query", "limit", oapi::type<int>, "How many at most")]];)"},
@@ -56,6 +64,8 @@ std::vector<Attribute> componentAttributes() {
                   {text("component"), type("type"), optional(text("description")),
                    options("options", "Header")}}},
        .repeat = Repeat::Many,
+       .effects = {.locate = locateType},
+       .at = "/components/headers/{component}",
        .help = "A header that responses share.",
        .example = R"([[api::define_header("Total", oapi::type<int>, "How many there are")]];)"},
       {.name = "define_response",
@@ -63,6 +73,8 @@ std::vector<Attribute> componentAttributes() {
                   {text("component"), text("description"), optional(type("type")),
                    optional(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,
+       .effects = {.locate = locateType},
+       .at = "/components/responses/{component}",
        .help = "A response that operations share.",
        .example = R"([[api::define_response("NotFound", "No such thing", oapi::type<Error>)]];)"},
       {.name = "define_request_body",
@@ -70,6 +82,8 @@ std::vector<Attribute> componentAttributes() {
                   {text("component"), type("type"), optional(mediaType("mediaType")),
                    optional(text("description"))}}},
        .repeat = Repeat::Many,
+       .effects = {.locate = locateType},
+       .at = "/components/requestBodies/{component}",
        .help = "A request body that operations share: they take it with `body`.",
        .example = R"([[api::define_request_body("NewUser", oapi::type<User>)]];)"},
       {.name = "define_example",
@@ -83,6 +97,7 @@ std::vector<Attribute> componentAttributes() {
                            example.value = given.json("value");
                          ensure(document.components).examples[given.text("component")] = example;
                        }},
+       .at = "/components/examples/{component}",
        .help = "An example that several places share, as JSON.",
        .example = R"x([[api::define_example("Ada", R"({"id": 1, "name": "Ada"})")]];)x"},
       {.name = "define_link",
@@ -92,7 +107,12 @@ std::vector<Attribute> componentAttributes() {
        .effects = {.document =
                        [](OpenAPI &document, const Given &given) {
                          ensure(document.components).links[given.text("component")] = linkOf(given);
+                       },
+                   .locate =
+                       [](const Given &given, const std::string &pointer, Origins &origins) {
+                         origins[pointer + "/operationId"] = given.whereOf("operation");
                        }},
+       .at = "/components/links/{component}",
        .help = "A link that responses share.",
        .example = R"([[api::get("/users/{id}")]] User user(int id);
 [[api::define_link("GetUser", "user",
@@ -117,6 +137,7 @@ void onEvent(Event body);)"},
                        [](OpenAPI &document, const Given &given) {
                          describe(itemAt(document, given), given);
                        }},
+       .at = "/paths/{path}",
        .help = "What holds for all operations of a path.",
        .example = R"([[api::path_item("/users", oapi::PathItem{.summary = "All about users"})]];
 [[api::get("/users")]] std::vector<User> users();)",
@@ -131,6 +152,7 @@ void onEvent(Event body);)"},
                        [](OpenAPI &document, const Given &given) {
                          itemAt(document, given).servers.push_back(serverOf(given));
                        }},
+       .at = "/paths/{path}/servers/0",
        .help = "Where all operations of a path are served.",
        .example = R"([[api::path_server("/files/{id}", "https://files.example.com")]];
 [[api::get("/files/{id}")]] std::string file(int id);)",
@@ -142,6 +164,7 @@ void onEvent(Event body);)"},
                        [](OpenAPI &document, const Given &given) {
                          itemAt(document, given).parameters.push_back(refer("parameters", given));
                        }},
+       .at = "/paths/{path}/parameters/0",
        .help = "All operations of a path have the parameter that `define_parameter` made.",
        .example = R"([[api::define_parameter("UserId", "path", "id", oapi::type<int>)]];
 [[api::path_parameter("/users/{id}", oapi::component("UserId"))]];
@@ -155,6 +178,7 @@ void onEvent(Event body);)"},
                        [](OpenAPI &document, const Given &given) {
                          describe(document.webhooks[given.text("event")], given);
                        }},
+       .at = "/webhooks/{event}",
        .help = "What holds for all methods of a webhook.",
        .example =
            R"([[api::webhook_item("user-changed", oapi::PathItem{.summary = "All about changes"})]];

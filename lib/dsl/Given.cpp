@@ -130,17 +130,6 @@ Given::Given(const source::Annotation &annotation, On place, TypeMapper &types)
     : annotation_(annotation), form_(*formFor(*findAttribute(annotation.name), place, annotation)),
       types_(types), matched_(match(annotation, form_).arguments) {}
 
-Where whereOf(const source::Annotation &annotation, std::size_t index) {
-  const bool isKnown =
-      index < annotation.arguments.size() && annotation.arguments[index].where.known();
-  return isKnown ? annotation.arguments[index].where : annotation.where;
-}
-
-Where Given::whereOf(std::string_view argument) const {
-  const source::Argument *found = find(argument);
-  return found && found->where.known() ? found->where : annotation_.where;
-}
-
 const source::Argument *Given::find(std::string_view argument) const {
   auto found = all(argument);
   return found.empty() ? nullptr : found.front();

@@ -30,8 +30,15 @@ public:
   Given(const source::Annotation &annotation, On place, TypeMapper &types);
 
   bool has(std::string_view argument) const { return find(argument) != nullptr; }
-  /// The place of the argument; the annotation's when it is not given.
-  Where whereOf(std::string_view argument) const;
+  const Form &form() const { return form_; }
+  /// The place of the argument, or of what is at the pointer `part` in its value; the annotation's
+  /// when it is not given.
+  Where whereOf(std::string_view argument, std::string_view part = {}) const {
+    return annotation_.whereOf(find(argument), part);
+  }
+  Where whereOf(const source::Argument *argument, std::string_view part = {}) const {
+    return annotation_.whereOf(argument, part);
+  }
   /// The argument's text; empty when it is not given.
   std::string text(std::string_view argument) const;
   /// The constant; null when it is not given.
@@ -81,10 +88,6 @@ struct Match {
   const ArgumentSpec *missing = nullptr;
 };
 Match match(const source::Annotation &annotation, const Form &form);
-
-/// Where the annotation's argument of that index stands; the annotation's own place when that is
-/// not known.
-Where whereOf(const source::Annotation &annotation, std::size_t index);
 
 /// Whether the argument can stand for the specification.
 bool fits(const source::Argument &argument, const ArgumentSpec &spec);

@@ -7,8 +7,11 @@ namespace oapigen::dsl {
 namespace {
 
 Attribute method(std::string_view name, std::string_view help, std::string_view example) {
-  return {name,   {{On::Function, {text("path")}}}, Repeat::Many, {}, Holds::Always, {}, help,
-          example};
+  return {.name = name,
+          .forms = {{On::Function, {text("path")}}},
+          .repeat = Repeat::Many,
+          .help = help,
+          .example = example};
 }
 
 Complaint webhookProblem(const source::Annotation &annotation) {
@@ -140,6 +143,7 @@ std::vector<Attribute> operationAttributes() {
        .repeat = Repeat::Many,
        .effects = {.operation = addServer<Operation>, .document = addServer<OpenAPI>},
        .field = "servers",
+       .at = "/servers/0",
        .help = "Where the API, or the operation, is served; a variable in the URL is described by "
                "an `oapi::ServerVariable`.",
        .example = R"([[api::server("https://{region}.example.com", "Production",
@@ -185,6 +189,26 @@ std::vector<User> users();)",
     oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]]
 User add(User user);)",
        .key = 2},
+      {.name = "response_extension",
+       .forms = {{On::Function | kScopes, {status("status"), text("name"), json("json")}},
+                 {On::Function | kScopes,
+                  {status("status"), mediaType("mediaType"), text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .help = "A member that OpenAPI does not know, of the response with that status or of its "
+               "content in that media type: its name begins with x-.",
+       .example =
+           R"([[api::get("/users"), api::response_extension(200, "x-cached-for", "60")]]
+std::vector<User> users();)",
+       .problem = extensionProblem},
+      {.name = "request_extension",
+       .forms = {{On::Function | kScopes, {text("name"), json("json")}},
+                 {On::Function | kScopes, {mediaType("mediaType"), text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .help = "A member that OpenAPI does not know, of the request body or of its content in that "
+               "media type: its name begins with x-.",
+       .example = R"([[api::post("/users"), api::request_extension("x-largest", "4096")]]
+void add(User user);)",
+       .problem = extensionProblem},
       {.name = "produces",
        .forms = {{On::Function | kScopes, {repeated(mediaType("mediaType"))}}},
        .repeat = Repeat::Many,

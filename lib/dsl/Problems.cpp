@@ -33,9 +33,10 @@ Complaint schemaProblem(const source::Annotation &annotation) {
 }
 
 Complaint extensionProblem(const source::Annotation &annotation) {
-  const std::string &name = *annotation.arguments.front().value.asString();
+  const std::size_t at = annotation.arguments.size() - 2;
+  const std::string &name = *annotation.arguments[at].value.asString();
   if (!name.starts_with("x-"))
-    return {"an extension's name begins with x-, \"" + name + "\" does not"};
+    return {"an extension's name begins with x-, \"" + name + "\" does not", at};
   return jsonProblem(annotation);
 }
 

@@ -46,6 +46,8 @@ void setDiscriminator(Schema &schema, const Given &given) {
         discriminator.mapping.erase(known);
     discriminator.mapping.set(value ? *value->asString() : lastToken(target), target);
   }
+  if (given.has("otherwise"))
+    discriminator.defaultMapping = given.schema("otherwise").ref.value_or("");
   schema.discriminator = discriminator;
 }
 
@@ -187,11 +189,14 @@ std::vector<Attribute> schemaAttributes() {
        .help = "Anything but this type.",
        .example = "struct Event { [[api::not_schema(oapi::type<int>)]] std::any what; };"},
       {.name = "discriminator",
-       .forms = {{kSchemaPlaces, {text("member"), repeated(options("types", "Tagged"))}}},
+       .forms = {{kSchemaPlaces,
+                  {text("member"), optional(type("otherwise")),
+                   repeated(options("types", "Tagged"))}}},
        .effects = {.schema = setDiscriminator},
        .field = "discriminator",
-       .help = "The member whose value tells which of the types it is; the value is the type's "
-               "name in the document unless an `oapi::Tagged<T>` says another one.",
+       .help = "The member whose value tells which of the types it is: the type's own constant, an "
+               "`oapi::Tagged<T>`, else the type's name in the document. The type `otherwise` "
+               "holds when the member is missing or has another value (OpenAPI 3.2).",
        .example = R"(struct Event {
   [[api::discriminator("kind", oapi::Tagged<Paid>{"paid"}, oapi::Tagged<Sent>{"sent"})]]
   std::variant<Paid, Sent> what;

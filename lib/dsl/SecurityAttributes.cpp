@@ -3,7 +3,10 @@
 // Which of the attributes around an operation count is decided in lib/mapping; the whole document's
 // requirements are set here.
 #include "dsl/AttributeParts.h"
+#include "dsl/Locate.h"
 #include "dsl/Structures.h"
+
+#include "model/Pointer.h"
 
 namespace oapigen::dsl {
 namespace {
@@ -45,6 +48,16 @@ void addScheme(OpenAPI &document, const Given &given) {
   if (structure == "OpenIdConnect")
     scheme.append("openIdConnectUrl", scheme.take("url"));
   ensure(document.components).securitySchemes[given.text("name")] = objectOf<SecurityScheme>(value);
+}
+
+void locateFlows(const Given &, const std::string &pointer, Origins &origins) {
+  for (std::string_view name : kFlows) {
+    const std::string flow = childPointer(pointer, name);
+    const std::string arranged = childPointer(pointer + "/flows", name);
+    for (const auto &[place, where] : Origins(origins.lower_bound(flow), origins.end()))
+      if (place == flow || place.starts_with(flow + "/"))
+        origins[arranged + place.substr(flow.size())] = where;
+  }
 }
 
 Complaint schemeProblem(const source::Annotation &annotation) {
@@ -99,7 +112,8 @@ std::vector<Attribute> securityAttributes() {
                     .kind = ArgumentKind::Options,
                     .structure = "ApiKey|Http|MutualTls|OAuth2|OpenIdConnect"}}}},
        .repeat = Repeat::Many,
-       .effects = {.document = addScheme},
+       .effects = {.document = addScheme, .locate = locateFlows},
+       .at = "/components/securitySchemes/{name}",
        .help = "A way to prove who is calling.",
        .example =
            R"([[api::security_scheme("token", oapi::Http{.scheme = "bearer", .bearerFormat = "JWT"})]];)",
@@ -111,7 +125,9 @@ std::vector<Attribute> securityAttributes() {
        .effects = {.document =
                        [](OpenAPI &document, const Given &given) {
                          document.security.push_back(requirementOf(given));
-                       }},
+                       },
+                   .locate = locateRequirement},
+       .at = "/security/0",
        .help = "The scheme, with scopes, that a caller needs: of the operation, of all operations "
                "inside, or of the whole document; the innermost ones count. Several attributes "
                "are alternatives; `oapi::all(\"a\", \"b\")` asks for all at once, with scopes as "
@@ -127,6 +143,7 @@ std::vector<Attribute> securityAttributes() {
                        [](OpenAPI &document, const Given &) {
                          document.security.push_back(SecurityRequirement());
                        }},
+       .at = "/security/0",
        .help = "Anybody may call. Beside `security` it says that proof is welcome, but not needed.",
        .example = R"([[api::get("/status"), api::no_security]] std::string status();)"},
   };

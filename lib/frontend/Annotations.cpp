@@ -56,8 +56,10 @@ const std::optional<source::Annotation> &annotationOf(Reading &reading,
                                                       const clang::Decl *declaration) {
   const clang::SourceLocation name = attribute->getLocation();
   const bool isDependent = reading.recorder.isDependent(name);
-  auto [at, isNew] = reading.annotations.try_emplace(
-      {name.getRawEncoding(), isDependent ? attribute : nullptr}, std::nullopt);
+  auto [at, isNew] =
+      reading.annotations.try_emplace({name.getRawEncoding(), isDependent ? attribute : nullptr,
+                                       isDependent ? reading.substitution : nullptr},
+                                      std::nullopt);
   if (!isNew)
     return at->second;
   Diagnostics before = std::exchange(reading.out, {});

@@ -1,6 +1,7 @@
 // Evaluates attribute arguments as constant expressions.
 #include "frontend/Arguments.h"
 
+#include "frontend/ArgumentPlaces.h"
 #include "frontend/Compat.h"
 #include "frontend/Constants.h"
 #include "frontend/Names.h"
@@ -128,6 +129,8 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
   argument.value = std::move(*value);
   if (record && isOfOapi(record))
     argument.structure = record->getNameAsString();
+  if (!argument.structure.empty())
+    argument.inside = placesInside(reading, expression);
   return argument;
 }
 

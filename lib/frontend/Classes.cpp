@@ -7,6 +7,7 @@
 #include "frontend/Constants.h"
 #include "frontend/Defaults.h"
 #include "frontend/Describe.h"
+#include "frontend/Instances.h"
 #include "frontend/Names.h"
 #include "frontend/TemplateArguments.h"
 #include "frontend/Types.h"
@@ -24,6 +25,25 @@ source::TemplateArgument templateArgument(Reading &reading,
   if (argument.getKind() == clang::TemplateArgument::Type)
     result.type = readType(reading, argument.getAsType());
   result.spelling = spelling(reading, argument);
+  return result;
+}
+
+/// As they are written, where a substitution holds.
+std::vector<source::TemplateArgument> templateArguments(Reading &reading,
+                                                        const clang::CXXRecordDecl *record) {
+  std::vector<source::TemplateArgument> result;
+  const Substitution *own = reading.substitution;
+  if (!own || own->instance != record->getCanonicalDecl() || own->arguments.empty()) {
+    for (const clang::TemplateArgument &argument : flattenedArguments(record))
+      result.push_back(templateArgument(reading, argument));
+    return result;
+  }
+  llvm::SaveAndRestore outside(reading.substitution, own->outer);
+  for (const clang::TemplateArgument &argument : own->arguments) {
+    source::TemplateArgument &one = result.emplace_back(templateArgument(reading, argument));
+    if (one.type)
+      one.type->spelling = writtenName(reading, argument.getAsType());
+  }
   return result;
 }
 
@@ -85,7 +105,7 @@ source::Member staticMember(Reading &reading, clang::VarDecl *variable) {
   source::Member result;
   describe(reading, variable, result);
   result.type = readType(reading, variable->getType());
-  result.isConst = result.hasDefault = true;
+  result.isConst = result.isStatic = result.hasDefault = true;
   // In an instance of a template it is made when it is used; another one may be defined elsewhere.
   if (!variable->getAnyInitializer() && variable->getInstantiatedFromStaticDataMember())
     reading.sema.InstantiateVariableDefinition(variable->getLocation(), variable);
@@ -185,8 +205,7 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   describe(reading, record, result);
   result.scopes = scopesOf(reading, record);
   result.isUnion = record->isUnion();
-  for (const clang::TemplateArgument &argument : flattenedArguments(record))
-    result.templateArguments.push_back(templateArgument(reading, argument));
+  result.templateArguments = templateArguments(reading, record);
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
   result.isComplete = definition != nullptr;
   if (!definition)
@@ -231,13 +250,14 @@ source::Alias readAlias(Reading &reading, const clang::TypedefNameDecl *declarat
   return result;
 }
 
-/// The key of a type that will be read after what is being read now.
+/// Reads the declaration under the key after what is being read now.
 template <class T, class Declaration>
 std::string need(Reading &reading, std::map<std::string, T> &types, const Declaration *declaration,
-                 T (*read)(Reading &, const Declaration *)) {
-  const std::string &key = keyOf(reading, declaration);
+                 T (*read)(Reading &, const Declaration *), const Substitution *substitution) {
+  const std::string key = substitution ? substitution->key : keyOf(reading, declaration);
   if (types.try_emplace(key).second)
-    reading.pending.push_back([&reading, &types, key, declaration, read] {
+    reading.pending.push_back([&reading, &types, key, declaration, read, substitution] {
+      llvm::SaveAndRestore within(reading.substitution, substitution);
       T result = read(reading, declaration);
       result.qualifiedName = key;
       types[key] = std::move(result);
@@ -247,12 +267,13 @@ std::string need(Reading &reading, std::map<std::string, T> &types, const Declar
 
 } // namespace
 
-std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration) {
-  return need(reading, reading.unit.classes, declaration, readClass);
+std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration,
+                      const Substitution *substitution) {
+  return need(reading, reading.unit.classes, declaration, readClass, substitution);
 }
 
 std::string needEnum(Reading &reading, const clang::EnumDecl *declaration) {
-  return need(reading, reading.unit.enums, declaration, readEnum);
+  return need(reading, reading.unit.enums, declaration, readEnum, nullptr);
 }
 
 std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,
@@ -260,6 +281,7 @@ std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaratio
   // At once, because defaults are read by the target; an alias cannot refer to itself.
   const std::string key = instance.empty() ? keyOf(reading, declaration) : instance;
   if (!reading.unit.aliases.contains(key)) {
+    llvm::SaveAndRestore outside(reading.substitution, static_cast<const Substitution *>(nullptr));
     source::Alias alias = readAlias(reading, declaration, target, key);
     reading.unit.aliases.emplace(key, std::move(alias));
   }

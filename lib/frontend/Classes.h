@@ -6,7 +6,9 @@
 namespace oapigen::frontend {
 
 /// Each returns the key of the declaration in the Unit, and sees to it that it will be there.
-std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration);
+/// With a substitution it is the instance with the arguments as written.
+std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration,
+                      const Substitution *substitution = nullptr);
 std::string needEnum(Reading &reading, const clang::EnumDecl *declaration);
 /// `instance`: the name of an alias template's instance, else empty.
 std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,

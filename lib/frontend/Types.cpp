@@ -4,10 +4,13 @@
 #include "frontend/Annotations.h"
 #include "frontend/Classes.h"
 #include "frontend/Compat.h"
+#include "frontend/Instances.h"
 #include "frontend/KnownTypeReader.h"
 #include "frontend/Names.h"
 #include "frontend/Text.h"
 #include "source/KnownTypes.h"
+
+#include <llvm/Support/SaveAndRestore.h>
 
 namespace oapigen::frontend {
 namespace {
@@ -101,8 +104,11 @@ bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
              kMostInstances;
 }
 
-Type named(Reading &reading, const clang::CXXRecordDecl *record, const Type &self) {
-  if (isEndless(reading, record))
+Type named(Reading &reading, const clang::CXXRecordDecl *record,
+           const clang::TemplateSpecializationType *written, const Type &self) {
+  const Substitution *substitution = substitutionOf(reading, record, written);
+  const bool isKnown = substitution && reading.unit.classes.contains(substitution->key);
+  if (!isKnown && isEndless(reading, record))
     return unknown("there are more than " + std::to_string(kMostInstances) +
                    " instances of this template");
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
@@ -123,7 +129,7 @@ Type named(Reading &reading, const clang::CXXRecordDecl *record, const Type &sel
       return refused("no mapping for '" + self.spelling + "'");
   }
   Type type{TypeKind::Class};
-  type.declaration = needClass(reading, declared);
+  type.declaration = needClass(reading, declared, substitution);
   return type;
 }
 
@@ -131,7 +137,7 @@ Type record(Reading &reading, const clang::CXXRecordDecl *declaration,
             const clang::TemplateSpecializationType *written, const Type &self) {
   if (const source::KnownType *row = source::findKnownType(templateName(declaration)))
     return readKnownType(reading, *row, writtenArguments(declaration, written), self.spelling);
-  return named(reading, declaration, self);
+  return named(reading, declaration, written, self);
 }
 
 Type aliasOf(Reading &reading, const clang::TypedefNameDecl *declaration, clang::QualType target,
@@ -158,32 +164,20 @@ const clang::TypedefNameDecl *inInstance(Reading &reading,
   return declaration;
 }
 
-/// The alias that `type` names, if it carries attributes.
-std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
-  if (auto *named = llvm::dyn_cast<clang::TypedefType>(type)) {
-    const clang::TypedefNameDecl *alias = inInstance(reading, named->getDecl());
-    return isAnnotated(reading, alias)
-               ? std::optional(aliasOf(reading, alias, alias->getUnderlyingType(), ""))
-               : std::nullopt;
-  }
-  auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
-  if (!instance || !instance->isTypeAlias())
-    return std::nullopt;
-  auto *alias = llvm::dyn_cast_or_null<clang::TypeAliasTemplateDecl>(
-      instance->getTemplateName().getAsTemplateDecl());
-  if (!alias || !isAnnotated(reading, alias->getTemplatedDecl()))
-    return std::nullopt;
-  return aliasOf(reading, alias->getTemplatedDecl(), instance->getAliasedType(),
-                 qualifiedName(reading, alias->getTemplatedDecl()) +
-                     spelling(reading, instance->template_arguments()));
-}
-
 /// What is known about the type itself, not looking through any sugar.
 std::optional<Type> direct(Reading &reading, clang::QualType type,
                            const clang::TemplateSpecializationType *written, const Type &self) {
   const clang::Type *node = type.getTypePtr();
   if (auto alias = annotatedAlias(reading, node))
     return alias;
+  if (auto *one = llvm::dyn_cast<clang::SubstTemplateTypeParmType>(node))
+    return readSubstituted(reading, one);
+  if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(node);
+      one && one->isTypeAlias())
+    if (const Substitution *substitution = substitutionOf(reading, one)) {
+      llvm::SaveAndRestore inside(reading.substitution, substitution);
+      return readType(reading, one->getAliasedType());
+    }
   if (auto *one = llvm::dyn_cast<clang::BuiltinType>(node))
     return builtin(reading, one);
   if (auto *one = llvm::dyn_cast<clang::PointerType>(node))
@@ -206,6 +200,25 @@ std::optional<Type> direct(Reading &reading, clang::QualType type,
 }
 
 } // namespace
+
+std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
+  if (auto *named = llvm::dyn_cast<clang::TypedefType>(type)) {
+    const clang::TypedefNameDecl *alias = inInstance(reading, named->getDecl());
+    return isAnnotated(reading, alias)
+               ? std::optional(aliasOf(reading, alias, alias->getUnderlyingType(), ""))
+               : std::nullopt;
+  }
+  auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
+  if (!instance || !instance->isTypeAlias())
+    return std::nullopt;
+  auto *alias = llvm::dyn_cast_or_null<clang::TypeAliasTemplateDecl>(
+      instance->getTemplateName().getAsTemplateDecl());
+  if (!alias || !isAnnotated(reading, alias->getTemplatedDecl()))
+    return std::nullopt;
+  return aliasOf(reading, alias->getTemplatedDecl(), instance->getAliasedType(),
+                 qualifiedName(reading, alias->getTemplatedDecl()) +
+                     spelling(reading, instance->template_arguments()));
+}
 
 const clang::CXXRecordDecl *definitionOf(Reading &reading, const clang::CXXRecordDecl *record) {
   if (!record->isDependentType())

@@ -70,7 +70,7 @@ Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, 
   const std::vector<const DocumentEntry *> statements = canonicalStatements(fragments);
   linkStatements(statements, linked, out);
   linkOperations(canonicalOperations(fragments), linked, out);
-  dropUnusedItems(statements, options.under, linked, out);
+  dropUnusedItems(statements, fragments, options.under, linked, out);
   linkSchemas(canonicalSchemas(fragments), linked, out);
   forgetReplaced(options.over.servers, "/servers", linked.origins);
   forgetReplaced(options.over.security, "/security", linked.origins);

@@ -18,9 +18,10 @@ void linkStatements(const std::vector<const DocumentEntry *> &entries, Linked &l
                     Diagnostics &out);
 
 /// Leaves out what statements say of paths and webhooks that have no operation, neither in the
-/// linked document nor in `under`, and reports each.
-void dropUnusedItems(const std::vector<const DocumentEntry *> &entries, const OpenAPI &under,
-                     Linked &linked, Diagnostics &out);
+/// linked document nor in `under`; reports each whose operations are not hidden either.
+void dropUnusedItems(const std::vector<const DocumentEntry *> &entries,
+                     const std::vector<Fragment> &fragments, const OpenAPI &under, Linked &linked,
+                     Diagnostics &out);
 
 /// Adds the origins of a part at `pointer`: its own place, and those relative to it.
 void addOrigins(Origins &origins, const std::string &pointer, const Where &where,

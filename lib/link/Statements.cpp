@@ -28,7 +28,7 @@ public:
   void add(const DocumentEntry &entry) {
     entry_ = &entry;
     Value part = toValue(entry.part);
-    mergeObject(*document_.asObject(), *part.asObject(), "");
+    mergeObject(*document_.asObject(), *part.asObject(), {"", ""});
   }
 
   void finish() {
@@ -54,55 +54,71 @@ private:
     return name == "value" || name == "example" || name == "default" || name.starts_with("x-");
   }
 
+  /// A part of the present entry: its pointer in the document, and in the entry.
+  struct Place {
+    std::string document, entry;
+    Place below(const std::string &name) const {
+      return {childPointer(document, name), childPointer(entry, name)};
+    }
+    Place below(std::size_t inDocument, std::size_t inEntry) const {
+      return {childPointer(document, inDocument), childPointer(entry, inEntry)};
+    }
+  };
+
   /// The present entry says all of `value`.
-  void record(const Value &value, const std::string &pointer) {
-    facts_[pointer] = {entry_->where, entry_->isImplied};
+  void record(const Value &value, const Place &place) {
+    facts_[place.document] = {entry_->whereOf(place.entry), entry_->isImplied};
     if (const Object *object = value.asObject())
       for (const auto &[name, member] : *object)
-        record(member, childPointer(pointer, name));
+        record(member, place.below(name));
+    if (const Array *list = value.asArray())
+      for (std::size_t i = 0; i < list->size(); ++i)
+        record((*list)[i], place.below(i, i));
   }
 
-  void mergeObject(Object &into, const Object &from, const std::string &pointer) {
+  void mergeObject(Object &into, const Object &from, const Place &place) {
     for (const auto &[name, value] : from) {
-      std::string here = childPointer(pointer, name);
+      const Place here = place.below(name);
+      const bool grows = isGrowing(here.document, value);
       Value *known = into.find(name);
       if (!known)
-        known = &into.append(name, isGrowing(here, value) ? Value(Array()) : value);
-      else if (!isGrowing(here, value)) {
+        known = &into.append(name, grows ? Value(Array()) : value);
+      else if (!grows) {
         mergeValue(*known, value, here);
         continue;
       }
-      if (isGrowing(here, value))
+      if (grows)
         grow(*known->asArray(), *value.asArray(), here);
       else
         record(value, here);
     }
   }
 
-  void mergeValue(Value &known, const Value &value, const std::string &pointer) {
-    if (known.asObject() && value.asObject() && !isAtom(pointer))
-      return mergeObject(*known.asObject(), *value.asObject(), pointer);
-    Fact &fact = facts_[pointer];
+  void mergeValue(Value &known, const Value &value, const Place &place) {
+    if (known.asObject() && value.asObject() && !isAtom(place.document))
+      return mergeObject(*known.asObject(), *value.asObject(), place);
+    Fact &fact = facts_[place.document];
     if (sameValue(known, value) || entry_->isImplied)
       return;
     if (fact.isImplied) {
       known = value;
-      record(value, pointer);
+      record(value, place);
     } else
-      out_.report(Problem::StatementConflict, entry_->where, {{"field", nameOf(pointer)}},
-                  {{fact.where, "it is first stated here"}});
+      out_.report(Problem::StatementConflict, entry_->whereOf(place.entry),
+                  {{"field", nameOf(place.document)}}, {{fact.where, "it is first stated here"}});
   }
 
-  void grow(Array &into, const Array &from, const std::string &pointer) {
-    for (const Value &item : from) {
-      auto at = std::find_if(into.begin(), into.end(),
-                             [&](const Value &known) { return isSameItem(known, item, pointer); });
-      std::string here = childPointer(pointer, static_cast<std::size_t>(at - into.begin()));
+  void grow(Array &into, const Array &from, const Place &list) {
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      auto at = std::find_if(into.begin(), into.end(), [&](const Value &known) {
+        return isSameItem(known, from[i], list.document);
+      });
+      const Place here = list.below(static_cast<std::size_t>(at - into.begin()), i);
       if (at != into.end())
-        mergeValue(*at, item, here);
+        mergeValue(*at, from[i], here);
       else {
-        into.push_back(item);
-        record(item, here);
+        into.push_back(from[i]);
+        record(from[i], here);
       }
     }
   }

@@ -21,7 +21,7 @@ struct Located {
   Version version = kNewestVersion;
 };
 
-/// Follows references (`$ref`, and the mapping of discriminators) to other files, and those in what
+/// Follows references (`$ref`, and what discriminators map to) to other files, and those in what
 /// they lead to: each part is read as what belongs at the place of the reference, becomes a
 /// component with a name that is free, and the reference leads there. Paths are relative to the
 /// file that the reference stands in; pointers and anchors alone begin at the nearest schema with

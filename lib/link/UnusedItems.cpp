@@ -1,4 +1,5 @@
-// What is said of a path or webhook that no operation has: left out, with a warning.
+// What is said of a path or webhook that no operation has: left out, with a warning unless its
+// operation is hidden.
 //
 // Operations come from all fragments and from the base document, so this is found out when they are
 // together. A path item that refers to another one has its operations there.
@@ -37,14 +38,39 @@ std::set<std::string> usedNames(const Items &items, const Items &under) {
   return names;
 }
 
-/// A path with other names of variables, else one that is spelt alike.
+/// The routes whose operations are hidden.
+std::set<std::string> hiddenNames(const std::vector<Fragment> &fragments, EntryKind kind) {
+  std::set<std::string> names;
+  for (const Fragment &fragment : fragments)
+    for (const HiddenRoute &route : fragment.hidden)
+      if (route.kind == kind)
+        names.insert(route.route);
+  return names;
+}
+
+/// A path with other names of variables, else the shortest one that goes on before it, with a
+/// prefix; else one that is spelt alike.
 std::string similar(const std::string &name, const std::set<std::string> &used) {
-  for (const std::string &one : used)
-    if (readTemplate(one).shape == readTemplate(name).shape)
+  const std::string shape = readTemplate(name).shape;
+  const std::string *longer = nullptr;
+  for (const std::string &one : used) {
+    const std::string other = readTemplate(one).shape;
+    if (other == shape)
       return one;
+    if (name.starts_with('/') && other.ends_with(shape) && (!longer || one.size() < longer->size()))
+      longer = &one;
+  }
+  if (longer)
+    return *longer;
   const std::vector<std::string_view> candidates(used.begin(), used.end());
   return std::string(nearest(name, candidates));
 }
+
+/// One of the two sections that operations have: which names are used there.
+struct Section {
+  std::string pointer, what;
+  std::set<std::string> used, hidden;
+};
 
 void erase(const std::string &name, const std::string &section, Items &items, Origins &origins) {
   items.erase(name);
@@ -55,27 +81,29 @@ void erase(const std::string &name, const std::string &section, Items &items, Or
 
 } // namespace
 
-void dropUnusedItems(const std::vector<const DocumentEntry *> &entries, const OpenAPI &under,
-                     Linked &linked, Diagnostics &out) {
+void dropUnusedItems(const std::vector<const DocumentEntry *> &entries,
+                     const std::vector<Fragment> &fragments, const OpenAPI &under, Linked &linked,
+                     Diagnostics &out) {
   OpenAPI &document = linked.document;
-  const std::set<std::string> paths = usedNames(pathsOf(document), pathsOf(under));
-  const std::set<std::string> webhooks = usedNames(document.webhooks, under.webhooks);
-  auto report = [&](const DocumentEntry &entry, const std::string &what, const std::string &name,
-                    const std::set<std::string> &used) {
-    out.report(Problem::PathItemUnused, entry.where,
-               {{"what", what + " '" + name + "'"}, {"suggestion", similar(name, used)}});
+  const Section paths = {"/paths", "path", usedNames(pathsOf(document), pathsOf(under)),
+                         hiddenNames(fragments, EntryKind::Path)};
+  const Section webhooks = {"/webhooks", "webhook", usedNames(document.webhooks, under.webhooks),
+                            hiddenNames(fragments, EntryKind::Webhook)};
+  auto drop = [&](const DocumentEntry &entry, const Section &section, const std::string &name,
+                  Items &items) {
+    if (section.used.contains(name))
+      return;
+    if (!section.hidden.contains(name))
+      out.report(Problem::PathItemUnused, entry.whereOf(childPointer(section.pointer, name)),
+                 {{"what", section.what + " '" + name + "'"},
+                  {"suggestion", similar(name, section.used)}});
+    erase(name, section.pointer, items, linked.origins);
   };
   for (const DocumentEntry *entry : entries) {
     for (const auto &[path, item] : pathsOf(entry->part))
-      if (!paths.contains(path)) {
-        report(*entry, "path", path, paths);
-        erase(path, "/paths", document.paths->items, linked.origins);
-      }
+      drop(*entry, paths, path, document.paths->items);
     for (const auto &[event, item] : entry->part.webhooks)
-      if (!webhooks.contains(event)) {
-        report(*entry, "webhook", event, webhooks);
-        erase(event, "/webhooks", document.webhooks, linked.origins);
-      }
+      drop(*entry, webhooks, event, document.webhooks);
   }
   if (document.paths && document.paths->items.empty() && document.paths->extensions.empty())
     document.paths.reset();

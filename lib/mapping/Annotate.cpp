@@ -125,12 +125,16 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
     const bool isForParameter = place == dsl::On::Parameter && row->effects.parameter;
     if (!row->effects.schema || isForParameter)
       continue;
+    const std::size_t examples = schema.examples.size();
     applyOne(schema, annotation, type, place);
     if (!row->field.empty())
       origins[childPointer("", row->field)] = annotation.where;
+    for (std::size_t i = examples; i < schema.examples.size(); ++i)
+      origins[childPointer("/examples", i)] = annotation.whereOfIndex(i - examples);
     if (annotation.name == "schema_json")
-      origins[""] = dsl::whereOf(annotation, 0);
+      origins[""] = annotation.whereOfIndex(0);
   }
+  mapOwnConstants(schema, declaration, type);
   for (const char *name : {"then_schema", "else_schema"})
     if (const source::Annotation *given = declaration.annotations.find(name);
         given && !declaration.annotations.has("if_schema"))

@@ -1,4 +1,4 @@
-// Literals, validators' demands, and variants with a tag → schemas.
+// Validators' demands, and variants with a tag → schemas.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Schemas.h"
@@ -63,44 +63,7 @@ bool haveInCommon(const Schema &one, const Schema &other) {
   return found;
 }
 
-/// The enumerators' names and texts in the order of the values.
-void nameValues(Schema &schema, const std::vector<Value> &values, const source::Enum &of) {
-  Array names, texts;
-  for (const Value &value : values) {
-    auto at = std::find_if(of.enumerators.begin(), of.enumerators.end(),
-                           [&](const source::Enumerator &one) { return one.value == value; });
-    if (at == of.enumerators.end())
-      return;
-    names.push_back(at->name);
-    texts.push_back(textOf(*at));
-  }
-  schema.extensions.set("x-enum-varnames", std::move(names));
-  if (std::any_of(texts.begin(), texts.end(), [](auto &text) { return !text.asString()->empty(); }))
-    schema.extensions.set("x-enum-descriptions", std::move(texts));
-}
-
 } // namespace
-
-const char *typeName(const Value &value) {
-  if (value.isNull())
-    return "null";
-  if (value.asBool())
-    return "boolean";
-  return value.asString() ? "string" : value.isInteger() ? "integer" : "number";
-}
-
-Schema SchemaMapper::literalSchema(const Type &type) {
-  Schema schema;
-  for (const Value &value : type.values)
-    schema.type.add(typeName(value));
-  if (type.values.size() == 1)
-    schema.const_ = type.values.front();
-  else
-    schema.enum_ = type.values;
-  if (isEnumAsNumbers(type))
-    nameValues(schema, type.values, context_.unit.enums.at(type.declaration));
-  return schema;
-}
 
 /// The range that the type itself has counts where the demands leave more.
 Schema SchemaMapper::checkedSchema(const Type &type) {

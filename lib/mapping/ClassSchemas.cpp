@@ -1,4 +1,4 @@
-// Named types → components: classes with their members, enums, annotated aliases.
+// Named types → components: classes with their members, annotated aliases.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Family.h"
@@ -9,24 +9,20 @@
 #include "model/Pointer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace oapigen::mapping {
 namespace {
 
 using source::TypeKind;
 
-std::uint64_t bitsOf(const Value &value) {
-  return value.asUnsigned() ? *value.asUnsigned()
-                            : static_cast<std::uint64_t>(value.asInt() ? *value.asInt() : 0);
-}
-
-/// The bits of each enumerator by its name.
-Value flagsOf(const source::Enum &declaration) {
-  Object flags;
-  for (const source::Enumerator &enumerator : declaration.enumerators)
-    if (!isSaid(enumerator.annotations, "ignore"))
-      flags.append(enumerator.name, enumerator.value);
-  return Value(std::move(flags));
+/// What a class of a family admits besides has to look into all parts of it; what an attribute
+/// says of the class goes before what a flattened map admits.
+void lookIntoParts(Schema &schema) {
+  for (Schema *part : {&schema, &schema.allOf.back()})
+    if (auto further = std::exchange(part->additionalProperties, {});
+        further && !schema.unevaluatedProperties)
+      schema.unevaluatedProperties = std::move(further);
 }
 
 } // namespace
@@ -43,10 +39,9 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   else
     schema = familySchema(entry, declaration);
   apply(schema, declaration, typeOf(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
-  // What a class of a family admits besides has to look into all parts of it.
   if (headOf(context_.unit, declaration) && !isReplaced(declaration.annotations) &&
-      !schema.allOf.empty() && schema.additionalProperties && !schema.unevaluatedProperties)
-    std::swap(schema.unevaluatedProperties, schema.additionalProperties);
+      !schema.allOf.empty())
+    lookIntoParts(schema);
   entry.schema = std::move(schema);
 }
 
@@ -166,48 +161,6 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
     (member.isConst ? property.schema.const_ : property.schema.default_) =
         initialValue(context_.unit, member.type, *member.defaultValue);
   return property;
-}
-
-void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) {
-  entry.where = declaration.where;
-  Schema schema;
-  if (!isReplaced(declaration.annotations))
-    reportOverruled(context_, declaration);
-  const bool areFlags = isSaid(declaration.annotations, "flags") && !declaration.wire;
-  std::uint64_t bits = 0;
-  Array names, texts;
-  bool hasTexts = false;
-  const std::vector<EnumValue> values = valuesOf(declaration);
-  const bool hasFractions = std::any_of(values.begin(), values.end(), [](const EnumValue &one) {
-    return one.value.asDouble() != nullptr;
-  });
-  for (const EnumValue &one : values) {
-    schema.type.add(hasFractions && one.value.isInteger() ? "number" : typeName(one.value));
-    if (areFlags && one.value.asInt() && *one.value.asInt() < 0)
-      context_.out.report(Problem::AttributeValue, one.enumerator->where,
-                          {{"problem", "'" + one.enumerator->name +
-                                           "' is negative, so it is no combination of bits"}});
-    if (areFlags)
-      bits |= bitsOf(one.value);
-    else
-      schema.enum_.push_back(one.value);
-    names.push_back(one.enumerator->name);
-    texts.push_back(one.text.empty() ? textOf(*one.enumerator) : one.text);
-    hasTexts = hasTexts || !texts.back().asString()->empty();
-  }
-  if (!schema.type.isPresent())
-    schema.type = areFlags ? "integer" : "string";
-  if (areFlags) {
-    schema.minimum = 0;
-    schema.maximum = bits;
-    schema.extensions.set("x-enum-flags", flagsOf(declaration));
-  } else if (isOnWireAsInteger(declaration)) {
-    schema.extensions.set("x-enum-varnames", names);
-  }
-  if (hasTexts)
-    schema.extensions.set("x-enum-descriptions", texts);
-  apply(schema, declaration, typeOf(TypeKind::Enum, declaration), dsl::On::Enum, entry.origins);
-  entry.schema = std::move(schema);
 }
 
 void SchemaMapper::addAlias(SchemaEntry &entry, const source::Alias &declaration) {

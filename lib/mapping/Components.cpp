@@ -12,7 +12,7 @@ struct Definition {
   const Context &context;
   SchemaMapper &schemas;
   const dsl::Given &given;
-  const Where &where;
+  Where where; ///< Of the type.
 
   NamedMap<OrRef<MediaType>> content() const {
     const source::Type *type = given.type("type");
@@ -68,7 +68,7 @@ void defineComponent(const Context &context, SchemaMapper &schemas,
                      const source::Annotation &annotation, const dsl::Given &given, OpenAPI &part) {
   for (const auto &[attribute, define] : kKinds)
     if (attribute == annotation.name)
-      define({context, schemas, given, annotation.where}, given.text("component"),
+      define({context, schemas, given, given.whereOf("type")}, given.text("component"),
              ensure(part.components));
 }
 

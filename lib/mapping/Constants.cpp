@@ -74,7 +74,7 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
   }
   if (declaration && !declaration->wire)
     for (const source::Member &member : declaration->members)
-      if (member.isConst && member.defaultValue && !object.find(member.name))
+      if (member.isStatic && member.defaultValue && !result.find(wireName(*declaration, member)))
         addMember(unit, *declaration, member, *member.defaultValue, result);
   return result;
 }
@@ -86,6 +86,27 @@ const source::Type &insideOf(const source::Unit &unit, const source::Type &type)
          at->kind == TypeKind::Checked)
     at = &withoutAlias(unit, at->of[0]);
   return *at;
+}
+
+/// Whether all of the value is known: a static constant that is defined elsewhere is not.
+bool isWhole(const source::Unit &unit, const source::Type &type, const Value &value) {
+  const source::Type &plain = insideOf(unit, type);
+  if (const Array *array = value.asArray()) {
+    for (std::size_t i = 0; i < array->size(); ++i)
+      if (const std::size_t of = plain.kind == TypeKind::Tuple ? i : 0;
+          of < plain.of.size() && !isWhole(unit, plain.of[of], (*array)[i]))
+        return false;
+    return true;
+  }
+  auto at =
+      plain.kind == TypeKind::Class ? unit.classes.find(plain.declaration) : unit.classes.end();
+  const Object *object = value.asObject();
+  return !object || at == unit.classes.end() ||
+         std::ranges::all_of(at->second.members, [&](const source::Member &member) {
+           const Value *inner = object->find(member.name);
+           return inner ? isWhole(unit, member.type, *inner)
+                        : !member.isStatic || member.defaultValue || !isRequired(unit, member);
+         });
 }
 
 /// The member that a transparent class is written as; nullptr for any other type.
@@ -165,6 +186,8 @@ Value wireValue(const source::Unit &unit, const source::Type &type, const Value 
 
 std::optional<Value> initialValue(const source::Unit &unit, const source::Type &type,
                                   const Value &value) {
+  if (!isWhole(unit, type, value))
+    return std::nullopt;
   Value written = wireValue(unit, type, value);
   const source::Type &plain = insideOf(unit, type);
   if (plain.kind == TypeKind::Enum && unit.enums.at(plain.declaration).wire) {

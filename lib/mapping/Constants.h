@@ -27,7 +27,8 @@ bool canBeMissing(const source::Unit &unit, const source::Type &type);
 Value wireValue(const source::Unit &unit, const source::Type &type, const Value &value);
 
 /// The same of what a member or parameter has when it is not given; nothing when it is an
-/// enumerator that the library of its enum has no value for.
+/// enumerator that the library of its enum has no value for, and when a class in it has a static
+/// constant whose value is not known.
 std::optional<Value> initialValue(const source::Unit &unit, const source::Type &type,
                                   const Value &value);
 

@@ -8,6 +8,7 @@
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
+#include "model/Pointer.h"
 
 #include <set>
 
@@ -57,6 +58,20 @@ std::vector<std::string> valuesOf(const std::string &name, const std::vector<Tag
   return values;
 }
 
+/// The types that a discriminator on the declaration chooses between.
+std::vector<source::Type> alternativesOf(const source::Unit &unit,
+                                         const source::Declaration &declaration,
+                                         const source::Type &type) {
+  std::vector<source::Type> types;
+  for (const char *name : {"one_of", "any_of"})
+    if (const source::Annotation *stated = declaration.annotations.find(name))
+      for (const source::Argument &argument : stated->arguments)
+        types.push_back(*argument.type);
+  const source::Type &value = valueType(unit, type);
+  const bool isVariant = value.kind == source::TypeKind::Variant && value.tag.empty();
+  return isVariant && !isReplaced(declaration.annotations) ? value.of : types;
+}
+
 } // namespace
 
 void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant) {
@@ -81,13 +96,45 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant)
   }
 }
 
+void SchemaMapper::mapOwnConstants(Schema &schema, const source::Declaration &declaration,
+                                   const source::Type &type) {
+  const source::Annotation *stated = declaration.annotations.find("discriminator");
+  if (!stated || !schema.discriminator)
+    return;
+  const std::string &member = *stated->arguments[0].value.asString();
+  NamedMap<std::string> &mapping = schema.discriminator->mapping;
+  std::set<std::string> told; // What the attribute itself gives a value.
+  for (const auto &[value, target] : mapping)
+    told.insert(target);
+  for (const source::Type &alternative : alternativesOf(context_.unit, declaration, type)) {
+    const source::Type &plain = withoutAlias(context_.unit, alternative);
+    if (plain.kind != source::TypeKind::Class)
+      continue;
+    Tags tags;
+    collectTags(context_.unit, context_.unit.classes.at(plain.declaration),
+                context_.options.qualifiedNames, tags);
+    const auto own = tags.find(member);
+    const std::optional<std::string> target = schemaOf(alternative).ref;
+    if (own == tags.end() || !target || !told.insert(*target).second)
+      continue;
+    if (const std::string *other = mapping.find(own->second.value))
+      context_.out.report(Problem::AttributeValue, stated->where,
+                          {{"problem", "the " + member + " \"" + own->second.value + "\" of '" +
+                                           alternative.spelling + "' stands for '" +
+                                           lastToken(*other) + "' already"}},
+                          {{own->second.where, "its constant is here"}});
+    else
+      mapping.set(own->second.value, *target);
+  }
+}
+
 void SchemaMapper::checkTags(const source::Annotation &discriminator) {
   const bool qualified = context_.options.qualifiedNames;
   const std::string &member = *discriminator.arguments[0].value.asString();
   for (std::size_t i = 1; i < discriminator.arguments.size(); ++i) {
     const source::Argument &tagged = discriminator.arguments[i];
-    if (tagged.type->kind != source::TypeKind::Class)
-      continue;
+    if (tagged.structure.empty() || tagged.type->kind != source::TypeKind::Class)
+      continue; // The type that holds otherwise needs no value.
     const source::Class &declaration = context_.unit.classes.at(tagged.type->declaration);
     Tags tags;
     collectTags(context_.unit, declaration, qualified, tags);

@@ -116,7 +116,6 @@ Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &decla
     setFamilyValues(familyProperty(own, familyMember(*head)), declaration, *head);
   if (!isDerived)
     return own;
-  schema.unevaluatedProperties = std::exchange(own.additionalProperties, {});
   schema.allOf.push_back(std::move(own));
   return schema;
 }

@@ -1,7 +1,7 @@
 // Maps one unit: the document's own statements, the operations, the types asked for by name.
 #include "mapping/Mapping.h"
 
-#include "dsl/Given.h"
+#include "dsl/Locate.h"
 #include "mapping/Annotate.h"
 #include "mapping/Comment.h"
 #include "mapping/Components.h"
@@ -20,6 +20,7 @@ void addStatements(const Context &context, SchemaMapper &schemas, Fragment &frag
     const dsl::Given given(annotation, dsl::On::Document, schemas);
     DocumentEntry &entry = fragment.document.emplace_back();
     entry.where = annotation.where;
+    entry.origins = dsl::placesOf(row, given);
     schemas.setWhere(annotation.where);
     if (row.effects.document)
       row.effects.document(entry.part, given);

@@ -1,10 +1,12 @@
 // One function → an operation for each of its routes.
 #include "mapping/Operations.h"
 
+#include "dsl/Locate.h"
 #include "dsl/Structures.h"
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Examples.h"
+#include "mapping/Extensions.h"
 #include "mapping/Names.h"
 #include "mapping/Parameters.h"
 #include "mapping/Responses.h"
@@ -115,12 +117,12 @@ public:
 
   void run(Fragment &fragment) {
     dsl::checkRepetition(function_.annotations, context_.out);
-    if (isSaidAround(function_, "hidden"))
-      return;
     std::vector<const source::Annotation *> routes;
     for (const source::Annotation &annotation : function_.annotations)
       if (isRoute(annotation))
         routes.push_back(&annotation);
+    if (isSaidAround(function_, "hidden"))
+      return hide(routes, fragment);
     if (routes.empty())
       reportNoRoute();
     for (const source::Annotation *route : routes)
@@ -129,6 +131,19 @@ public:
   }
 
 private:
+  void hide(const std::vector<const source::Annotation *> &routes, Fragment &fragment) const {
+    for (const source::Annotation *route : routes)
+      if (const RouteRow *row = rowOf(*route); !row)
+        fragment.hidden.push_back({EntryKind::Path, pathOf(*route)});
+      else if (row->kind == EntryKind::Webhook)
+        fragment.hidden.push_back({EntryKind::Webhook, textAt(*route, 0)});
+  }
+
+  /// The path of a method's attribute, with its prefix.
+  std::string pathOf(const source::Annotation &route) const {
+    return prefixOf(function_) + textAt(route, route.name == "method" ? 1 : 0);
+  }
+
   /// Attributes on something that is no operation would be lost without a word.
   void reportNoRoute() {
     const source::Annotations *annotations = &function_.annotations;
@@ -158,8 +173,10 @@ private:
     describe(draft.entry);
     mapParameters(context_, schemas_, draft);
     mapResponses(context_, schemas_, draft);
-    if (draft.entry.operation.responses) // Otherwise it is in error.
+    if (draft.entry.operation.responses) { // Otherwise it is in error.
       addExamples(context_, schemas_, draft);
+      addExtensions(context_, schemas_, draft);
+    }
     return std::move(draft.entry);
   }
 
@@ -175,7 +192,7 @@ private:
     entry.kind = EntryKind::Path;
     entry.method =
         route.name == "method" ? modelName(*route.arguments[0].value.asString()) : route.name;
-    entry.route = prefixOf(function_) + entry.route;
+    entry.route = pathOf(route);
     const std::optional<std::string> problem = pathProblem(entry.route);
     if (problem)
       context_.out.report(Problem::PathInvalid, draft.path->where,
@@ -191,7 +208,7 @@ private:
     entry.method = *route.arguments[index].value.asString();
     if (isMethod(entry.method))
       return true;
-    context_.out.report(Problem::MethodUnknown, route.arguments[index].where,
+    context_.out.report(Problem::MethodUnknown, route.whereOfIndex(index),
                         {{"method", entry.method},
                          {"suggestion", std::string(nearest(entry.method, methodNames()))}});
     return false;
@@ -239,7 +256,7 @@ private:
         const dsl::Given given(*annotation, dsl::On::Function, schemas_);
         const std::string pointer = childPointer("/security", requirements.size());
         entry.origins[pointer] = given.has("all") ? given.whereOf("all") : annotation->where;
-        locateScopes(given, pointer, entry.origins);
+        dsl::locateRequirement(given, pointer, entry.origins);
         requirements.push_back(dsl::requirementOf(given));
       } else {
         requirements.push_back(SecurityRequirement());
@@ -248,17 +265,6 @@ private:
       requirements.reset();
       requirements.markPresent();
     }
-  }
-
-  /// The places of a requirement's scheme and its scopes, which are arguments of their own.
-  static void locateScopes(const dsl::Given &given, const std::string &pointer, Origins &origins) {
-    if (!given.has("scheme"))
-      return;
-    const std::string scheme = childPointer(pointer, given.text("scheme"));
-    origins[scheme] = given.whereOf("scheme");
-    const std::vector<const source::Argument *> scopes = given.all("scope");
-    for (std::size_t i = 0; i < scopes.size(); ++i)
-      origins[childPointer(scheme, i)] = scopes[i]->where;
   }
 
   const Context &context_;

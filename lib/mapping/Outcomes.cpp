@@ -3,6 +3,8 @@
 
 #include "mapping/Constants.h"
 
+#include <algorithm>
+
 namespace oapigen::mapping {
 namespace {
 
@@ -24,18 +26,25 @@ std::string ownStatus(const source::Unit &unit, const Type &type) {
   return statusOf(*given);
 }
 
+/// Attributes of an alias that say nothing of a value: its status, and that it is a component.
+constexpr std::string_view kOfNoValue[] = {"status", "schema", "name"};
+
 class OutcomeReader {
 public:
-  OutcomeReader(const source::Unit &unit, std::string empty)
-      : unit_(unit), empty_(std::move(empty)) {}
+  OutcomeReader(const Context &context, const source::Function &function, std::string empty)
+      : context_(context), unit_(context.unit), function_(function), empty_(std::move(empty)) {}
 
   /// `fallback` is the status of what says none of its own; `stated` that the user gave it.
-  void add(const Type &type, const std::string &fallback, bool isStated) {
+  void add(const Type &type, std::string fallback, bool isStated) {
     const Type &plain = withoutAlias(unit_, type);
+    if (isWhole(type, plain))
+      return addOne(type, fallback);
+    reportSplit(type);
+    if (const std::string own = ownStatus(unit_, type); !own.empty()) {
+      fallback = own;
+      isStated = true;
+    }
     switch (plain.kind) {
-    case TypeKind::Void:
-      outcomes[isStated ? fallback : empty_];
-      return;
     case TypeKind::Expected:
       add(plain.of[0], fallback, isStated);
       addError(plain.of[1]);
@@ -45,17 +54,43 @@ public:
       outcomes["404"];
       return;
     case TypeKind::Variant:
-      if (!plain.tag.empty()) // Its tag belongs to the whole.
-        return addOne(type, fallback);
       return addAlternatives(plain, fallback, isStated);
     default:
-      addOne(type, fallback);
+      outcomes[isStated ? fallback : empty_];
     }
   }
 
   Outcomes outcomes;
 
 private:
+  /// Whether the type, which is `plain` behind aliases, is one answer. A variant in which nothing
+  /// has a status of its own is one if it has a name; without one its alternatives come together
+  /// under their status anyway.
+  bool isWhole(const Type &type, const Type &plain) const {
+    if (plain.kind != TypeKind::Variant || !plain.tag.empty()) // A tag belongs to the whole.
+      return plain.kind != TypeKind::Void && plain.kind != TypeKind::Expected &&
+             plain.kind != TypeKind::Optional;
+    return type.kind == TypeKind::Alias &&
+           std::none_of(plain.of.begin(), plain.of.end(), [&](const Type &alternative) {
+             return withoutAlias(unit_, alternative).kind == TypeKind::Null ||
+                    !ownStatus(unit_, alternative).empty();
+           });
+  }
+
+  /// An alias that is taken apart has nothing to be said of.
+  void reportSplit(const Type &type) const {
+    for (const Type *at = &type; at->kind == TypeKind::Alias;) {
+      const source::Alias &alias = unit_.aliases.at(at->declaration);
+      for (const source::Annotation &annotation : alias.annotations)
+        if (std::ranges::find(kOfNoValue, annotation.name) == std::end(kOfNoValue))
+          context_.out.report(
+              Problem::AliasSplit, annotation.where,
+              {{"attribute", annotation.name}, {"alias", alias.name}, {"function", function_.name}},
+              {{function_.where, "'" + function_.name + "' is declared here"}});
+      at = &alias.target;
+    }
+  }
+
   /// A std::monostate that is the only one without a status of its own stands for no content.
   void addAlternatives(const Type &variant, const std::string &fallback, bool isStated) {
     const Type *empty = nullptr;
@@ -77,16 +112,22 @@ private:
 
   void addError(const Type &type) {
     const Type &plain = withoutAlias(unit_, type);
-    if (plain.kind == TypeKind::Void)
-      outcomes["default"];
-    else if (plain.kind == TypeKind::Variant && plain.tag.empty())
+    const std::string own = ownStatus(unit_, type);
+    const std::string status = own.empty() ? "default" : own;
+    if (plain.kind == TypeKind::Void) {
+      outcomes[status];
+    } else if (plain.kind == TypeKind::Variant && !isWhole(type, plain)) {
+      reportSplit(type);
       for (const Type &alternative : plain.of)
-        addOne(alternative, "default");
-    else
+        addOne(alternative, status);
+    } else {
       addOne(type, "default");
+    }
   }
 
+  const Context &context_;
   const source::Unit &unit_;
+  const source::Function &function_;
   std::string empty_;
 };
 
@@ -97,10 +138,10 @@ std::string statusOf(const source::Annotation &annotation) {
   return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
 }
 
-Outcomes outcomesOf(const source::Unit &unit, const Type &result, const std::string &success,
-                    const std::string &emptySuccess) {
-  OutcomeReader reader(unit, emptySuccess);
-  reader.add(result, success.empty() ? "200" : success, !success.empty());
+Outcomes outcomesOf(const Context &context, const source::Function &function,
+                    const std::string &success, const std::string &emptySuccess) {
+  OutcomeReader reader(context, function, emptySuccess);
+  reader.add(function.result, success.empty() ? "200" : success, !success.empty());
   return std::move(reader.outcomes);
 }
 

@@ -95,7 +95,7 @@ private:
 
   Outcomes outcomes() const {
     const source::Annotation *given = function_.annotations.find("status");
-    return outcomesOf(context_.unit, function_.result, given ? statusOf(*given) : "",
+    return outcomesOf(context_, function_, given ? statusOf(*given) : "",
                       isSentByServer(draft_.entry.kind) ? "200" : "204");
   }
 
@@ -211,7 +211,7 @@ private:
       known += (known.empty() ? "" : ", ") + other;
     for (const source::Annotation &own : function_.annotations)
       if (&own == &annotation)
-        context_.out.report(Problem::AttributeValue, dsl::whereOf(annotation, 0),
+        context_.out.report(Problem::AttributeValue, annotation.whereOfIndex(0),
                             {{"problem", "'" + function_.name + "' has no response " + status +
                                              (known.empty() ? "" : "; it has " + known)}});
     return true;

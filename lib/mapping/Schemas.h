@@ -65,6 +65,9 @@ private:
   Schema taggedSchema(const source::Type &variant, std::size_t index);
   void meet(Schema &schema, const source::Demand &demand, const source::Type &type);
   void addDiscriminator(Schema &schema, const source::Type &variant);
+  /// Completes the mapping of the attribute `discriminator` by the types' own constants.
+  void mapOwnConstants(Schema &schema, const source::Declaration &declaration,
+                       const source::Type &type);
   /// Reports a value of `discriminator` that is not the type's own constant.
   void checkTags(const source::Annotation &discriminator);
   Schema refuse(Problem problem, const source::Type &type);

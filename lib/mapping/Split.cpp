@@ -37,6 +37,8 @@ template <class Object, class Visit> void forEachReference(Object &object, Visit
         for (auto &[value, target] : discriminator.mapping)
           if (nameIn(target))
             visit(target);
+        if (discriminator.defaultMapping && nameIn(*discriminator.defaultMapping))
+          visit(*discriminator.defaultMapping);
       });
 }
 

@@ -187,7 +187,7 @@ bool isRequired(const source::Unit &unit, const source::Member &member) {
   if (presence || isSaid(member.annotations, "optional") ||
       withoutAlias(unit, member.type).kind == source::TypeKind::Optional)
     return false;
-  return !member.hasDefault || (member.isConst && member.defaultValue);
+  return member.isStatic || !member.hasDefault || (member.isConst && member.defaultValue);
 }
 
 bool isAlwaysSent(const source::Unit &unit, const source::Member &member) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/OpenAPI.h"
+#include "model/Pointer.h"
 #include "support/Where.h"
 
 #include <map>
@@ -65,13 +66,29 @@ struct DocumentEntry {
   /// stated, and among such the first one (by place) counts.
   bool isImplied = false;
   Where where;
+  Origins origins; ///< Of its arguments, by pointers of `part`.
   bool operator==(const DocumentEntry &) const = default;
+
+  /// The place of what stands at the pointer of `part`.
+  Where whereOf(std::string_view pointer) const {
+    const Where found = nearestPlace(origins, pointer);
+    return found.known() ? found : where;
+  }
+};
+
+/// The route of an operation that is left out on purpose: what is said of its path or event is no
+/// mistake.
+struct HiddenRoute {
+  EntryKind kind = EntryKind::Path;
+  std::string route; ///< As in OperationEntry.
+  bool operator==(const HiddenRoute &) const = default;
 };
 
 struct Fragment {
   std::vector<OperationEntry> operations;
   std::vector<SchemaEntry> schemas;
   std::vector<DocumentEntry> document;
+  std::vector<HiddenRoute> hidden;
   std::vector<std::string> files; ///< As in source::Unit.
   bool operator==(const Fragment &) const = default;
 };

@@ -1,6 +1,7 @@
 // One attribute as it was written on a declaration, its arguments evaluated.
 #pragma once
 
+#include "model/Pointer.h"
 #include "model/Value.h"
 #include "source/Type.h"
 #include "support/Where.h"
@@ -21,6 +22,9 @@ struct Argument {
   /// The class of a structure without its namespace ("Info", "Param"); else empty.
   std::string structure;
   Where where;
+  /// The places of a structure's members and of the elements of its lists, by their pointers in
+  /// `value`: "/schemes/0".
+  Places inside = {};
   bool operator==(const Argument &) const = default;
 };
 
@@ -29,6 +33,11 @@ struct Annotation {
   std::string name; ///< Without the scope: "minimum". Always a row of the attribute table.
   std::vector<Argument> arguments;
   Where where; ///< The attribute's name.
+  /// The place of `argument`, or of what is at the pointer `part` in its value; where that is not
+  /// known, of what is around it, and at last the attribute's name.
+  Where whereOf(const Argument *argument, std::string_view part = {}) const;
+  /// The same for the argument of that index, if there is one.
+  Where whereOfIndex(std::size_t index, std::string_view part = {}) const;
   bool operator==(const Annotation &) const = default;
 };
 

@@ -54,6 +54,7 @@ struct Member : Declaration {
   bool hasDefault = false;           ///< A default initializer is there.
   std::optional<Value> defaultValue; ///< As with Parameter.
   bool isConst = false;
+  bool isStatic = false; ///< A constant of the class, which no object holds in C++.
   std::optional<WireMember> wire = {};
   bool operator==(const Member &) const = default;
 };
@@ -77,7 +78,8 @@ struct Class : Declaration {
   std::vector<TemplateArgument> templateArguments; ///< Packs are flattened; defaults included.
   /// The public ones, in order; with `wire`, those whose members the library writes.
   std::vector<Base> bases;
-  /// Public, non-static, in order; with `wire`, those that the library writes, in its order.
+  /// Public, in order, static ones only with attributes; with `wire`, those that the library
+  /// writes, in its order.
   std::vector<Member> members;
   bool isComplete = true;
   bool isUnion = false;

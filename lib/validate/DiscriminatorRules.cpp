@@ -5,48 +5,69 @@
 #include "validate/Names.h"
 
 #include <algorithm>
+#include <map>
 
 namespace oapigen {
 namespace {
 
-constexpr unsigned kMaxDepth = 32;
+/// Looks for a property in a schema and what it is made of. What leads back to where the search
+/// came from adds nothing; where a part is another document's, the property may well be there.
+class PropertySearch {
+public:
+  PropertySearch(const std::string &name, const Index &index) : name_(name), index_(index) {}
 
-/// Whether a value of `schema` may have the property: it stands in it, in what it refers to, or in
-/// a part of an allOf, anyOf or oneOf. True when a part is another document's.
-bool hasProperty(const Schema &schema, const std::string &name, const Index &index,
-                 unsigned depth = 0) {
-  if (schema.properties.contains(name) || depth == kMaxDepth)
-    return true;
-  if (schema.ref) {
-    const Schema *target = index.resolve<Schema>(*schema.ref);
-    if (!target || hasProperty(*target, name, index, depth + 1))
-      return true;
+  /// Whether a value may have the property: it stands in the schema, in what it refers to, or in a
+  /// part of an allOf, anyOf or oneOf.
+  bool mayHave(const Schema &schema) {
+    return searched(schema, [&] {
+      auto may = [&](const Schema &part) { return mayHave(part); };
+      return schema.properties.contains(name_) || isInTarget(schema, may) ||
+             std::any_of(schema.allOf.begin(), schema.allOf.end(), may) ||
+             std::any_of(schema.anyOf.begin(), schema.anyOf.end(), may) ||
+             std::any_of(schema.oneOf.begin(), schema.oneOf.end(), may);
+    });
   }
-  for (const List<Schema> *parts : {&schema.allOf, &schema.anyOf, &schema.oneOf})
-    for (const Schema &part : *parts)
-      if (hasProperty(part, name, index, depth + 1))
-        return true;
-  return false;
+
+  /// Whether a value always has the property: it is required in the schema, in what it refers to,
+  /// in a part of an allOf, or in every alternative.
+  bool alwaysHas(const Schema &schema) {
+    return searched(schema, [&] {
+      auto always = [&](const Schema &part) { return alwaysHas(part); };
+      auto isInEach = [&](const List<Schema> &either) {
+        return !either.empty() && std::all_of(either.begin(), either.end(), always);
+      };
+      return schema.required.contains(name_) || isInTarget(schema, always) ||
+             std::any_of(schema.allOf.begin(), schema.allOf.end(), always) ||
+             isInEach(schema.anyOf) || isInEach(schema.oneOf);
+    });
+  }
+
+private:
+  /// Each schema is looked at once.
+  template <class Search> bool searched(const Schema &schema, Search search) {
+    const auto [known, isNew] = found_.emplace(&schema, false);
+    if (isNew)
+      known->second = search();
+    return known->second;
+  }
+
+  template <class Search> bool isInTarget(const Schema &schema, Search search) const {
+    if (!schema.ref)
+      return false;
+    const Schema *target = index_.resolve<Schema>(*schema.ref);
+    return !target || search(*target);
+  }
+
+  const std::string &name_;
+  const Index &index_;
+  std::map<const Schema *, bool> found_;
+};
+
+bool mayHaveProperty(const Schema &schema, const std::string &name, const Index &index) {
+  return PropertySearch(name, index).mayHave(schema);
 }
-
-/// Whether a value of `schema` always has the property: it is required in it, in what it refers to,
-/// in a part of an allOf, or in every alternative. True when a part is another document's.
-bool alwaysHasProperty(const Schema &schema, const std::string &name, const Index &index,
-                       unsigned depth = 0) {
-  if (schema.required.contains(name) || depth == kMaxDepth)
-    return true;
-  auto has = [&](const Schema &part) { return alwaysHasProperty(part, name, index, depth + 1); };
-  if (schema.ref) {
-    const Schema *target = index.resolve<Schema>(*schema.ref);
-    if (!target || has(*target))
-      return true;
-  }
-  if (std::any_of(schema.allOf.begin(), schema.allOf.end(), has))
-    return true;
-  for (const List<Schema> *either : {&schema.anyOf, &schema.oneOf})
-    if (!either->empty() && std::all_of(either->begin(), either->end(), has))
-      return true;
-  return false;
+bool alwaysHasProperty(const Schema &schema, const std::string &name, const Index &index) {
+  return PropertySearch(name, index).alwaysHas(schema);
 }
 
 /// Calls `visit` with each alternative that a discriminator chooses between, and its pointer.
@@ -68,7 +89,7 @@ void hasInlineAlternative(const Schema &schema, Site &site) {
 void alternativeLacksProperty(const Schema &schema, Site &site) {
   forEachAlternative(schema, [&](const Schema &alternative, const std::string &below) {
     const auto &name = schema.discriminator->propertyName;
-    if (name && alternative.ref && !hasProperty(alternative, *name, site.index()))
+    if (name && alternative.ref && !mayHaveProperty(alternative, *name, site.index()))
       site.report({{"name", *name}, {"schema", *alternative.ref}}, below);
   });
 }
@@ -80,15 +101,20 @@ void lacksDefault(const Schema &schema, Site &site) {
     return;
   const std::string &name = *schema.discriminator->propertyName;
   const bool hasAlternatives = !schema.oneOf.empty() || !schema.anyOf.empty();
-  auto check = [&](const Schema &one, const std::string &title, const std::string &below) {
-    if (hasProperty(one, name, site.index()) && !alwaysHasProperty(one, name, site.index()))
-      site.report({{"name", name}, {"schema", title}}, below);
+  auto check = [&](const Schema &one, const std::string &pointer, const std::string &below) {
+    if (!mayHaveProperty(one, name, site.index()) || alwaysHasProperty(one, name, site.index()))
+      return;
+    const std::string property = childPointer(pointer + "/properties", name);
+    site.report({{"name", name}, {"schema", lastToken(pointer)}}, below,
+                site.index().find<Schema>(property) ? site.noteAt(property, "it is declared here")
+                                                    : std::vector<Note>());
   };
   if (!hasAlternatives)
-    check(schema, lastToken(site.pointer()), "/discriminator");
+    check(schema, site.pointer(), "/discriminator");
   forEachAlternative(schema, [&](const Schema &alternative, const std::string &below) {
     if (alternative.ref)
-      check(alternative, lastToken(*alternative.ref), below);
+      check(alternative, std::string(localPointer(*alternative.ref).value_or(*alternative.ref)),
+            below);
   });
 }
 

@@ -6,14 +6,17 @@
 
 #include "model/Numbers.h"
 #include "support/Regex.h"
+#include "validate/Names.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace oapigen {
 namespace {
 
 constexpr unsigned kMaxDepth = 100;
+const std::string kSchemas = "#/components/schemas/";
 
 std::string escaped(const std::string &name) {
   std::string result;
@@ -54,10 +57,10 @@ public:
     }
     ++depth_;
     Found found;
-    for (auto group :
-         {&Checker::type, &Checker::constants, &Checker::numbers, &Checker::strings,
-          &Checker::arrays, &Checker::elements, &Checker::contained, &Checker::objects,
-          &Checker::members, &Checker::dependents, &Checker::combinations, &Checker::choices})
+    for (auto group : {&Checker::type, &Checker::constants, &Checker::numbers, &Checker::strings,
+                       &Checker::arrays, &Checker::elements, &Checker::contained, &Checker::objects,
+                       &Checker::members, &Checker::dependents, &Checker::combinations,
+                       &Checker::choices, &Checker::named})
       if (!found)
         found = (this->*group)(value, schema, at);
     --depth_;
@@ -282,8 +285,35 @@ private:
     return std::nullopt;
   }
 
+  /// A value of a schema whose discriminator names another one, which is made of this one, has to
+  /// be one of that. Where a choice is given, choices() has found it.
+  Found named(const Value &value, const Schema &schema, const std::string &at) {
+    const Object *object = value.asObject();
+    if (!schema.discriminator || !schema.discriminator->propertyName || !object ||
+        !schema.anyOf.empty() || !schema.oneOf.empty())
+      return std::nullopt;
+    const Value *name = object->find(*schema.discriminator->propertyName);
+    if (!name || !name->asString())
+      return std::nullopt;
+    const std::string *mapped = schema.discriminator->mapping.find(*name->asString());
+    const Schema *target = resolveNamed(mapped ? *mapped : *name->asString());
+    // The other one looks here in turn.
+    if (!target || target == &schema || !named_.emplace(&value, &schema).second)
+      return std::nullopt;
+    Found found = check(value, *target, at);
+    named_.erase({&value, &schema});
+    return found;
+  }
+
+  /// A mapping has the names of components, or references.
+  const Schema *resolveNamed(const std::string &target) const {
+    const Schema *found = isComponentName(target) ? resolve_(kSchemas + target) : nullptr;
+    return found ? found : resolve_(target);
+  }
+
   const ResolveSchema &resolve_;
   unsigned depth_ = 0;
+  std::set<std::pair<const Value *, const Schema *>> named_; ///< What is being looked at so.
 };
 
 } // namespace

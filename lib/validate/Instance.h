@@ -2,7 +2,8 @@
 //
 // Asserted are the keywords of the applicator and validation vocabularies. Not asserted: `format`
 // and `content…` (annotations by default), `unevaluated…` and `$dynamicRef`, patterns that
-// regexMatches does not know, and references that `resolve` does not find.
+// regexMatches does not know, and references that `resolve` does not find. A discriminator without
+// oneOf and anyOf counts: the value also has to be one of the schema that it names.
 #pragma once
 
 #include "model/Schema.h"

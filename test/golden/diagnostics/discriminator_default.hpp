@@ -5,6 +5,7 @@
 
 struct Cat {
   std::string kind = "cat";
+//            ^ note[discriminator-default]: it is declared here
   int lives;
 };
 struct Dog {
@@ -15,7 +16,7 @@ struct Dog {
 struct [[api::schema]] Household {
   [[api::one_of(oapi::type<Cat>, oapi::type<Dog>), api::discriminator("kind")]] std::any pet;
 //       ^ error[discriminator-default]: the discriminator looks at 'kind', which 'Cat' need not have, and nothing says what holds then
-//         hint[discriminator-default]: make 'kind' required, or state the discriminator's 'defaultMapping'
+//         hint[discriminator-default]: make 'kind' required ([[api::required]] in C++), or state the discriminator's 'defaultMapping' (in C++ its second argument, oapi::type<…>)
 };
 
 // Right:

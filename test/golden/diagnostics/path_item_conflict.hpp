@@ -3,7 +3,7 @@
 
 [[api::define_path_item("Health", "get")]] std::string health();
 [[api::path_item("/health", oapi::component("Health"))]];
-//     ^ note[path-item-conflict]: it refers to the other one here
+//               ^ note[path-item-conflict]: it refers to the other one here
 
 [[api::delete("/health")]] void forget();
 //     ^ error[path-item-conflict]: '/health' refers to '#/components/pathItems/Health', but has DELETE of its own as well

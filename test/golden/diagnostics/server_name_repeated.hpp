@@ -2,9 +2,9 @@
 #include <oapi/api.hpp>
 
 [[api::server("https://eu.lamps.example", "Europe", oapi::Server{.name = "main"})]];
-//     ^ note[server-name-repeated]: the first one is here
+//            ^ note[server-name-repeated]: the first one is here
 [[api::server("https://us.lamps.example", "America", oapi::Server{.name = "main"})]];
-//     ^ error[server-name-repeated]: a second server is named 'main'
+//            ^ error[server-name-repeated]: a second server is named 'main'
 
 [[api::get("/lamps")]] int lamps();
 

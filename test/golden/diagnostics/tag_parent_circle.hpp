@@ -2,9 +2,9 @@
 #include <oapi/api.hpp>
 
 [[api::define_tag("lamps", "All lamps", oapi::Tag{.parent = "lights"})]];
-//     ^ error[tag-parent-circle]: the tag 'lamps' stands under itself
+//                                                          ^ error[tag-parent-circle]: the tag 'lamps' stands under itself
 [[api::define_tag("lights", "What shines", oapi::Tag{.parent = "lamps"})]];
-//     ^ error[tag-parent-circle]: the tag 'lights' stands under itself
+//                                                             ^ error[tag-parent-circle]: the tag 'lights' stands under itself
 
 [[api::get("/lamps"), api::tag("lamps")]] int lamps();
 

@@ -30,8 +30,8 @@ int lamps();
 [[api::path_item("lamps", oapi::PathItem{.summary = "x"})]];
 //               ^ error[attribute-value]: a path begins with '/', "lamps" does not
 [[api::info("Lamps", "1", oapi::Info{.extensions = R"({"cost": 3})"})]];
-//                        ^ error[attribute-extensions]: 'extensions' is no JSON object whose names begin with x-
-//                          hint[attribute-extensions]: one member for each extension: "x-cost": 3
+//                                                 ^ error[attribute-extensions]: 'extensions' is no JSON object whose names begin with x-
+//                                                   hint[attribute-extensions]: one member for each extension: "x-cost": 3
 [[api::info("Lamps", "1", oapi::Info{.contact = {.extensions = "3"}})]];
-//                        ^ error[attribute-extensions]: 'extensions' is no JSON object whose names begin with x-
-//                          hint[attribute-extensions]: one member for each extension: "x-cost": 3
+//                                                             ^ error[attribute-extensions]: 'extensions' is no JSON object whose names begin with x-
+//                                                               hint[attribute-extensions]: one member for each extension: "x-cost": 3

@@ -3,10 +3,10 @@
 #include <string>
 
 [[api::define_example("E", R"({"a": 1})")]];
-//     ^ note[statement-conflict]: it is first stated here
+//                         ^ note[statement-conflict]: it is first stated here
 [[api::define_example("E", R"({"b": 2})")]];
-//     ^ error[statement-conflict]: components.examples.E.value is stated twice, and differently
-//       hint[statement-conflict]: state it once
+//                         ^ error[statement-conflict]: components.examples.E.value is stated twice, and differently
+//                           hint[statement-conflict]: state it once
 
 struct [[api::schema, api::pattern_properties("^a", oapi::type<int>),
 //                         ^ note[attribute-repeated]: it stands here first

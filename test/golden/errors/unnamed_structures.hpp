@@ -4,9 +4,9 @@
 [[api::path_parameter("/x/{id}", oapi::Component{})]];
 //                               ^ error[attribute-value]: 'oapi::Component' needs a name
 [[api::security(oapi::all("a", oapi::Scheme{}, "b"))]];
-//              ^ error[attribute-value]: an element of '.schemes' has no name
+//                             ^ error[attribute-value]: an element of '.schemes' has no name
 [[api::security_scheme("o", oapi::OAuth2{.password = {.tokenUrl = "/t", .scopes = {{"read", "a"}, {"read", "b"}}}})]];
-//                          ^ error[attribute-value]: '.scopes' has two elements that are called "read"
+//                                                                                                ^ error[attribute-value]: '.scopes' has two elements that are called "read"
 [[api::server("https://{a}.example.com", oapi::ServerVariable{.default_ = "x"})]];
 //                                       ^ error[attribute-value]: 'oapi::ServerVariable' needs a name
 [[api::server("https://{a}.example.com", oapi::ServerVariable{.name = "a", .default_ = "x"},

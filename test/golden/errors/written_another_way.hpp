@@ -19,4 +19,4 @@ struct User {
 //                                                                ^ note[response-repeated]: it also is what 'e' returns
 [[api::define_response("R", "x")]];
 [[api::define_parameter("P", "query", "p", oapi::type<User>)]];
-//     ^ error[parameter-not-simple]: 'p' cannot travel in the query: 'User' is no scalar, string, enum, nor a sequence of them
+//                                         ^ error[parameter-not-simple]: 'p' cannot travel in the query: 'User' is no scalar, string, enum, nor a sequence of them

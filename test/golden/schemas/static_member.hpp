@@ -17,8 +17,21 @@ template <int N> struct Turned {
   int angle = 90;
 };
 
+struct Known {
+  [[api::name("kind")]] static constexpr const char *type = "known";
+  [[api::optional]] static constexpr int grade = 2;
+  const int angle = 4;
+  int distance = 1;
+};
+
+/// The constant is hidden by a member of the same name on the wire.
+struct Renamed : Known {
+  [[api::name("kind")]] std::string own;
+};
+
 struct [[api::schema]] Log {
   std::variant<Moved, Turned<2>> last;
   Moved first = {3};
+  Known known = {.distance = 5};
   [[api::example(R"({"type": "turned", "turn_count": 2, "angle": 3})")]] Turned<2> turned;
 };

@@ -473,6 +473,37 @@ components:
     Dog: {properties: {kind: {const: dog}}}
 )",
  {"the discriminator looks at 'kind', which 'Dog' need not have, and nothing says what holds then (at '#/components/schemas/S/oneOf/1')"}},
+{"discriminator-default circle", OAPI_3_2 R"(
+components:
+  schemas:
+    S: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Tom'}], properties: {kind: {}}}
+    Tom: {allOf: [{$ref: '#/components/schemas/Cat'}], required: [kind]}
+)",
+ OAPI_3_2 R"(
+components:
+  schemas:
+    S: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Tom'}], properties: {kind: {}}}
+    Tom: {allOf: [{$ref: '#/components/schemas/Cat'}]}
+)",
+ {"the discriminator looks at 'kind', which 'Cat' need not have, and nothing says what holds then (at '#/components/schemas/S/oneOf/0')"}},
+{"value-mismatch named", R"(
+components:
+  schemas:
+    Pet: {discriminator: {propertyName: kind, mapping: {tom: Cat}}, properties: {kind: {type: string}},
+          examples: [{kind: tom, lives: 9}, {kind: Cat, lives: 1}, {kind: Pet}, {kind: Hen}, {lives: x}]}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {lives: {type: integer}}, required: [lives]}
+)",
+ R"(
+components:
+  schemas:
+    Pet: {discriminator: {propertyName: kind, mapping: {tom: Cat}}, properties: {kind: {type: string}},
+          examples: [{kind: tom, lives: x}, {kind: Cat}]}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {lives: {type: integer}}, required: [lives]}
+)",
+ {"the example does not match its schema: '/lives' is a string, not an integer (at '#/components/schemas/Pet/examples/0')",
+  "the example does not match its schema: has no member 'lives' (at '#/components/schemas/Pet/examples/1')"}},
 {"discriminator-default base", OAPI_3_2 R"(
 components: {schemas: {Pet: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind}}}}
 )",

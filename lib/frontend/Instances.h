@@ -1,0 +1,28 @@
+// Instances of class templates by their arguments as written: `Page<Username>` is another type on
+// the wire than `Page<std::string>` when the alias carries attributes, although C++ has one class.
+#pragma once
+
+#include "frontend/Reading.h"
+
+namespace oapigen::frontend {
+
+/// How `record` is to be read where it is written as `written` (nullptr: by its bare name): with
+/// the annotated aliases among its arguments in place of what they stand for. nullptr: as it is.
+/// Warns where the aliases cannot be followed into the template.
+const Substitution *substitutionOf(Reading &reading, const clang::CXXRecordDecl *record,
+                                   const clang::TemplateSpecializationType *written);
+
+/// The same for what an alias template without attributes stands for: nullptr where its arguments
+/// name no annotated alias.
+const Substitution *substitutionOf(Reading &reading,
+                                   const clang::TemplateSpecializationType *alias);
+
+/// How the type is written, by the names of the annotated aliases in it: for components' names.
+std::string writtenName(Reading &reading, clang::QualType type);
+
+/// The argument that was written for a template's parameter, where `type` took its place; nothing
+/// when it is not known.
+std::optional<source::Type> readSubstituted(Reading &reading,
+                                            const clang::SubstTemplateTypeParmType *type);
+
+} // namespace oapigen::frontend
