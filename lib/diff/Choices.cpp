@@ -146,7 +146,11 @@ const Choice *onlyChoice(const Shape &shape) {
 /// What a shape without a choice is, as one alternative; nullptr: it is not one schema, or says
 /// nothing.
 const Schema *singleOf(const Shape &shape) {
-  if (!shape.choices.empty() || !shape.root || allowsAnything(*shape.root))
+  const bool saysNothing =
+      shape.opaque.empty() &&
+      std::all_of(shape.parts.begin(), shape.parts.end(),
+                  [](const Schema *part) { return saysNothingBut(*part, {"$ref", "allOf"}); });
+  if (!shape.choices.empty() || !shape.root || saysNothing)
     return nullptr;
   return shape.sole ? shape.sole : shape.root;
 }
