@@ -5,7 +5,6 @@
 #include "diff/Equal.h"
 
 #include <algorithm>
-#include <future>
 
 namespace oapigen::diff {
 namespace {
@@ -218,11 +217,7 @@ std::vector<Change> Comparison::finish() {
 }
 
 std::vector<Change> compare(const OpenAPI &base, const OpenAPI &revision) {
-  // Half of the time goes into finding all objects: of both documents at once.
-  auto other = std::async(std::launch::async, [&] { return std::make_unique<Side>(revision); });
-  const Side left(base);
-  const auto found = other.get();
-  const Side &right = *found;
+  const Side left(base), right(revision);
   Comparison comparison(left, right);
   compareDocuments(comparison);
   return comparison.finish();
