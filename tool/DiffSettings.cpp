@@ -24,6 +24,15 @@ bool isReason(std::string_view text) {
   return text.find_first_not_of(" \t\n") != text.npos;
 }
 
+/// What lacks its direction is meant for one of the two.
+std::string suggestionFor(const std::string &rule) {
+  const std::string input = "input-" + rule;
+  if (diff::findRule(input))
+    return input + "' or 'output-" + rule;
+  const std::string_view nearest = diff::suggestRule(rule);
+  return std::string(nearest.empty() ? diff::suggestRule(input) : nearest);
+}
+
 class Reader {
 public:
   Reader(const Parsed &parsed, const std::string &file, Diagnostics &out)
@@ -78,7 +87,7 @@ private:
       const std::string pointer = childPointer(at, rule);
       if (!diff::findRule(rule))
         out_.report(Problem::RuleUnknown, placeOf(pointer),
-                    {{"rule", rule}, {"suggestion", std::string(diff::suggestRule(rule))}});
+                    {{"rule", rule}, {"suggestion", suggestionFor(rule)}});
       else if (auto level = word.asString() ? diff::levelOf(*word.asString()) : std::nullopt)
         settings.levels.emplace(rule, *level);
       else

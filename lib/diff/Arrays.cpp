@@ -1,4 +1,4 @@
-// The items of a pair of shapes.
+// The items of a pair of shapes, by position and the others.
 #include "diff/Comparison.h"
 #include "diff/Equal.h"
 
@@ -21,9 +21,13 @@ std::vector<Schemas> prefixOf(const Shape &shape) {
 }
 
 /// Of those that have no position of their own.
-Schemas furtherOf(const Shape &shape) {
+Schemas furtherOf(const Side &side, const Shape &shape) {
   Schemas schemas = joined(shape, &Schema::items);
-  return schemas.empty() ? joined(shape, &Schema::unevaluatedItems) : schemas;
+  if (schemas.empty())
+    schemas = joined(shape, &Schema::unevaluatedItems);
+  for (const Schema *&schema : schemas)
+    schema = &side.meantBy(*schema);
+  return schemas;
 }
 
 bool isOpen(const Schemas &schemas) {
@@ -37,7 +41,8 @@ bool isClosed(const Schemas &schemas) {
 }
 
 void compareFurther(Comparison &comparison, const ShapePair &pair) {
-  const Schemas before = furtherOf(pair.base), after = furtherOf(pair.revision);
+  const Schemas before = furtherOf(comparison.base(), pair.base);
+  const Schemas after = furtherOf(comparison.revision(), pair.revision);
   if (isClosed(before) != isClosed(after))
     comparison.changed(isClosed(after) ? ItemsForbidden : ItemsAllowed, pair.direction, pair.spot,
                        "", {});
@@ -63,21 +68,11 @@ void comparePrefix(Comparison &comparison, const ShapePair &pair) {
   }
 }
 
-void compareContains(Comparison &comparison, const ShapePair &pair) {
-  const Schemas before = joined(pair.base, &Schema::contains);
-  const Schemas after = joined(pair.revision, &Schema::contains);
-  if (before.empty() == after.empty())
-    return comparison.schemas(before, after, pair.direction);
-  comparison.changed(before.empty() ? ContainsAdded : ContainsRemoved, pair.direction, pair.spot,
-                     "", {});
-}
-
 } // namespace
 
 void compareArrays(Comparison &comparison, const ShapePair &pair) {
   comparePrefix(comparison, pair);
   compareFurther(comparison, pair);
-  compareContains(comparison, pair);
 }
 
 } // namespace oapigen::diff

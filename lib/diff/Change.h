@@ -40,6 +40,9 @@ struct Change {
   /// The operations that it concerns, sorted: "GET /users/{id}", "webhook new-user". Empty for what
   /// belongs to none.
   std::vector<std::string> uses;
+  /// Where the subject is a part of a component, and what it is compared with stands in one place
+  /// only: that place, in words; else "". Several such places may have the same change.
+  std::string place;
 
   bool operator==(const Change &) const = default;
 };

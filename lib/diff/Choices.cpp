@@ -115,7 +115,10 @@ private:
   const Comparison &comparison_;
 };
 
-void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing) {
+/// Adds what has no partner to `told`.
+void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing, Schemas &told) {
+  for (const Schemas *each : {&pairing.before, &pairing.after})
+    told.insert(told.end(), each->begin(), each->end());
   for (auto [left, right] : pairing.pairs)
     comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : pairing.after)
@@ -135,7 +138,7 @@ const Choice *onlyChoice(const Shape &shape) {
   const Choice &choice = shape.choices.front();
   const bool isPure = std::all_of(shape.parts.begin(), shape.parts.end(), [&](const Schema *part) {
     return part == choice.schema ? saysNothingBut(*part, {"oneOf", "anyOf", "discriminator"})
-                                 : saysNothingBut(*part, {"$ref"});
+                                 : saysNothingBut(*part, {"$ref", "allOf"});
   });
   return isPure ? &choice : nullptr;
 }
@@ -143,7 +146,11 @@ const Choice *onlyChoice(const Shape &shape) {
 /// What a shape without a choice is, as one alternative; nullptr: it is not one schema, or says
 /// nothing.
 const Schema *singleOf(const Shape &shape) {
-  if (!shape.choices.empty() || !shape.root || allowsAnything(*shape.root))
+  const bool saysNothing =
+      shape.opaque.empty() &&
+      std::all_of(shape.parts.begin(), shape.parts.end(),
+                  [](const Schema *part) { return saysNothingBut(*part, {"$ref", "allOf"}); });
+  if (!shape.choices.empty() || !shape.root || saysNothing)
     return nullptr;
   return shape.sole ? shape.sole : shape.root;
 }
@@ -154,14 +161,16 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   const Schema *left = singleOf(pair.base), *right = singleOf(pair.revision);
   if (!(left && now) && !(old && right))
     return false;
+  Schemas told;
   report(comparison, pair,
          Matching(comparison)
              .pairUp(left ? Schemas{left} : old->alternatives,
-                     right ? Schemas{right} : now->alternatives));
+                     right ? Schemas{right} : now->alternatives),
+         told);
   if (pair.base.typed && pair.revision.typed && pair.base.isNullable != pair.revision.isNullable)
     comparison.changed(pair.revision.isNullable ? BecameNullable : BecameNotNullable,
                        pair.direction, pair.spot, "", {});
-  compareDiscriminators(comparison, pair);
+  compareDiscriminators(comparison, pair, told);
   return true;
 }
 
@@ -176,8 +185,9 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
     before.push_back(&choice);
   for (const Choice &choice : pair.revision.choices)
     after.push_back(&choice);
+  Schemas told;
   auto compare = [&](const Choice &old, const Choice &now) {
-    report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives));
+    report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives), told);
     if (old.isExclusive != now.isExclusive)
       comparison.changed(now.isExclusive ? ExclusiveAdded : ExclusiveRemoved, pair.direction,
                          pair.spot, "", {});
@@ -188,6 +198,9 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
     compare(*old, *now);
   for (auto [old, now] : takePairs(before, after, [](auto *, auto *) { return true; }))
     compare(*old, *now);
+  for (const auto *choices : {&before, &after})
+    for (const Choice *choice : *choices)
+      told.insert(told.end(), choice->alternatives.begin(), choice->alternatives.end());
   for (const Choice *choice : after)
     comparison.added(AlternativesAdded, pair.direction, pair.spot,
                      comparison.revision().pointerOf(*choice->schema),
@@ -196,7 +209,7 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
     comparison.removed(AlternativesRemoved, pair.direction, pair.spot,
                        comparison.base().pointerOf(*choice->schema),
                        {"", wordsOf(comparison.base(), choice->alternatives), ""}, false);
-  compareDiscriminators(comparison, pair);
+  compareDiscriminators(comparison, pair, told);
   return false;
 }
 

@@ -9,45 +9,29 @@
 namespace oapigen::diff {
 namespace {
 
+/// How XML is written is no matter of what is written.
 bool isAboutWords(const Change &change) {
-  static const std::vector<bool> table = [] {
-    std::vector<bool> words;
-    for (const Rule &rule : rules()) {
-      words.resize(static_cast<std::size_t>(rule.kind) + 1);
-      words.back() = rule.effect == Effect::Text;
-    }
-    return words;
-  }();
-  return table[static_cast<std::size_t>(change.kind)];
+  return change.kind == Kind::XmlChanged || rulesOf(change.kind).front().effect == Effect::Text;
 }
 
 /// Facts about words are the same for both directions.
 bool isDirected(Kind kind) {
-  static const std::vector<bool> table = [] {
-    std::vector<bool> directed;
-    for (const Rule &rule : rules()) {
-      directed.resize(static_cast<std::size_t>(rule.kind) + 1);
-      directed.back() = rule.direction != Direction::None;
-    }
-    return directed;
-  }();
-  return table[static_cast<std::size_t>(kind)];
+  return rulesOf(kind).front().direction != Direction::None;
+}
+
+/// Whether it is a component or stands in one.
+bool isShared(const std::string &pointer) {
+  return pointer.starts_with("/components/");
 }
 
 /// What only refers is what it refers to: so all its users share one comparison.
 void followPlain(const Side &side, Schemas &schemas) {
   for (const Schema *&schema : schemas)
-    for (unsigned hops = 0; onlyRefers(*schema); ++hops) {
-      const Schema *target = hops < 32 ? side.target(*schema->ref) : nullptr;
-      if (!target)
-        break;
-      schema = target;
-    }
+    schema = &side.meantBy(*schema);
 }
 
 /// The place of what was meant: of the first part that does more than lead to another one and say
-/// when it is sent. `owner`
-/// is where nothing stands that could have a place.
+/// when it is sent. `owner`: where nothing stands that could have a place.
 std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
                     const std::string &owner) {
   for (const Schema *part : shape.parts)
@@ -86,7 +70,13 @@ void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &name
                 std::move(texts.name),
                 std::move(texts.before),
                 std::move(texts.after),
+                {},
                 {}};
+  const bool isNew = &named == &revision_;
+  if (const std::string &other = isNew ? change.base : change.revision;
+      isShared(pointer) && !isShared(other))
+    if (std::string place = wordsFor(isNew ? base_ : revision_, other); place != change.subject)
+      change.place = std::move(place);
   if (!current_ && !use_.empty())
     change.uses.push_back(use_);
   facts_.push_back({std::move(change), current_});
@@ -109,8 +99,10 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
   Node &node = nodes_[known->second];
   if (current_)
     node.parents.push_back(*current_);
-  else
+  else {
     node.uses.push_back(use_);
+    node.isInXml |= isInXml_;
+  }
   if (!current_)
     drain();
 }
@@ -173,20 +165,22 @@ bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
   return known->second = inner.facts_.empty();
 }
 
-std::vector<std::string> Comparison::usesOf(NodeId node) const {
+Comparison::Origin Comparison::originOf(NodeId node) const {
   std::set<std::string> uses;
+  bool isInXml = false;
   std::set<NodeId> seen{node};
   std::vector<NodeId> open{node};
   while (!open.empty()) {
     const Node &next = nodes_[open.back()];
     open.pop_back();
     uses.insert(next.uses.begin(), next.uses.end());
+    isInXml |= next.isInXml;
     for (NodeId parent : next.parents)
       if (seen.insert(parent).second)
         open.push_back(parent);
   }
   uses.erase("");
-  return {uses.begin(), uses.end()};
+  return {{uses.begin(), uses.end()}, isInXml};
 }
 
 /// The same fact found on several ways is one, which concerns all that it was found for.
@@ -198,8 +192,12 @@ std::vector<Change> Comparison::finish() {
       positions;
   for (Fact &fact : facts_) {
     Change &change = fact.change;
-    if (fact.node)
-      change.uses = usesOf(*fact.node);
+    if (fact.node) {
+      Origin origin = originOf(*fact.node);
+      if (change.kind == Kind::XmlChanged && !origin.isInXml)
+        continue;
+      change.uses = std::move(origin.uses);
+    }
     auto [found, isNew] =
         positions.try_emplace({change.kind, change.direction, change.base, change.revision,
                                change.name, change.before, change.after},

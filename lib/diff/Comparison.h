@@ -47,6 +47,8 @@ public:
 
   /// The operation that all facts concern until the next call; "": none.
   void enter(std::string use) { use_ = std::move(use); }
+  /// Whether what follows may be written in XML.
+  void enterXml(bool isInXml) { isInXml_ = isInXml; }
 
   /// Something that both documents have is different: the field of that name of what stands at
   /// `owner`, or the owner itself.
@@ -82,6 +84,12 @@ private:
     Spot owner;
     std::vector<NodeId> parents;
     std::vector<std::string> uses;
+    bool isInXml = false;
+  };
+  /// What a node was met for, through others too.
+  struct Origin {
+    std::vector<std::string> uses;
+    bool isInXml = false;
   };
   /// What isSame() and isIdentical() know, also of the comparisons that they start themselves. A
   /// pair that is looked at already counts as the same, so that recursive types end.
@@ -101,11 +109,12 @@ private:
   void drain();
   bool differs() const; ///< Not only in words, as far as is known.
   void compareNode(const Node &node);
-  std::vector<std::string> usesOf(NodeId node) const;
+  Origin originOf(NodeId node) const;
 
   const Side &base_;
   const Side &revision_;
   std::string use_;
+  bool isInXml_ = false;
   std::vector<Fact> facts_;
   std::deque<Node> nodes_;
   std::map<Key, NodeId> known_;
@@ -135,9 +144,13 @@ void compareLimits(Comparison &comparison, const ShapePair &pair);
 void compareObjects(Comparison &comparison, const ShapePair &pair);
 void compareArrays(Comparison &comparison, const ShapePair &pair);
 void compareConditions(Comparison &comparison, const ShapePair &pair);
+/// A keyword that holds one schema: `added` or `removed` where only one side has it.
+void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> Schema::*keyword,
+                    Kind added, Kind removed);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
-void compareDiscriminators(Comparison &comparison, const ShapePair &pair);
+/// `told`: alternatives that were reported themselves, so that their names are not.
+void compareDiscriminators(Comparison &comparison, const ShapePair &pair, const Schemas &told);
 void compareWords(Comparison &comparison, const ShapePair &pair);
 
 } // namespace oapigen::diff

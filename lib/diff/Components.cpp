@@ -44,17 +44,16 @@ private:
   }
 
   void addSchema(const std::string &from, const std::string &reference) {
-    if (const Schema *target = side_.target(reference))
+    if (const Schema *target = side_.mapped(reference))
       add(from, side_.pointerOf(*target));
-    else
-      add(from, "/components/schemas/" + reference); // A mapping may use the name alone.
   }
 
   /// Whoever uses a parent with a discriminator gets its children as well.
   void addParents(const std::string &from, const Schema &child) {
-    for (const Schema &part : child.allOf)
-      if (const Schema *parent = part.ref ? side_.target(*part.ref) : nullptr;
-          parent && parent->discriminator)
+    if (child.allOf.empty())
+      return;
+    for (const Schema *parent : side_.parentsOf(child))
+      if (parent->discriminator)
         add(side_.pointerOf(*parent), from);
   }
 

@@ -74,38 +74,44 @@ void compareConditionals(Comparison &comparison, const ShapePair &pair) {
     }
 }
 
-void compareContent(Comparison &comparison, const ShapePair &pair) {
-  const Schemas before = joined(pair.base, &Schema::contentSchema);
-  const Schemas after = joined(pair.revision, &Schema::contentSchema);
-  if (before.empty() == after.empty())
-    return comparison.schemas(before, after, pair.direction);
-  comparison.changed(before.empty() ? ContentSchemaAdded : ContentSchemaRemoved, pair.direction,
-                     pair.spot, "", {});
+/// References that cannot be followed here are compared as they are written.
+std::set<std::string> opaqueOf(const Shape &shape) {
+  std::set<std::string> references = shape.opaque;
+  for (const Schema *part : shape.parts)
+    if (part->dynamicRef)
+      references.insert(*part->dynamicRef);
+  return references;
 }
 
-/// References that cannot be followed here are compared as they are written.
+std::string inWords(const std::set<std::string> &references) {
+  std::string out;
+  for (const std::string &each : references)
+    out += (out.empty() ? "" : ", ") + each;
+  return out.empty() ? "nothing" : out;
+}
+
 void compareOpaque(Comparison &comparison, const ShapePair &pair) {
-  auto references = [](const Shape &shape) {
-    std::set<std::string> all = shape.opaque;
-    for (const Schema *part : shape.parts)
-      if (part->dynamicRef)
-        all.insert(*part->dynamicRef);
-    std::string out;
-    for (const std::string &each : all)
-      out += (out.empty() ? "" : ", ") + each;
-    return out.empty() ? std::string("nothing") : out;
-  };
-  if (references(pair.base) != references(pair.revision))
+  const std::set<std::string> before = opaqueOf(pair.base), after = opaqueOf(pair.revision);
+  if (before != after)
     comparison.changed(DynamicReferenceChanged, pair.direction, pair.spot, "",
-                       {"", references(pair.base), references(pair.revision)});
+                       {"", inWords(before), inWords(after)});
 }
 
 } // namespace
 
+void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> Schema::*keyword,
+                    Kind added, Kind removed) {
+  const Schemas before = joined(pair.base, keyword), after = joined(pair.revision, keyword);
+  if (before.empty() == after.empty())
+    return comparison.schemas(before, after, pair.direction);
+  comparison.changed(before.empty() ? added : removed, pair.direction, pair.spot, "", {});
+}
+
 void compareConditions(Comparison &comparison, const ShapePair &pair) {
   compareNot(comparison, pair);
   compareConditionals(comparison, pair);
-  compareContent(comparison, pair);
+  compareKeyword(comparison, pair, &Schema::contentSchema, ContentSchemaAdded,
+                 ContentSchemaRemoved);
   compareOpaque(comparison, pair);
 }
 

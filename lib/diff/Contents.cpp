@@ -29,6 +29,12 @@ bool includes(const std::string &range, const std::string &type) {
 
 // ---- encodings --------------------------------------------------------------------------------
 
+/// Of a media type or of an encoding within one.
+template <class T> bool haveSameByPosition(const T &before, const T &after) {
+  return isSameMember(before.prefixEncoding, after.prefixEncoding) &&
+         isSameMember(before.itemEncoding, after.itemEncoding);
+}
+
 void compareEncoding(Comparison &comparison, const std::string &name, const Encoding &before,
                      const Encoding &after, const Spot &spot, Direction direction) {
   const std::string was = before.contentType.value_or("its usual type");
@@ -37,14 +43,11 @@ void compareEncoding(Comparison &comparison, const std::string &name, const Enco
     comparison.changed(EncodingTypeChanged, direction, spot, "", {name, was, is});
   compareStyles(comparison, styleOf(before.style, before.explode, "form"),
                 styleOf(after.style, after.explode, "form"), spot, direction);
-  if (before.allowReserved.value_or(false) != after.allowReserved.value_or(false))
-    comparison.changed(after.allowReserved.value_or(false) ? ReservedAllowed : ReservedRefused,
-                       direction, spot, "", {});
+  compareFlag(comparison, before.allowReserved, after.allowReserved, ReservedAllowed,
+              ReservedRefused, spot, direction);
   compareHeaders(comparison, before.headers, after.headers, spot, direction);
   compareExtensions(comparison, before.extensions, after.extensions, spot);
-  if (!isSameMember(before.encoding, after.encoding) ||
-      !isSameMember(before.prefixEncoding, after.prefixEncoding) ||
-      !isSameMember(before.itemEncoding, after.itemEncoding))
+  if (!isSameMember(before.encoding, after.encoding) || !haveSameByPosition(before, after))
     comparison.changed(EncodingChanged, direction, spot, "", {});
 }
 
@@ -64,12 +67,25 @@ void compareEncodings(Comparison &comparison, const MediaType &before, const Med
     if (!after.encoding.contains(name))
       compareEncoding(comparison, name, encoding, kUsual,
                       {childPointer(spot.base, name), owner.revision}, direction);
-  if (!isSameMember(before.prefixEncoding, after.prefixEncoding) ||
-      !isSameMember(before.itemEncoding, after.itemEncoding))
+  if (!haveSameByPosition(before, after))
     comparison.changed(EncodingChanged, direction, owner, "", {});
 }
 
 // ---- media types ------------------------------------------------------------------------------
+
+/// Ranges such as "*/*" have it among them.
+bool mayBeXml(const std::string &type) {
+  const std::string name = plain(type);
+  return name.find("xml") != name.npos || name == "*/*" || name == "application/*" ||
+         name == "text/*";
+}
+
+bool mayBeXml(const std::string &name, const MediaType &type) {
+  return mayBeXml(name) ||
+         std::any_of(type.encoding.begin(), type.encoding.end(), [](const auto &part) {
+           return mayBeXml(part.second.contentType.value_or(""));
+         });
+}
 
 void compareMediaType(Comparison &comparison, const MediaType &before, const MediaType &after,
                       Direction direction) {
@@ -111,7 +127,9 @@ void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &b
       if (kind)
         comparison.changed(*kind, direction, comparison.spotOf(*left.type, *right.type), "",
                            {"", left.name, right.name});
+      comparison.enterXml(mayBeXml(left.name, *left.type) || mayBeXml(right.name, *right.type));
       compareMediaType(comparison, *left.type, *right.type, direction);
+      comparison.enterXml(false);
     }
   };
   pairBy(

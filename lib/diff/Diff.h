@@ -43,6 +43,8 @@ struct Rule {
 
 /// The whole table, in the order of Changes.def, input before output.
 std::span<const Rule> rules();
+/// Those of a kind: one, or two for the directions or days.
+std::span<const Rule> rulesOf(Kind kind);
 /// nullptr: there is no such rule.
 const Rule *findRule(std::string_view id);
 /// The rule whose id is nearest to the misspelt one, or "".

@@ -1,6 +1,9 @@
 // Discriminators of a pair of shapes, what their values stand for, and the schemas that inherit one
 // by `allOf`: whoever uses the parent gets these as well (section "Discriminator Object").
+//
+// A value is stated by the mapping, or it is the name of a component that may stand there.
 #include "diff/Comparison.h"
+#include "diff/Equal.h"
 #include "diff/Words.h"
 
 #include <algorithm>
@@ -10,46 +13,92 @@ namespace {
 
 using enum Kind;
 
-/// A mapping names a component or its reference.
-const Schema *mappedTo(const Side &side, const std::string &value) {
-  const Schema *schema = side.target(value);
-  return schema ? schema : side.index().find<Schema>("/components/schemas/" + value);
-}
-
 /// Value, in words → what it stands for.
 using Mapping = std::map<std::string, std::string>;
 
-bool refersTo(const Side &side, const Schema &child, const Schema &parent) {
-  return std::any_of(child.allOf.begin(), child.allOf.end(), [&](const Schema &part) {
-    return part.ref && side.target(*part.ref) == &parent;
-  });
+struct Values {
+  Mapping stated;
+  Mapping implied; ///< Names of components that the mapping does not lead to.
+  Mapping hidden;  ///< Names of those that it leads to: they hold, but nobody has to know.
+
+  const std::string *find(const std::string &value) const {
+    for (const Mapping *each : {&stated, &implied, &hidden})
+      if (auto found = each->find(value); found != each->end())
+        return &found->second;
+    return nullptr;
+  }
+};
+
+std::string quoted(const std::string &value) {
+  return "'" + value + "'";
 }
 
-/// Components that have the parent among their parts are told by their names.
-void addChildren(const Side &side, const Schema &parent, Mapping &mapping) {
-  const auto &components = side.document().components;
-  if (!components)
-    return;
-  auto isMapped = [&](const Schema &child) {
-    return std::any_of(mapping.begin(), mapping.end(),
-                       [&](const auto &each) { return mappedTo(side, each.second) == &child; });
-  };
-  for (const auto &[name, child] : components->schemas)
-    if (refersTo(side, child, parent) && !isMapped(child))
-      mapping.emplace("'" + name + "'", name);
-}
+/// The values for one side.
+class Reader {
+public:
+  Reader(const Side &side, const Shape &shape, const Schemas &told)
+      : side_(side), shape_(shape), told_(told) {}
 
-/// Where there are alternatives, only those count.
-Mapping mappingOf(const Side &side, const Shape &shape, const Schema &parent) {
-  Mapping mapping;
-  for (const auto &[value, reference] : parent.discriminator->mapping)
-    mapping.emplace("'" + value + "'", reference);
-  if (shape.choices.empty())
-    addChildren(side, parent, mapping);
-  if (parent.discriminator->defaultMapping)
-    mapping.emplace("any other value", *parent.discriminator->defaultMapping);
-  return mapping;
-}
+  Values read(const Schema &parent) {
+    for (const auto &[value, reference] : parent.discriminator->mapping)
+      state(quoted(value), reference);
+    if (!addAlternatives(parent))
+      addChildren(parent);
+    if (parent.discriminator->defaultMapping)
+      state("any other value", *parent.discriminator->defaultMapping);
+    return std::move(values_);
+  }
+
+private:
+  void state(const std::string &value, const std::string &reference) {
+    values_.stated.emplace(value, reference);
+    if (const Schema *schema = side_.mapped(reference))
+      mapped_.insert(schema);
+  }
+
+  void imply(const std::string &reference, const Schema &component) {
+    (mapped_.contains(&component) ? values_.hidden : values_.implied)
+        .emplace(quoted(lastToken(reference)), reference);
+  }
+
+  /// False: there are none. Where there are some, only those count.
+  bool addAlternatives(const Schema &parent) {
+    Schemas alternatives;
+    for (const List<Schema> *list : {&parent.oneOf, &parent.anyOf})
+      for (const Schema &each : *list)
+        alternatives.push_back(&each);
+    if (alternatives.empty())
+      for (const Choice &choice : shape_.choices)
+        alternatives.insert(alternatives.end(), choice.alternatives.begin(),
+                            choice.alternatives.end());
+    for (const Schema *each : alternatives)
+      if (std::find(told_.begin(), told_.end(), each) == told_.end())
+        addAlternative(*each);
+    return !alternatives.empty();
+  }
+
+  void addAlternative(const Schema &alternative) {
+    const Schema *target = alternative.ref ? side_.target(*alternative.ref) : nullptr;
+    if (target && parentPointer(side_.pointerOf(*target)) == "/components/schemas")
+      imply(*alternative.ref, *target);
+  }
+
+  /// Components that have the parent among their parts.
+  void addChildren(const Schema &parent) {
+    const auto &components = side_.document().components;
+    if (!components)
+      return;
+    for (const auto &[name, child] : components->schemas)
+      if (side_.parentsOf(child).contains(&parent))
+        imply(name, child);
+  }
+
+  const Side &side_;
+  const Shape &shape_;
+  const Schemas &told_;
+  std::set<const Schema *> mapped_;
+  Values values_;
+};
 
 class Discriminators {
 public:
@@ -62,23 +111,28 @@ public:
     comparison_.changed(kind, direction_, spot_, "", std::move(texts));
   }
 
-  void compare(const Mapping &was, const Mapping &is) {
-    for (const auto &[value, reference] : is)
-      if (auto other = was.find(value); other != was.end())
-        compareMapped(value, other->second, reference);
+  void compare(const Values &was, const Values &is) {
+    std::set<std::string> values;
+    for (const Mapping *each : {&was.stated, &was.implied, &is.stated, &is.implied})
+      for (const auto &[value, reference] : *each)
+        values.insert(value);
+    for (const std::string &value : values) {
+      const std::string *before = was.find(value), *after = is.find(value);
+      if (before && after)
+        compareMapped(value, *before, *after);
+      else if (after)
+        report(MappingAdded, {value, "", lastToken(*after)});
       else
-        report(MappingAdded, {value, "", lastToken(reference)});
-    for (const auto &[value, reference] : was)
-      if (!is.contains(value))
-        report(MappingRemoved, {value, lastToken(reference), ""});
+        report(MappingRemoved, {value, lastToken(*before), ""});
+    }
   }
 
 private:
   /// Components that only got another name are told by their schemas.
   void compareMapped(const std::string &value, const std::string &before,
                      const std::string &after) {
-    const Schema *left = mappedTo(comparison_.base(), before);
-    const Schema *right = mappedTo(comparison_.revision(), after);
+    const Schema *left = comparison_.base().mapped(before);
+    const Schema *right = comparison_.revision().mapped(after);
     const bool isOther = left && right ? lastToken(before) != lastToken(after) &&
                                              !comparison_.isSame({left}, {right})
                                        : before != after || left || right;
@@ -95,7 +149,7 @@ private:
 
 } // namespace
 
-void compareDiscriminators(Comparison &comparison, const ShapePair &pair) {
+void compareDiscriminators(Comparison &comparison, const ShapePair &pair, const Schemas &told) {
   const Schema *before = firstWith(pair.base, &Schema::discriminator);
   const Schema *after = firstWith(pair.revision, &Schema::discriminator);
   if (!before && !after)
@@ -109,8 +163,8 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair) {
   Discriminators both(comparison, pair.direction, spot);
   if (old != now)
     both.report(DiscriminatorChanged, {"", old, now});
-  both.compare(mappingOf(comparison.base(), pair.base, *before),
-               mappingOf(comparison.revision(), pair.revision, *after));
+  both.compare(Reader(comparison.base(), pair.base, told).read(*before),
+               Reader(comparison.revision(), pair.revision, told).read(*after));
   compareExtensions(comparison, before->discriminator->extensions, after->discriminator->extensions,
                     spot);
 }

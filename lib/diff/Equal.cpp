@@ -51,9 +51,8 @@ public:
 private:
   /// Beside null: then it is no choice.
   static bool hasSoleAlternative(const List<Schema> &list) {
-    return !list.empty() && std::count_if(list.begin(), list.end(), [](const Schema &each) {
-                              return each.type.names() != std::vector<std::string>{"null"};
-                            }) == 1;
+    return !list.empty() && std::count_if(list.begin(), list.end(),
+                                          [](const Schema &each) { return !isNull(each); }) == 1;
   }
 
   template <class T> bool children(const T &, const T &) { return true; }
@@ -99,6 +98,10 @@ private:
 };
 
 } // namespace
+
+bool isNull(const Schema &schema) {
+  return schema.type.names() == std::vector<std::string>{"null"};
+}
 
 bool allowsAnything(const Schema &schema) {
   if (schema.boolean)

@@ -6,6 +6,9 @@
 
 namespace oapigen::diff {
 
+/// Whether null is the only type it names.
+bool isNull(const Schema &schema);
+
 /// Whether any value matches: `true`, `{}`, or nothing but words.
 bool allowsAnything(const Schema &schema);
 

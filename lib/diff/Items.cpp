@@ -55,10 +55,20 @@ Kind removedKind(const ItemKinds &kinds, const Lifecycle &old) {
   return old.sunset.empty() ? DeprecatedOperationRemoved : SunsetOperationRemoved;
 }
 
+/// The operation in words, by the name that its item has here, wherever the item itself stands.
+std::string useOf(const Side &side, const std::string &owner, const Entry &entry,
+                  const std::string &method) {
+  std::string pointer = childPointer(owner, entry.name);
+  if (!operationOf(*entry.item, method))
+    appendToken(pointer, std::string_view("additionalOperations"));
+  return wordsFor(side, childPointer(pointer, method));
+}
+
+/// `near`: what stands above it on the other side.
 void reportAdded(Comparison &comparison, const Operation &operation, const std::string &near,
-                 const ItemKinds &kinds) {
+                 std::string use, const ItemKinds &kinds) {
   const std::string &pointer = comparison.revision().pointerOf(operation);
-  comparison.enter(wordsFor(comparison.revision(), pointer));
+  comparison.enter(std::move(use));
   const Lifecycle lifecycle = lifecycleOf(operation);
   comparison.added(addedKind(kinds, lifecycle), Direction::None, {near, pointer}, pointer,
                    {"", "", lifecycle.sunset});
@@ -66,24 +76,13 @@ void reportAdded(Comparison &comparison, const Operation &operation, const std::
 }
 
 void reportRemoved(Comparison &comparison, const Operation &operation, const std::string &near,
-                   const ItemKinds &kinds) {
+                   std::string use, const ItemKinds &kinds) {
   const std::string &pointer = comparison.base().pointerOf(operation);
-  comparison.enter(wordsFor(comparison.base(), pointer));
+  comparison.enter(std::move(use));
   const Lifecycle lifecycle = lifecycleOf(operation);
   comparison.removed(removedKind(kinds, lifecycle), Direction::None, {pointer, near}, pointer,
                      {"", lifecycle.sunset, ""});
   comparison.enter("");
-}
-
-/// The operation in words, by the name that its item has here, wherever the item itself stands.
-std::string useOf(const Side &side, const std::string &owner, const Entry &entry,
-                  const std::string &method) {
-  const bool isUsual =
-      std::find(methodNames().begin(), methodNames().end(), method) != methodNames().end();
-  std::string pointer = childPointer(owner, entry.name);
-  if (!isUsual)
-    appendToken(pointer, std::string_view("additionalOperations"));
-  return wordsFor(side, childPointer(pointer, method));
 }
 
 void compareItem(Comparison &comparison, const Entry &base, const Entry &revision,
@@ -98,10 +97,12 @@ void compareItem(Comparison &comparison, const Entry &base, const Entry &revisio
           comparison, {*old, *base.item, base.name}, {*operation, *revision.item, revision.name},
           useOf(comparison.revision(), owner.revision, revision, method), kinds.isFromServer);
     else
-      reportAdded(comparison, *operation, spot.base, kinds);
+      reportAdded(comparison, *operation, spot.base,
+                  useOf(comparison.revision(), owner.revision, revision, method), kinds);
   for (const auto &[method, operation] : operationsOf(*base.item))
     if (!find(*revision.item, method))
-      reportRemoved(comparison, *operation, spot.revision, kinds);
+      reportRemoved(comparison, *operation, spot.revision,
+                    useOf(comparison.base(), owner.base, base, method), kinds);
   comparison.enter("");
 }
 
@@ -116,11 +117,13 @@ void compareItems(Comparison &comparison, const NamedMap<PathItem> &base,
       compareItem(comparison, old->second, entry, owner, kinds);
     else
       for (const auto &[method, operation] : operationsOf(*entry.item))
-        reportAdded(comparison, *operation, owner.base, kinds);
+        reportAdded(comparison, *operation, owner.base,
+                    useOf(comparison.revision(), owner.revision, entry, method), kinds);
   for (const auto &[key, entry] : before)
     if (!after.contains(key))
       for (const auto &[method, operation] : operationsOf(*entry.item))
-        reportRemoved(comparison, *operation, owner.revision, kinds);
+        reportRemoved(comparison, *operation, owner.revision,
+                      useOf(comparison.base(), owner.base, entry, method), kinds);
 }
 
 } // namespace oapigen::diff

@@ -15,25 +15,17 @@ constexpr std::array<std::string_view, 4> kSteps{"none", "patch", "minor", "majo
 
 /// The announced day of what DATED rows speak of is the text before the change.
 bool holds(const Rule &rule, const Change &change, const std::string &today) {
-  if (rule.kind != change.kind || rule.direction != change.direction)
+  if (rule.direction != change.direction)
     return false;
   constexpr std::size_t kDaySize = 10; // "2031-12-24"; a time may follow it.
   const bool hasCome = change.before.substr(0, kDaySize) <= today;
   return rule.day == Rule::Day::Any || (rule.day == Rule::Day::From) == hasCome;
 }
 
-/// The rows of a kind stand together.
 const Rule *ruleOf(const Change &change, const std::string &today) {
-  static const std::vector<std::size_t> first = [] {
-    std::vector<std::size_t> positions;
-    for (std::size_t at = 0; at != rules().size(); ++at)
-      if (at == 0 || rules()[at].kind != rules()[at - 1].kind)
-        positions.push_back(at);
-    return positions;
-  }();
-  for (std::size_t at = first[static_cast<std::size_t>(change.kind)]; at != rules().size(); ++at)
-    if (holds(rules()[at], change, today))
-      return &rules()[at];
+  for (const Rule &rule : rulesOf(change.kind))
+    if (holds(rule, change, today))
+      return &rule;
   return nullptr;
 }
 
@@ -63,6 +55,8 @@ std::string fingerprintOf(const Change &change, const Rule &rule) {
        {std::string_view(rule.id), std::string_view(change.subject), std::string_view(change.name),
         std::string_view(change.before), std::string_view(change.after)})
     hash.add(part);
+  if (!change.place.empty())
+    hash.add(change.place);
   return hash.digits();
 }
 

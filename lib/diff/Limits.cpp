@@ -1,7 +1,11 @@
-// Lower and upper limits of a pair of shapes, the tightest that any part states.
+// Lower and upper limits of a pair of shapes, the tightest that any part states; and what arrays
+// contain, which is a matter of numbers.
 #include "diff/Comparison.h"
 #include "diff/Pairing.h"
 #include "model/Numbers.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace oapigen::diff {
 namespace {
@@ -14,7 +18,7 @@ struct LimitKinds {
 
 /// A limit, and whether its number itself is outside; "12", "above 12".
 struct Limit {
-  const Value *number = nullptr;
+  std::optional<Value> number;
   bool isExclusive = false;
 };
 
@@ -51,7 +55,7 @@ Limit tightest(const Shape &shape, const Range &range) {
   auto offer = [&](const std::optional<Value> &number, bool isExclusive) {
     if (!number || !number->isNumber())
       return;
-    const Limit limit{&*number, isExclusive};
+    const Limit limit{number, isExclusive};
     const int relation = result.number ? order(limit, result, range.isLower) : 0;
     if (!result.number || (range.isLower ? relation > 0 : relation < 0))
       result = limit;
@@ -61,6 +65,24 @@ Limit tightest(const Shape &shape, const Range &range) {
     offer(part->*range.exclusive, true);
   }
   return result;
+}
+
+/// Of whole numbers "above 0" and "from 0.5 on" both mean "from 1 on". Numbers that doubles can't
+/// tell from their neighbours stay as they are.
+Limit forWhole(const Limit &limit, bool isLower) {
+  constexpr double kExact = 9007199254740992.;
+  const double number = limit.number ? limit.number->toDouble() : kExact;
+  if (std::abs(number) >= kExact)
+    return limit;
+  const double inside = isLower ? std::ceil(number) : std::floor(number);
+  const bool isOutside = limit.isExclusive && inside == number;
+  return {Value(static_cast<std::int64_t>(inside) + (isOutside ? (isLower ? 1 : -1) : 0)), false};
+}
+
+/// What the limit means for values of these types.
+Limit meaning(const Limit &limit, const Shape &shape, bool isLower) {
+  const bool isWhole = shape.types == std::set<std::string>{"integer"};
+  return isWhole ? forWhole(limit, isLower) : limit;
 }
 
 std::string inWords(const Limit &limit, bool isLower) {
@@ -80,7 +102,8 @@ void compareRange(Comparison &comparison, const ShapePair &pair, const Range &ra
     report(range.kinds.added);
   else if (!after.number)
     report(range.kinds.removed);
-  else if (const int relation = order(before, after, range.isLower))
+  else if (const int relation = order(meaning(before, pair.base, range.isLower),
+                                      meaning(after, pair.revision, range.isLower), range.isLower))
     report(relation < 0 ? range.kinds.raised : range.kinds.lowered);
 }
 
@@ -102,13 +125,6 @@ constexpr Count kCounts[] = {
      {MaxLengthAdded, MaxLengthRemoved, MaxLengthRaised, MaxLengthLowered}},
     {&Schema::minItems, true, {MinItemsAdded, MinItemsRemoved, MinItemsRaised, MinItemsLowered}, 0},
     {&Schema::maxItems, false, {MaxItemsAdded, MaxItemsRemoved, MaxItemsRaised, MaxItemsLowered}},
-    {&Schema::minContains,
-     true,
-     {MinContainsAdded, MinContainsRemoved, MinContainsRaised, MinContainsLowered},
-     1},
-    {&Schema::maxContains,
-     false,
-     {MaxContainsAdded, MaxContainsRemoved, MaxContainsRaised, MaxContainsLowered}},
     {&Schema::minProperties,
      true,
      {MinPropertiesAdded, MinPropertiesRemoved, MinPropertiesRaised, MinPropertiesLowered},
@@ -138,19 +154,66 @@ Kind kindOf(const Count &count, std::optional<std::uint64_t> before,
   return before.value_or(held) < after.value_or(held) ? count.kinds.raised : count.kinds.lowered;
 }
 
-void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count) {
-  auto stated = [&](const Shape &shape) {
-    const auto number = tightest(shape, count);
-    return number == count.implied ? std::nullopt : number;
-  };
-  const auto before = stated(pair.base), after = stated(pair.revision);
+void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count,
+                  std::optional<std::uint64_t> before, std::optional<std::uint64_t> after) {
+  for (std::optional<std::uint64_t> *number : {&before, &after})
+    if (*number == count.implied)
+      number->reset();
   if (before == after)
     return;
+  const Kind kind = kindOf(count, before, after);
+  const bool isOther = kind == count.kinds.raised || kind == count.kinds.lowered;
   auto inWords = [&](std::optional<std::uint64_t> number) {
+    if (!number && isOther)
+      number = count.implied;
     return number ? std::to_string(*number) : "";
   };
-  comparison.changed(kindOf(count, before, after), pair.direction, pair.spot, "",
-                     {"", inWords(before), inWords(after)});
+  comparison.changed(kind, pair.direction, pair.spot, "", {"", inWords(before), inWords(after)});
+}
+
+// ---- contains ---------------------------------------------------------------------------------
+
+constexpr Count kMinContains{
+    &Schema::minContains,
+    true,
+    {MinContainsAdded, MinContainsRemoved, MinContainsRaised, MinContainsLowered},
+    1};
+constexpr Count kMaxContains{
+    &Schema::maxContains,
+    false,
+    {MaxContainsAdded, MaxContainsRemoved, MaxContainsRaised, MaxContainsLowered}};
+
+/// How many items have to be of a kind.
+struct Contained {
+  Schemas schemas;
+  std::optional<std::uint64_t> least; ///< Nothing: there is no `contains`.
+  std::optional<std::uint64_t> most;
+};
+
+/// The numbers mean something only beside `contains`.
+Contained containedIn(const Shape &shape) {
+  Shape counted;
+  for (const Schema *part : shape.parts)
+    if (part->contains)
+      counted.parts.push_back(part);
+  Contained result{joined(counted, &Schema::contains), {}, tightest(counted, kMaxContains)};
+  for (const Schema *part : counted.parts)
+    result.least = std::max(result.least.value_or(0), part->minContains.value_or(1));
+  return result;
+}
+
+/// Where only one side has it that tells of its numbers as well. At least none is no demand.
+void compareContains(Comparison &comparison, const ShapePair &pair) {
+  const Contained before = containedIn(pair.base), after = containedIn(pair.revision);
+  if (before.least && after.least) {
+    comparison.schemas(before.schemas, after.schemas, pair.direction);
+    compareCount(comparison, pair, kMinContains, before.least, after.least);
+  } else if (before.least.value_or(0) + after.least.value_or(0) > 0) {
+    comparison.changed(after.least ? ContainsAdded : ContainsRemoved, pair.direction, pair.spot, "",
+                       {});
+    return;
+  }
+  compareCount(comparison, pair, kMaxContains, before.most, after.most);
 }
 
 // ---- steps and repetitions --------------------------------------------------------------------
@@ -194,7 +257,9 @@ void compareLimits(Comparison &comparison, const ShapePair &pair) {
   for (const Range &range : kRanges)
     compareRange(comparison, pair, range);
   for (const Count &count : kCounts)
-    compareCount(comparison, pair, count);
+    compareCount(comparison, pair, count, tightest(pair.base, count),
+                 tightest(pair.revision, count));
+  compareContains(comparison, pair);
   compareSteps(comparison, pair);
   const bool was = isSet(pair.base, &Schema::uniqueItems);
   const bool is = isSet(pair.revision, &Schema::uniqueItems);

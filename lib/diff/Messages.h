@@ -57,5 +57,8 @@ Style styleOf(const std::optional<std::string> &style, const std::optional<bool>
               std::string_view usual);
 void compareStyles(Comparison &comparison, const Style &base, const Style &revision,
                    const Spot &spot, Direction direction);
+/// What is false unless it is stated.
+void compareFlag(Comparison &comparison, std::optional<bool> base, std::optional<bool> revision,
+                 Kind set, Kind unset, const Spot &spot, Direction direction);
 
 } // namespace oapigen::diff

@@ -1,7 +1,8 @@
 // Properties of a pair of shapes: which there are, which are required, and what else may stand.
 #include "diff/Comparison.h"
 #include "diff/Equal.h"
-#include "model/Numbers.h"
+#include "diff/Presence.h"
+#include "support/Regex.h"
 
 #include <algorithm>
 
@@ -20,11 +21,13 @@ struct Further {
   Schemas words;   ///< Those that allow anything: only for their words.
 };
 
-Further furtherOf(const Shape &shape) {
+Further furtherOf(const Side &side, const Shape &shape) {
   Further result;
   result.schemas = joined(shape, &Schema::additionalProperties);
   if (result.schemas.empty())
     result.schemas = joined(shape, &Schema::unevaluatedProperties);
+  for (const Schema *&schema : result.schemas)
+    schema = &side.meantBy(*schema);
   std::erase_if(result.schemas, [&](const Schema *schema) {
     if (allowsAnything(*schema))
       result.words.push_back(schema);
@@ -53,10 +56,6 @@ void compareFurther(Comparison &comparison, const ShapePair &pair, const Further
 
 // ---- single properties ------------------------------------------------------------------------
 
-/// Kinds by what is said of a property that one side lacks.
-struct Presence {
-  Kind optional, required, defaulted;
-};
 constexpr Presence kAdded{OptionalPropertyAdded, RequiredPropertyAdded, DefaultedPropertyAdded};
 constexpr Presence kRemoved{OptionalPropertyRemoved, RequiredPropertyRemoved,
                             DefaultedPropertyRemoved};
@@ -88,14 +87,8 @@ bool isHidden(const Known &known, Direction direction) {
   return direction == Direction::Input ? known.isReadOnly : known.isWriteOnly;
 }
 
-std::string defaultOf(const Known &known) {
-  return known.defaulted ? inWords(*known.defaulted->default_) : "";
-}
-
 Kind kindOf(const Presence &presence, const Known &known) {
-  if (!known.isRequired())
-    return presence.optional;
-  return known.defaulted ? presence.defaulted : presence.required;
+  return presence.kindOf(known.isRequired(), known.defaulted);
 }
 
 /// Of its definition; of the list that requires it where it has none.
@@ -105,10 +98,26 @@ std::string pointerOf(const Side &side, const std::string &name, const Property 
   return childPointer(side.pointerOf(*property.requiredIn), "required");
 }
 
+/// A pattern that is not understood may match.
+bool mayMatchPattern(const Shape &shape, const std::string &name) {
+  return std::any_of(shape.parts.begin(), shape.parts.end(), [&](const Schema *part) {
+    return std::any_of(
+        part->patternProperties.begin(), part->patternProperties.end(),
+        [&](const auto &each) { return regexMatches(each.first, name).value_or(true); });
+  });
+}
+
+/// What a property must match that has no schema of its own there.
+Schemas describedAsFurther(const Shape &shape, const Further &further, const std::string &name) {
+  const bool isFurther = further.others == Others::Described && !mayMatchPattern(shape, name);
+  return isFurther ? further.schemas : Schemas();
+}
+
 class Properties {
 public:
-  Properties(Comparison &comparison, const ShapePair &pair, bool wasClosed, bool isClosed)
-      : comparison_(comparison), pair_(pair), wasClosed_(wasClosed), isClosed_(isClosed) {}
+  Properties(Comparison &comparison, const ShapePair &pair, const Further &before,
+             const Further &after)
+      : comparison_(comparison), pair_(pair), before_(before), after_(after) {}
 
   void compare() {
     for (const auto &[name, property] : pair_.revision.properties)
@@ -125,17 +134,31 @@ private:
   void added(const std::string &name, const Known &now) {
     if (isHidden(now, pair_.direction))
       return;
-    comparison_.added(kindOf(wasClosed_ ? kAddedToClosed : kAdded, now), pair_.direction,
-                      pair_.spot, pointerOf(comparison_.revision(), name, now.property),
-                      {"", "", defaultOf(now)});
+    const bool wasClosed = before_.others == Others::Closed;
+    comparison_.added(kindOf(wasClosed ? kAddedToClosed : kAdded, now), pair_.direction, pair_.spot,
+                      pointerOf(comparison_.revision(), name, now.property),
+                      {"", "", defaultOf(now.shape)});
+    if (const Schemas old = oldSchemas(name, {}); !old.empty())
+      comparison_.schemas(old, newSchemas(name, now.property.schemas), pair_.direction);
   }
 
   void removed(const std::string &name, const Known &old) {
     if (isHidden(old, pair_.direction))
       return;
-    comparison_.removed(kindOf(isClosed_ ? kRemovedFromClosed : kRemoved, old), pair_.direction,
+    const bool isClosed = after_.others == Others::Closed;
+    comparison_.removed(kindOf(isClosed ? kRemovedFromClosed : kRemoved, old), pair_.direction,
                         pair_.spot, pointerOf(comparison_.base(), name, old.property),
-                        {"", defaultOf(old), ""});
+                        {"", defaultOf(old.shape), ""});
+    if (const Schemas now = newSchemas(name, {}); !now.empty())
+      comparison_.schemas(oldSchemas(name, old.property.schemas), now, pair_.direction);
+  }
+
+  /// Its own, else those of the further properties that it is one of.
+  Schemas oldSchemas(const std::string &name, const Schemas &own) const {
+    return own.empty() ? describedAsFurther(pair_.base, before_, name) : own;
+  }
+  Schemas newSchemas(const std::string &name, const Schemas &own) const {
+    return own.empty() ? describedAsFurther(pair_.revision, after_, name) : own;
   }
 
   void both(const std::string &name, const Property &base, const Property &revision) {
@@ -147,7 +170,8 @@ private:
     if (isHidden(old, pair_.direction) || isHidden(now, pair_.direction))
       return;
     compareRequired(old, now, spot);
-    comparison_.schemas(base.schemas, revision.schemas, pair_.direction, spot);
+    comparison_.schemas(oldSchemas(name, base.schemas), newSchemas(name, revision.schemas),
+                        pair_.direction, spot);
   }
 
   void compareAccess(const Known &old, const Known &now, const Spot &spot) {
@@ -176,7 +200,7 @@ private:
 
   Comparison &comparison_;
   const ShapePair &pair_;
-  bool wasClosed_, isClosed_;
+  const Further &before_, &after_;
 };
 
 // ---- what holds for several properties --------------------------------------------------------
@@ -227,21 +251,12 @@ void compareDependencies(Comparison &comparison, const ShapePair &pair) {
                          {name, other, ""});
 }
 
-void compareNames(Comparison &comparison, const ShapePair &pair) {
-  const Schemas before = joined(pair.base, &Schema::propertyNames);
-  const Schemas after = joined(pair.revision, &Schema::propertyNames);
-  if (before.empty() == after.empty())
-    return comparison.schemas(before, after, pair.direction);
-  comparison.changed(before.empty() ? PropertyNamesAdded : PropertyNamesRemoved, pair.direction,
-                     pair.spot, "", {});
-}
-
 } // namespace
 
 void compareObjects(Comparison &comparison, const ShapePair &pair) {
-  const Further before = furtherOf(pair.base), after = furtherOf(pair.revision);
-  Properties(comparison, pair, before.others == Others::Closed, after.others == Others::Closed)
-      .compare();
+  const Further before = furtherOf(comparison.base(), pair.base);
+  const Further after = furtherOf(comparison.revision(), pair.revision);
+  Properties(comparison, pair, before, after).compare();
   compareFurther(comparison, pair, before, after);
   compareNamed(
       comparison, pair, &Schema::patternProperties,
@@ -250,7 +265,8 @@ void compareObjects(Comparison &comparison, const ShapePair &pair) {
   compareNamed(comparison, pair, &Schema::dependentSchemas, DependentSchemaAdded,
                DependentSchemaRemoved);
   compareDependencies(comparison, pair);
-  compareNames(comparison, pair);
+  compareKeyword(comparison, pair, &Schema::propertyNames, PropertyNamesAdded,
+                 PropertyNamesRemoved);
 }
 
 } // namespace oapigen::diff

@@ -83,12 +83,13 @@ const Callback *callbackOf(const Side &side, const Operation &operation, const s
 }
 
 void compareCallbacks(Comparison &comparison, const Operation &base, const Operation &revision,
-                      bool isFromServer) {
+                      const std::string &use, bool isFromServer) {
   static const NamedMap<PathItem> kNone;
   const Spot spot = comparison.spotOf(base, revision) / "callbacks";
   auto compare = [&](const std::string &name) {
     const Callback *before = callbackOf(comparison.base(), base, name);
     const Callback *after = callbackOf(comparison.revision(), revision, name);
+    comparison.enter(use);
     if (before && after)
       compareExtensions(comparison, before->extensions, after->extensions, spot / name);
     compareItems(comparison, before ? before->items : kNone, after ? after->items : kNone,
@@ -121,8 +122,7 @@ void compareOperations(Comparison &comparison, const InItem &old, const InItem &
   compareParameters(comparison, old, now, request);
   compareRequestBodies(comparison, base, revision, request);
   compareResponses(comparison, base, revision, answer);
-  compareCallbacks(comparison, base, revision, isFromServer);
-  comparison.enter(use);
+  compareCallbacks(comparison, base, revision, use, isFromServer);
 }
 
 } // namespace oapigen::diff

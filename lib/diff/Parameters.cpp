@@ -1,7 +1,7 @@
 // Parameters and headers, matched by place and name, in the path by position.
 #include "diff/Messages.h"
+#include "diff/Presence.h"
 #include "diff/Words.h"
-#include "model/Numbers.h"
 #include "support/Ascii.h"
 #include "support/PathTemplate.h"
 
@@ -46,26 +46,16 @@ const Parameter *find(const Keyed &parameters, const std::string &key) {
   return nullptr;
 }
 
-struct Presence {
-  Kind optional, required, defaulted;
-};
-
 bool isRequired(const Parameter &parameter) {
   return parameter.required.value_or(false) || parameter.in == "path";
 }
 
 std::string defaultOf(const Side &side, const Parameter &parameter) {
-  if (!parameter.schema)
-    return "";
-  const Shape shape = shapeOf(side, {&*parameter.schema});
-  const Schema *found = firstWith(shape, &Schema::default_);
-  return found ? inWords(*found->default_) : "";
+  return parameter.schema ? diff::defaultOf(shapeOf(side, {&*parameter.schema})) : "";
 }
 
 Kind kindOf(const Presence &presence, const Parameter &parameter, const std::string &byDefault) {
-  if (!isRequired(parameter))
-    return presence.optional;
-  return byDefault.empty() ? presence.required : presence.defaulted;
+  return presence.kindOf(isRequired(parameter), !byDefault.empty());
 }
 
 std::string_view usualStyle(const Parameter &parameter) {
@@ -93,12 +83,6 @@ void compareOwnStyles(Comparison &comparison, const T &before, const T &after,
       !mayHaveParts(comparison.revision(), after.schema))
     is.explode = was.explode;
   compareStyles(comparison, was, is, spot, direction);
-}
-
-void compareFlag(Comparison &comparison, std::optional<bool> before, std::optional<bool> after,
-                 Kind set, Kind unset, const Spot &spot, Direction direction) {
-  if (before.value_or(false) != after.value_or(false))
-    comparison.changed(after.value_or(false) ? set : unset, direction, spot, "", {});
 }
 
 /// `schema` or `content`: of parameters and headers alike.
@@ -165,6 +149,12 @@ void compareStyles(Comparison &comparison, const Style &base, const Style &revis
   else if (base.explode != revision.explode)
     comparison.changed(ExplodeChanged, direction, spot, "",
                        {"", base.explode ? "true" : "false", revision.explode ? "true" : "false"});
+}
+
+void compareFlag(Comparison &comparison, std::optional<bool> base, std::optional<bool> revision,
+                 Kind set, Kind unset, const Spot &spot, Direction direction) {
+  if (base.value_or(false) != revision.value_or(false))
+    comparison.changed(revision.value_or(false) ? set : unset, direction, spot, "", {});
 }
 
 void compareParameters(Comparison &comparison, const InItem &base, const InItem &revision,

@@ -1,6 +1,7 @@
 // References as such: the words that they have beside them, and those that lead out of the
 // document.
 #include "diff/Messages.h"
+#include "diff/Pairing.h"
 #include "diff/Words.h"
 
 namespace oapigen::diff {
@@ -21,9 +22,27 @@ const Reference *partnerOf(const Reference &reference, const Side &side, const S
   return other.index().find<Reference>(side.pointerOf(reference));
 }
 
-/// Words for the place → what is referred to there and stands outside of the document.
-std::map<std::string, std::pair<std::string, std::string>> leadingOut(const Side &side) {
-  std::map<std::string, std::pair<std::string, std::string>> result;
+/// What leads out of the document, and where it stands.
+struct Outside {
+  std::string pointer;
+  std::string reference;
+};
+/// By the place in words. Those of a list of parameters are together: the order of the list means
+/// nothing.
+using ByPlace = std::map<std::string, std::vector<Outside>>;
+
+bool isListed(const std::string &pointer) {
+  const std::string_view owner = parentPointer(pointer);
+  return owner.ends_with("/parameters") && owner != "/components/parameters";
+}
+
+std::string placeOf(const Side &side, const std::string &pointer) {
+  return isListed(pointer) ? "parameters of " + wordsFor(side, std::string(parentPointer(pointer)))
+                           : wordsFor(side, pointer);
+}
+
+ByPlace leadingOut(const Side &side) {
+  ByPlace result;
   for (const Index::Entry &entry : side.index().all()) {
     const std::optional<std::string> *reference = nullptr;
     if (auto *each = std::get_if<const Reference *>(&entry.object))
@@ -34,28 +53,46 @@ std::map<std::string, std::pair<std::string, std::string>> leadingOut(const Side
       continue;
     const std::optional<std::string> pointer = localPointer(**reference);
     if (!pointer || !side.index().find(*pointer))
-      result.try_emplace(wordsFor(side, entry.pointer), entry.pointer, **reference);
+      result[placeOf(side, entry.pointer)].push_back({entry.pointer, **reference});
   }
   return result;
 }
 
+/// What the other side has in place of a reference that leads out of the document.
+const char *insteadOn(const Side &other, const std::string &pointer) {
+  return !isListed(pointer) && other.index().find(pointer) ? "something in the document"
+                                                           : "nothing";
+}
+
+/// References to one thing belong together, then those that are left, in their order.
+void compareOutside(Comparison &comparison, std::vector<Outside> before,
+                    std::vector<Outside> after) {
+  takePairs(before, after, [](const Outside &left, const Outside &right) {
+    return left.reference == right.reference;
+  });
+  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
+    if (at >= before.size())
+      comparison.changed(
+          Kind::ReferenceChanged, Direction::None, {after[at].pointer, after[at].pointer}, "",
+          {"", insteadOn(comparison.base(), after[at].pointer), after[at].reference});
+    else if (at >= after.size())
+      comparison.removed(
+          Kind::ReferenceChanged, Direction::None, {before[at].pointer, before[at].pointer},
+          before[at].pointer,
+          {"", before[at].reference, insteadOn(comparison.revision(), before[at].pointer)});
+    else
+      comparison.changed(Kind::ReferenceChanged, Direction::None,
+                         {before[at].pointer, after[at].pointer}, "",
+                         {"", before[at].reference, after[at].reference});
+}
+
 void compareTargets(Comparison &comparison) {
-  const auto before = leadingOut(comparison.base()), after = leadingOut(comparison.revision());
-  constexpr const char *kInside = "something in the document";
-  for (const auto &[words, now] : after) {
-    const auto old = before.find(words);
-    const auto &[pointer, reference] = now;
-    if (old == before.end())
-      comparison.changed(Kind::ReferenceChanged, Direction::None, {pointer, pointer}, "",
-                         {"", kInside, reference});
-    else if (old->second.second != reference)
-      comparison.changed(Kind::ReferenceChanged, Direction::None, {old->second.first, pointer}, "",
-                         {"", old->second.second, reference});
-  }
-  for (const auto &[words, old] : before)
-    if (!after.contains(words))
-      comparison.removed(Kind::ReferenceChanged, Direction::None, {old.first, old.first}, old.first,
-                         {"", old.second, kInside});
+  ByPlace before = leadingOut(comparison.base()), after = leadingOut(comparison.revision());
+  for (auto &[place, now] : after)
+    compareOutside(comparison, std::move(before[place]), std::move(now));
+  for (auto &[place, old] : before)
+    if (!after.contains(place))
+      compareOutside(comparison, std::move(old), {});
 }
 
 } // namespace

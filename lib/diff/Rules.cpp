@@ -40,6 +40,20 @@ std::span<const Rule> rules() {
   return table;
 }
 
+std::span<const Rule> rulesOf(Kind kind) {
+  static const std::vector<std::span<const Rule>> byKind = [] {
+    std::vector<std::span<const Rule>> spans;
+    for (std::size_t first = 0; first != rules().size(); first += spans.back().size()) {
+      std::size_t end = first;
+      while (end != rules().size() && rules()[end].kind == rules()[first].kind)
+        ++end;
+      spans.push_back(rules().subspan(first, end - first));
+    }
+    return spans;
+  }();
+  return byKind[static_cast<std::size_t>(kind)];
+}
+
 const Rule *findRule(std::string_view id) {
   auto at =
       std::find_if(rules().begin(), rules().end(), [&](const Rule &rule) { return rule.id == id; });

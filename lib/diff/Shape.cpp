@@ -37,16 +37,15 @@ bool allowsNull(const Schema &schema) {
          (!isListed || typesOf(schema).contains("null"));
 }
 
-bool isNull(const Schema &schema) {
-  return schema.type.names() == std::vector<std::string>{"null"};
-}
+/// The types of alternatives that were found out, null among them.
+using KnownTypes = std::unordered_map<const Schema *, std::set<std::string>>;
 
 class Builder {
 public:
-  explicit Builder(const Side &side) : side_(side) {}
+  Builder(const Side &side, KnownTypes &known) : side_(side), known_(known) {}
 
   void add(const Schema &schema) {
-    if (!seen_.insert(&schema).second)
+    if (isSeenAbove(schema) || !seen_.insert(&schema).second)
       return;
     if (schema.boolean) {
       if (!*schema.boolean && !shape_.never)
@@ -107,8 +106,10 @@ private:
           restrictTypes(*part, std::move(types));
     if (!shape_.typed)
       for (const Choice &choice : shape_.choices)
-        if (std::set<std::string> types = typesOf(choice); !types.empty())
+        if (std::set<std::string> types = choiceTypes(choice); !types.empty()) {
           restrictTypes(*choice.schema, std::move(types));
+          shape_.isTypedByChoice = true;
+        }
     shape_.isNullable =
         (hasNullChoice_ || shape_.types.contains("null")) &&
         std::all_of(shape_.parts.begin(), shape_.parts.end(), [&](const Schema *part) {
@@ -130,22 +131,43 @@ private:
   }
 
   /// Those of all alternatives; nothing where one of them says nothing.
-  std::set<std::string> typesOf(const Choice &choice) const {
+  std::set<std::string> choiceTypes(const Choice &choice) {
     std::set<std::string> all;
     for (const Schema *alternative : choice.alternatives) {
-      Builder inner(side_);
-      inner.seen_ = seen_;
-      inner.add(*alternative);
-      inner.addTypes();
-      if (inner.shape_.types.empty())
+      const std::set<std::string> types = typesOfAlternative(*alternative);
+      if (types.empty() || types == std::set<std::string>{"null"})
         return {};
-      all.insert(inner.shape_.types.begin(), inner.shape_.types.end());
-      if (inner.shape_.isNullable)
-        all.insert("null");
+      all.insert(types.begin(), types.end());
     }
     return all;
   }
-  static std::set<std::string> typesOf(const Schema &schema) { return diff::typesOf(schema); }
+
+  /// An answer that depends on what led here is not kept: that of a type that contains itself.
+  std::set<std::string> typesOfAlternative(const Schema &alternative) {
+    if (auto found = known_.find(&alternative); found != known_.end())
+      return found->second;
+    Builder inner(side_, known_);
+    inner.above_ = this;
+    inner.depth_ = depth_ + 1;
+    inner.add(alternative);
+    inner.addTypes();
+    std::set<std::string> types = std::move(inner.shape_.types);
+    if (inner.shape_.isNullable)
+      types.insert("null");
+    if (inner.dependsOn_ > depth_)
+      known_.emplace(&alternative, types);
+    dependsOn_ = std::min(dependsOn_, inner.dependsOn_);
+    return types;
+  }
+
+  bool isSeenAbove(const Schema &schema) {
+    for (const Builder *each = above_; each; each = each->above_)
+      if (each->seen_.contains(&schema)) {
+        dependsOn_ = std::min(dependsOn_, each->depth_);
+        return true;
+      }
+    return false;
+  }
 
   void addProperties() {
     for (const Schema *part : shape_.parts)
@@ -169,6 +191,10 @@ private:
   }
 
   const Side &side_;
+  KnownTypes &known_;
+  const Builder *above_ = nullptr; ///< Whose alternative this one is.
+  std::size_t depth_ = 0;
+  std::size_t dependsOn_ = std::size_t(-1); ///< The least depth at which something was left out.
   Shape shape_;
   std::set<const Schema *> seen_;
   std::unordered_map<std::string, std::size_t> positions_;
@@ -186,7 +212,8 @@ const Property *Shape::property(std::string_view name) const {
 }
 
 Shape shapeOf(const Side &side, const Schemas &schemas) {
-  Builder builder(side);
+  KnownTypes known;
+  Builder builder(side, known);
   for (const Schema *schema : schemas)
     builder.add(*schema);
   Shape shape = builder.finish();
@@ -194,14 +221,11 @@ Shape shapeOf(const Side &side, const Schemas &schemas) {
   return shape;
 }
 
-Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword, const Schema **found) {
+Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword) {
   Schemas schemas;
   for (const Schema *part : shape.parts)
-    if (part->*keyword) {
-      if (found && schemas.empty())
-        *found = part;
+    if (part->*keyword)
       schemas.push_back(&*(part->*keyword));
-    }
   return schemas;
 }
 

@@ -33,6 +33,7 @@ struct Shape {
   bool isNullable = false;       ///< Null is named as one of the types.
   std::set<std::string> types;   ///< The others.
   const Schema *typed = nullptr; ///< The first that says so; nullptr: nothing is said of types.
+  bool isTypedByChoice = false;  ///< Only the alternatives say which types there are.
   std::vector<Choice> choices;
   const Schema *root = nullptr; ///< What all parts come from, if that is one schema.
   const Schema *sole = nullptr; ///< The alternative beside null, where the root says no more.
@@ -44,8 +45,8 @@ struct Shape {
 
 Shape shapeOf(const Side &side, const Schemas &schemas);
 
-/// What all parts say under a keyword that holds schemas, with `found` as the first that says it.
-Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword, const Schema **found = nullptr);
+/// What all parts say under a keyword that holds a schema.
+Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword);
 
 /// The first part that states a member; nullptr: none does.
 template <class Member> const Schema *firstWith(const Shape &shape, Member Schema::*member) {

@@ -1,13 +1,54 @@
-// Objects by their addresses, for the way back to their pointers.
+// Objects by their addresses, for the way back to their pointers; what refers to what.
 #include "diff/Side.h"
 
+#include "diff/Equal.h"
+
 namespace oapigen::diff {
+namespace {
+
+constexpr unsigned kMaxHops = 32;
+constexpr std::string_view kPathItems = "/components/pathItems";
+
+/// References among the parts of a schema, and their parts.
+void addParts(const Side &side, const Schema &child, std::set<const Schema *> &parents) {
+  for (const Schema &part : child.allOf) {
+    if (const Schema *parent = part.ref ? side.target(*part.ref) : nullptr;
+        parent && parents.insert(parent).second)
+      addParts(side, *parent, parents);
+    addParts(side, part, parents);
+  }
+}
+
+} // namespace
 
 Side::Side(const OpenAPI &document) : document_(document), index_(document) {
   pointers_.reserve(index_.all().size());
+  std::vector<const PathItem *> references;
   for (const Index::Entry &entry : index_.all()) {
     auto address = std::visit([](auto *object) -> const void * { return object; }, entry.object);
     pointers_.emplace(Key{address, entry.object.index()}, &entry.pointer);
+    if (auto *item = std::get_if<const PathItem *>(&entry.object); item && (*item)->ref)
+      references.push_back(*item);
+  }
+  for (const PathItem *item : references)
+    addUser(*item);
+}
+
+/// A component that only refers to another one is no user, and one that has its own users can't
+/// give another one its name.
+void Side::addUser(const PathItem &item) {
+  const std::string &user = pointerOf(item);
+  if (parentPointer(user) == kPathItems)
+    return;
+  const bool hasName = !user.starts_with(kPathItems);
+  const PathItem *next = &item;
+  for (unsigned hops = 0; next->ref && hops != kMaxHops; ++hops) {
+    next = index_.resolve<PathItem>(*next->ref);
+    if (!next)
+      return;
+    auto [found, isNew] = users_.try_emplace(pointerOf(*next), hasName ? &user : nullptr);
+    if (!isNew)
+      found->second = nullptr;
   }
 }
 
@@ -16,15 +57,43 @@ const Schema *Side::target(const std::string &reference) const {
   return schema ? schema : index_.named(reference);
 }
 
+const Schema *Side::mapped(const std::string &value) const {
+  const Schema *schema = target(value);
+  return schema ? schema : index_.find<Schema>(childPointer("/components/schemas", value));
+}
+
+const Schema &Side::meantBy(const Schema &schema) const {
+  const Schema *meant = &schema;
+  for (unsigned hops = 0; hops != kMaxHops && onlyRefers(*meant); ++hops) {
+    const Schema *next = target(*meant->ref);
+    if (!next)
+      break;
+    meant = next;
+  }
+  return *meant;
+}
+
+const std::set<const Schema *> &Side::parentsOf(const Schema &child) const {
+  auto [found, isNew] = parents_.try_emplace(&child);
+  if (isNew)
+    addParts(*this, child, found->second);
+  return found->second;
+}
+
 const PathItem &Side::itemOf(const PathItem &item) const {
   const PathItem *found = &item;
-  for (unsigned hops = 0; found->ref && hops != 32; ++hops) {
+  for (unsigned hops = 0; found->ref && hops != kMaxHops; ++hops) {
     const PathItem *target = index_.resolve<PathItem>(*found->ref);
     if (!target)
       break;
     found = target;
   }
   return *found;
+}
+
+const std::string *Side::onlyUserOf(const std::string &pointer) const {
+  auto found = users_.find(pointer);
+  return found == users_.end() ? nullptr : found->second;
 }
 
 } // namespace oapigen::diff

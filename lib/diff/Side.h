@@ -4,6 +4,7 @@
 #include "model/Index.h"
 #include "model/Pointer.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace oapigen::diff {
@@ -26,8 +27,17 @@ public:
   }
   /// The schema that a `$ref` leads to; nullptr: none in this document.
   const Schema *target(const std::string &reference) const;
+  /// What a discriminator's mapping names, a component or its reference.
+  const Schema *mapped(const std::string &value) const;
+  /// The schema itself, or what it means where it does nothing but refer.
+  const Schema &meantBy(const Schema &schema) const;
+  /// What a schema refers to in its `allOf`, what that refers to in its own, and so on.
+  const std::set<const Schema *> &parentsOf(const Schema &child) const;
   /// The path item itself, or the one that its `$ref` leads to.
   const PathItem &itemOf(const PathItem &item) const;
+  /// The pointer of the path, webhook or callback that is described by the path item at `pointer`,
+  /// a component; nullptr: there is none, or more than one.
+  const std::string *onlyUserOf(const std::string &pointer) const;
 
 private:
   using Key = std::pair<const void *, std::size_t>;
@@ -40,10 +50,13 @@ private:
   template <class T> static std::size_t typeOf() {
     return ConstObjectPointer(static_cast<const T *>(nullptr)).index();
   }
+  void addUser(const PathItem &item);
 
   const OpenAPI &document_;
   const Index index_;
   std::unordered_map<Key, const std::string *, Hash> pointers_;
+  std::unordered_map<std::string, const std::string *> users_; ///< nullptr: more than one.
+  mutable std::unordered_map<const Schema *, std::set<const Schema *>> parents_; ///< As asked for.
 };
 
 } // namespace oapigen::diff

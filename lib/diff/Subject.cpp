@@ -82,9 +82,7 @@ std::string schemaPath(Tokens &tokens) {
     if (tokens.atEnd())
       break;
     const std::string item = tokens.take();
-    if (keyword->name == "prefixItems")
-      path += item;
-    else if (keyword->below == Below::Name)
+    if (keyword->name == "prefixItems" || keyword->below == Below::Name)
       path += item;
     else if (!keyword->open.empty())
       path += counted(item);
@@ -119,6 +117,10 @@ private:
     if (kind == "parameters")
       return parameter("");
     const std::string name = tokens_.take();
+    if (kind == "pathItems")
+      if (const std::string *user = side_.onlyUserOf(tokens_.taken()))
+        return pathItem(Teller(side_, *user).tell(),
+                        parentPointer(*user) == "/paths" ? "" : "post");
     if (kind == "schemas")
       return name + schemaPath(tokens_);
     const std::string quoted = " '" + name + "'";
@@ -190,12 +192,12 @@ private:
     const std::string key = tokens_.take();
     const Index &index = side_.index();
     const Parameter *found = index.find<Parameter>(tokens_.taken());
-    if (!found)
-      if (const Reference *other = index.find<Reference>(tokens_.taken()); other && other->ref)
-        found = index.resolve<Parameter>(*other->ref);
+    const Reference *other = found ? nullptr : index.find<Reference>(tokens_.taken());
+    if (other && other->ref)
+      found = index.resolve<Parameter>(*other->ref);
     std::string label =
         found ? found->in.value_or("") + " parameter '" + found->name.value_or("") + "'"
-              : "parameter '" + key + "'";
+              : "parameter '" + (other ? other->ref.value_or(key) : key) + "'";
     return message(owner.empty() ? label : label + " of " + owner);
   }
 

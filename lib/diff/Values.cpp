@@ -49,8 +49,9 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
     comparison.changed(kind, pair.direction, pair.spot, "", std::move(words));
   };
   const bool isAboutNull = isOnlyNull(before) || isOnlyNull(after);
-  if (before.types != after.types || !before.typed != !after.typed ||
-      (isAboutNull && before.isNullable != after.isNullable)) {
+  const bool isTold = before.isTypedByChoice && after.isTypedByChoice; // By the alternatives.
+  if (!isTold && (before.types != after.types || !before.typed != !after.typed ||
+                  (isAboutNull && before.isNullable != after.isNullable))) {
     const bool isWider = includes(after, before) && !(after.typed && isAboutNull && isNullLost);
     const bool isNarrower =
         includes(before, after) && !(before.typed && isAboutNull && isNullGained);
@@ -230,9 +231,9 @@ void compareContent(Comparison &comparison, const ShapePair &pair,
     const Schema *found = firstWith(shape, member);
     return found ? *(found->*member) : "plain text";
   };
-  if (text(pair.base) != text(pair.revision))
-    comparison.changed(kind, pair.direction, pair.spot, "",
-                       {"", text(pair.base), text(pair.revision)});
+  const std::string before = text(pair.base), after = text(pair.revision);
+  if (before != after)
+    comparison.changed(kind, pair.direction, pair.spot, "", {"", before, after});
 }
 
 } // namespace

@@ -45,6 +45,30 @@ OpenAPI documentOf(const Value &value) {
   return document.value_or(OpenAPI());
 }
 
+OpenAPI documentOfMembers(const std::string &members) {
+  return documentOf(valueOf("openapi: 3.1.2\ninfo: {title: T, version: 1.0.0}\n" + members));
+}
+
+OpenAPI documentWith(const std::string &components, bool isRequest) {
+  const std::string body = "{description: D, content: {application/json: {schema: {$ref: "
+                           "'#/components/schemas/Root'}}}}";
+  const std::string operation =
+      isRequest ? "{requestBody: " + body + "}" : "{responses: {'200': " + body + "}}";
+  return documentOfMembers("paths: {/a: {post: " + operation +
+                           "}}\ncomponents: {schemas: " + components + "}");
+}
+
+std::string root(const std::string &schemas) {
+  constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  std::string text = schemas;
+  for (std::size_t at; (at = text.find("@")) != text.npos;) {
+    const std::size_t end = text.find_first_not_of(kLetters, at + 1);
+    text.replace(at, end - at,
+                 "$ref: '#/components/schemas/" + text.substr(at + 1, end - at - 1) + "'");
+  }
+  return text;
+}
+
 std::vector<std::string> errorsIn(const OpenAPI &document) {
   Diagnostics out;
   validate(document, {}, out, Strictness::Foreign);
@@ -69,6 +93,13 @@ Ids idsOf(const std::vector<Change> &changes, const std::string &today) {
 
 Ids compareIds(const OpenAPI &base, const OpenAPI &revision) {
   return idsOf(compare(base, revision));
+}
+
+Ids inRequest(const std::string &base, const std::string &revision) {
+  return compareIds(documentWith(base, true), documentWith(revision, true));
+}
+Ids inAnswer(const std::string &base, const std::string &revision) {
+  return compareIds(documentWith(base, false), documentWith(revision, false));
 }
 
 std::string inLines(const std::vector<Change> &changes) {

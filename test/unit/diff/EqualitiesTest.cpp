@@ -163,41 +163,5 @@ TEST(Equalities, WhatOnlyANewOperationUsesIsNoMatterOfItsOwn) {
   EXPECT_EQ(idsOf(compare(revision, base)), (Ids{"component-removed", "operation-removed"}));
 }
 
-TEST(Equalities, WhatInheritsADiscriminatorIsUsedWithItsParent) {
-  auto withChildren = [](const std::string &children) {
-    return parsed(R"(
-openapi: 3.1.0
-info: {title: T, version: '1'}
-paths: {/a: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {'200': {description: A}}}}}
-components:
-  schemas:
-    Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
-)" + children);
-  };
-  const std::string cat = "    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: "
-                          "{age: {type: string}}}]}\n";
-  const std::string olderCat = "    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: "
-                               "{age: {type: integer}}}]}\n";
-  const std::string dog = "    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}]}\n";
-  EXPECT_EQ(compareIds(withChildren(cat), withChildren(olderCat)), Ids{"input-type-changed"});
-  EXPECT_EQ(compareIds(withChildren(cat), withChildren(cat + dog)), Ids{"input-mapping-added"});
-  EXPECT_EQ(compareIds(withChildren(cat + dog), withChildren(cat)), Ids{"input-mapping-removed"});
-}
-
-TEST(Equalities, WhatAMappingLeadsToIsUsed) {
-  auto withAge = [](const std::string &type) {
-    return parsed(R"(
-openapi: 3.1.0
-info: {title: T, version: '1'}
-paths: {/a: {get: {responses: {'200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}}
-components:
-  schemas:
-    Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
-    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {age: {type: )" +
-                  type + "}}}]}\n");
-  };
-  EXPECT_EQ(compareIds(withAge("string"), withAge("integer")), Ids{"output-type-changed"});
-}
-
 } // namespace
 } // namespace oapigen::diff

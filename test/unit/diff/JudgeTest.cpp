@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace oapigen::diff {
 namespace {
 
@@ -64,6 +66,31 @@ TEST(Judge, LooksAtTheDayThatWasAnnounced) {
     EXPECT_EQ(idsOf(changes, ""), Ids{"operation-removed-before-sunset"});
   }
   EXPECT_EQ(compareIds(withEnd("soon"), without), Ids{"deprecated-operation-removed"});
+}
+
+TEST(Judge, TellsFingerprintsOfWhatBecameSharedApart) {
+  const std::string inlined = "{type: object, properties: {a: {type: string}}}";
+  const std::string reference = "{$ref: '#/components/schemas/A'}";
+  auto with = [](const std::string &first, const std::string &second, const std::string &type) {
+    auto body = [](const std::string &schema) {
+      return "{post: {requestBody: {content: {application/json: {schema: " + schema + "}}}}}";
+    };
+    return documentOfMembers(
+        "paths: {/a: " + body(first) + ", /b: " + body(second) +
+        "}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: " + type + "}}}}}");
+  };
+  auto fingerprints = [&](const OpenAPI &base, const OpenAPI &revision) {
+    std::set<std::string> all;
+    for (const Finding &each : judge(compare(base, revision), {}, {}, {}).findings)
+      all.insert(each.fingerprint);
+    return all;
+  };
+  const OpenAPI shared = with(reference, reference, "integer");
+  const auto both = fingerprints(with(inlined, reference, "string"), shared);
+  EXPECT_EQ(both.size(), 2u);
+  const auto one = fingerprints(with(reference, reference, "string"), shared);
+  ASSERT_EQ(one.size(), 1u);
+  EXPECT_TRUE(both.contains(*one.begin()));
 }
 
 TEST(Judge, PutsTheWorstFirst) {

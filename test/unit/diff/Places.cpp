@@ -16,6 +16,7 @@ paths:
     get: {operationId: known, responses: {'200': {description: A}}}
 components:
   schemas:
+    Any: {}
     Empty: {type: object}
     Cat: {type: object, required: [kind, race], properties: {kind: {type: string}, race: {type: string}, lives: {type: integer}}}
     Dog: {type: object, required: [kind, race], properties: {kind: {type: string}, race: {type: string}, barks: {type: boolean}}}
@@ -171,6 +172,38 @@ Value withMembers(const Fragment &fragment) {
   return document;
 }
 
+// ---- shared schemas ----------------------------------------------------------------------------
+
+/// What leads to the schema, which is a component there.
+struct Way {
+  const char *name, *schema;
+};
+constexpr Way kWays[] = {
+    {"a property", "{type: object, properties: {p: {$ref: '#/components/schemas/Subject'}}}"},
+    {"a part", "{allOf: [{$ref: '#/components/schemas/Subject'}]}"},
+    {"two references", "{$ref: '#/components/schemas/Hop'}"},
+};
+
+Value withSubject(Value document, const Way &way, const Fragment &fragment) {
+  Object &schemas = *member(member(document, "components"), "schemas").asObject();
+  schemas.set("Subject", fragment.value_or(Object()));
+  if (std::string_view(way.schema).find("Hop") != std::string_view::npos)
+    schemas.set("Hop", Object{{"$ref", "#/components/schemas/Subject"}});
+  return document;
+}
+
+void addShared(std::vector<Place> &places, const Sender &sender, const Part &part) {
+  for (const Way &way : kWays)
+    places.push_back({std::string(sender.name) + " " + part.name + " behind " + way.name,
+                      part.isAnswer ? sender.answer : sender.request,
+                      [sender, part, way](const Fragment &fragment) {
+                        Value schema = valueOf(std::string("---\n") + way.schema);
+                        return withSubject(
+                            sender.document(operation(part.member, part.wrap(std::move(schema)))),
+                            way, fragment);
+                      }});
+}
+
 } // namespace
 
 std::vector<Place> placesOf(const std::string &area) {
@@ -182,12 +215,15 @@ std::vector<Place> placesOf(const std::string &area) {
     return {{"document", Direction::None, withMembers}};
   std::vector<Place> places;
   for (const Sender &sender : kSenders)
-    for (const Part &part : partsOf(area))
+    for (const Part &part : partsOf(area)) {
+      if (area == "schemas")
+        addShared(places, sender, part);
       places.push_back({std::string(sender.name) + " " + part.name,
                         part.isAnswer ? sender.answer : sender.request,
                         [sender, part](const Fragment &fragment) {
                           return sender.document(operation(part.member, part.wrap(fragment)));
                         }});
+    }
   return places;
 }
 

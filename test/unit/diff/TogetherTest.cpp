@@ -9,39 +9,6 @@
 namespace oapigen::diff {
 namespace {
 
-/// Members of a document beside its version and info, as YAML.
-OpenAPI documentOfMembers(const std::string &members) {
-  return documentOf(valueOf("openapi: 3.1.2\ninfo: {title: T, version: 1.0.0}\n" + members));
-}
-
-/// `components` is a map of schemas, of which Root is the body of a request or of an answer.
-OpenAPI documentWith(const std::string &components, bool isRequest) {
-  const std::string body = "{description: D, content: {application/json: {schema: {$ref: "
-                           "'#/components/schemas/Root'}}}}";
-  const std::string operation =
-      isRequest ? "{requestBody: " + body + "}" : "{responses: {'200': " + body + "}}";
-  return documentOfMembers("paths: {/a: {post: " + operation +
-                           "}}\ncomponents: {schemas: " + components + "}");
-}
-
-Ids inRequest(const std::string &base, const std::string &revision) {
-  return compareIds(documentWith(base, true), documentWith(revision, true));
-}
-Ids inAnswer(const std::string &base, const std::string &revision) {
-  return compareIds(documentWith(base, false), documentWith(revision, false));
-}
-
-constexpr const char *kRef = "$ref: '#/components/schemas/";
-
-std::string root(const std::string &schema) {
-  std::string text = schema;
-  for (std::size_t at; (at = text.find("@")) != text.npos;) {
-    const std::size_t end = text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", at + 1);
-    text.replace(at, end - at, kRef + text.substr(at + 1, end - at - 1) + "'");
-  }
-  return text;
-}
-
 TEST(Together, APropertyIsHiddenByWhatItRefersTo) {
   const std::string user =
       "{Root: {type: object, required: [id], properties: {id: {@A}, b: {@B}}}, "
@@ -113,6 +80,70 @@ TEST(Together, APathItemBehindTwoReferences) {
   };
   EXPECT_EQ(compareIds(document("get"), document("post")),
             (Ids{"operation-added", "operation-removed"}));
+}
+
+TEST(Together, APathItemOfOnePathIsCalledByThePath) {
+  auto document = [](const std::string &length) {
+    return documentOfMembers(
+        "paths: {/a: {$ref: '#/components/pathItems/A'}}\n"
+        "components: {pathItems: {A: {$ref: '#/components/pathItems/B'}, B: {get: {parameters: "
+        "[{name: q, in: query, schema: {maxLength: " +
+        length + "}}]}}}}");
+  };
+  const std::vector<Change> changes = compare(document("9"), document("8"));
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes.front().subject, "query parameter 'q' of GET /a");
+  EXPECT_EQ(changes.front().uses, std::vector<std::string>{"GET /a"});
+}
+
+TEST(Together, AnOperationOfASharedPathItemGoesFromEachPath) {
+  auto document = [](const std::string &methods) {
+    return documentOfMembers(
+        "paths: {/a: {$ref: '#/components/pathItems/P'}, /b: {$ref: '#/components/pathItems/P'}}\n"
+        "components: {pathItems: {P: " +
+        methods + "}}");
+  };
+  const std::vector<Change> changes =
+      compare(document("{get: {}, put: {}}"), document("{get: {}}"));
+  ASSERT_EQ(idsOf(changes), Ids{"operation-removed"});
+  EXPECT_EQ(changes.front().uses, (std::vector<std::string>{"PUT /a", "PUT /b"}));
+}
+
+TEST(Together, APropertyThatWasOneOfTheOthersIsComparedWithThem) {
+  const std::string head = "{Root: {type: object, additionalProperties: {type: string}";
+  const std::string tail = ", properties: {p: {type: integer}}}}";
+  EXPECT_EQ(inAnswer(head + "}}", head + tail),
+            (Ids{"output-optional-property-added", "output-type-changed"}));
+  EXPECT_EQ(inRequest(head + tail, head + "}}"),
+            (Ids{"input-optional-property-removed", "input-type-changed"}));
+  const std::string pattern = head + ", patternProperties: {^p: {}}";
+  EXPECT_EQ(inAnswer(pattern + "}}", pattern + tail), Ids{"output-optional-property-added"});
+}
+
+TEST(Together, ASecondCallbackConcernsItsOperation) {
+  auto document = [](const std::string &extension) {
+    return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'{$url}': {post: {}}}, d: {" +
+                             extension + "'{$url}': {post: {}}}}}}}");
+  };
+  const std::vector<Change> changes = compare(document(""), document("x-a: 1, "));
+  ASSERT_EQ(idsOf(changes), Ids{"extension-added"});
+  EXPECT_EQ(changes.front().uses, std::vector<std::string>{"POST /a"});
+}
+
+TEST(Together, AReferenceThatLeadsOutIsNamedByWhereItLeads) {
+  auto document = [](const std::string &reference) {
+    return documentOfMembers("paths: {/a: {get: {parameters: [{$ref: 'o.yaml#/x'}, {$ref: '" +
+                             reference + "'}]}}}");
+  };
+  const std::vector<Change> changes = compare(document("o.yaml#/y"), document("o.yaml#/z"));
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(changes.front().subject, "parameter 'o.yaml#/z' of GET /a");
+  const std::vector<Change> gone =
+      compare(document("o.yaml#/y"),
+              documentOfMembers("paths: {/a: {get: {parameters: [{$ref: 'o.yaml#/y'}]}}}"));
+  ASSERT_EQ(gone.size(), 1u);
+  EXPECT_EQ(gone.front().before, "o.yaml#/x");
+  EXPECT_EQ(gone.front().after, "nothing");
 }
 
 TEST(Together, APathItemInSeveralPlacesConcernsEachOfThem) {

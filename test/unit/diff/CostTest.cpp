@@ -1,0 +1,73 @@
+// Documents that would take long if pairs of types were compared again and again.
+#include "Compared.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace oapigen::diff {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Far above what is needed, far below what the square of the square would take.
+constexpr std::chrono::seconds kLimit{20};
+
+/// Objects without names, each with properties of its own, in either order.
+std::string manyAlternatives(bool isReversed, const std::string &last) {
+  constexpr int kAlternatives = 80, kProperties = 6;
+  std::vector<std::string> all;
+  for (int at = 0; at != kAlternatives; ++at) {
+    std::vector<std::string> properties;
+    for (int property = 0; property != kProperties; ++property)
+      properties.push_back("p" + std::to_string(at * 3 + property) + ": {type: string}");
+    if (isReversed)
+      std::reverse(properties.begin(), properties.end());
+    std::string text = "{type: object, properties: {";
+    for (const std::string &each : properties)
+      text += each + ", ";
+    all.push_back(text + "q: {type: " + (at + 1 == kAlternatives ? last : "boolean") + "}}}");
+  }
+  if (isReversed)
+    std::reverse(all.begin(), all.end());
+  std::string text = "{Root: {oneOf: [";
+  for (const std::string &each : all)
+    text += each + ", ";
+  return text + "]}}";
+}
+
+TEST(Cost, OfManyAlternativesInAnotherOrder) {
+  const auto begin = Clock::now();
+  EXPECT_EQ(inAnswer(manyAlternatives(false, "boolean"), manyAlternatives(true, "boolean")), Ids());
+  EXPECT_EQ(inAnswer(manyAlternatives(false, "boolean"), manyAlternatives(true, "integer")),
+            Ids{"output-type-changed"});
+  EXPECT_LT(Clock::now() - begin, kLimit);
+}
+
+/// Each layer has two alternatives, both of which lead to the next one.
+std::string layers(const std::string &leaf) {
+  constexpr int kLayers = 40;
+  auto name = [](int layer) {
+    return std::string("L") + char('a' + layer / 26) + char('a' + layer % 26);
+  };
+  std::string text = "{Root: {@" + name(0) + "}";
+  for (int layer = 0; layer != kLayers; ++layer) {
+    const std::string next = "{@" + name(layer + 1) + "}";
+    text += ", " + name(layer) + ": {oneOf: [{allOf: [" + next + "]}, {anyOf: [" + next +
+            ", {type: string}]}]}";
+  }
+  return root(text + ", " + name(kLayers) + ": " + leaf + "}");
+}
+
+TEST(Cost, OfLayersOfAlternatives) {
+  const auto begin = Clock::now();
+  EXPECT_EQ(inAnswer(layers("{type: string}"), layers("{type: string}")), Ids());
+  // At the leaf, and at the part that has it as its own.
+  EXPECT_EQ(inAnswer(layers("{type: string}"), layers("{type: string, maxLength: 3}")),
+            (Ids{"output-max-length-added", "output-max-length-added"}));
+  EXPECT_LT(Clock::now() - begin, kLimit);
+}
+
+} // namespace
+} // namespace oapigen::diff

@@ -1,0 +1,75 @@
+// What the values of a discriminator stand for: components by their names, and what a mapping says.
+#include "Compared.h"
+
+#include <gtest/gtest.h>
+
+namespace oapigen::diff {
+namespace {
+
+const std::string kPet = "Root: {type: object, required: [kind], properties: {kind: {type: "
+                         "string}}, discriminator: {propertyName: kind}}";
+
+TEST(Discriminators, WhatInheritsOneIsUsedWithItsParent) {
+  const std::string cat = "Cat: {allOf: [{@Root}, {properties: {age: {type: string}}}]}";
+  const std::string other = "Cat: {allOf: [{@Root}, {properties: {age: {type: integer}}}]}";
+  auto with = [](const std::string &children) { return root("{" + kPet + ", " + children + "}"); };
+  EXPECT_EQ(inRequest(with(cat), with(other)), Ids{"input-type-changed"});
+  const std::string both = cat + ", Dog: {allOf: [{@Root}]}";
+  EXPECT_EQ(inRequest(with(cat), with(both)), Ids{"input-mapping-added"});
+  EXPECT_EQ(inRequest(with(both), with(cat)), Ids{"input-mapping-removed"});
+}
+
+TEST(Discriminators, WhatInheritsOneThroughAnotherIsUsedToo) {
+  const std::string child = "Cat: {allOf: [{@Root}, {type: object}]}, ";
+  auto with = [&](const std::string &grandchild) {
+    return root("{" + kPet + ", " + child + grandchild + "}");
+  };
+  const std::string kitten = "Kitten: {allOf: [{@Cat}, {properties: {age: {type: ";
+  EXPECT_EQ(inAnswer(with(kitten + "string}}}]}"), with(kitten + "integer}}}]}")),
+            Ids{"output-type-changed"});
+  EXPECT_EQ(inAnswer(with(""), with("Kitten: {allOf: [{@Cat}]}")), Ids{"output-mapping-added"});
+  EXPECT_EQ(inAnswer(with("Kitten: {allOf: [{@Cat}]}"), with("Lion: {allOf: [{@Cat}]}")),
+            (Ids{"output-mapping-added", "output-mapping-removed"}));
+}
+
+TEST(Discriminators, WhatAMappingLeadsToIsUsed) {
+  auto withAge = [](const std::string &type) {
+    return root("{Root: {type: object, required: [kind], properties: {kind: {type: string}}, "
+                "discriminator: {propertyName: kind, mapping: {cat: Cat}}}, "
+                "Cat: {allOf: [{@Root}, {properties: {age: {type: " +
+                type + "}}}]}}");
+  };
+  EXPECT_EQ(inAnswer(withAge("string"), withAge("integer")), Ids{"output-type-changed"});
+}
+
+/// Two alternatives with the names, and what else the discriminator says.
+std::string alternatives(const std::string &first, const std::string &second,
+                         const std::string &mapping = "") {
+  auto component = [](const std::string &name, const char *property) {
+    return name + ": {type: object, required: [kind], properties: {kind: {type: string}, " +
+           property + ": {type: string}}}";
+  };
+  return root("{Root: {oneOf: [{@" + first + "}, {@" + second +
+              "}], discriminator: {propertyName: kind" + mapping + "}}, " +
+              component(first, "race") + ", " + component(second, "size") + "}");
+}
+
+TEST(Discriminators, AnAlternativeWithAnotherNameHasAnotherValue) {
+  EXPECT_EQ(inRequest(alternatives("Cat", "Dog"), alternatives("Cat", "Hound")),
+            (Ids{"input-mapping-added", "input-mapping-removed"}));
+}
+
+TEST(Discriminators, ANameThatTheMappingReplacesDoesNotMatter) {
+  EXPECT_EQ(inRequest(alternatives("Cat", "Dog", ", mapping: {d: Dog}"),
+                      alternatives("Cat", "Hound", ", mapping: {d: Hound}")),
+            Ids());
+}
+
+TEST(Discriminators, AValueThatStandsForAnotherNameIsToldOnce) {
+  EXPECT_EQ(inRequest(alternatives("Cat", "Dog"),
+                      alternatives("Cat", "Dog", ", mapping: {Cat: Dog, Dog: Cat}")),
+            (Ids{"input-mapping-changed", "input-mapping-changed"}));
+}
+
+} // namespace
+} // namespace oapigen::diff

@@ -1,0 +1,320 @@
+#include "Neutral.h"
+
+#include "model/Operation.h"
+#include "model/Pointer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace oapigen::diff {
+
+std::string Silent::name() const {
+  return lastToken(edit.pointer);
+}
+
+const Value *Silent::at(const std::string &pointer) const {
+  const Value *found = &document;
+  for (std::size_t begin = 0; found && begin < pointer.size();) {
+    const std::size_t end = std::min(pointer.find('/', begin + 1), pointer.size());
+    const std::string token = lastToken(pointer.substr(begin, end - begin));
+    found = found->asObject()  ? found->asObject()->find(token)
+            : found->asArray() ? &(*found->asArray())[std::stoul(token)]
+                               : nullptr;
+    begin = end;
+  }
+  return found;
+}
+
+const Value *Silent::above(int levels) const {
+  std::string pointer = edit.pointer;
+  for (; levels > 0; --levels)
+    pointer.erase(pointer.empty() ? 0 : pointer.rfind('/'));
+  return at(pointer);
+}
+
+const Value *Silent::beside(std::string_view other) const {
+  const Value *owner = above(1);
+  return owner && owner->asObject() ? owner->asObject()->find(other) : nullptr;
+}
+
+namespace {
+
+bool hasText(const Value *value, std::string_view text) {
+  return value && value->asString() && *value->asString() == text;
+}
+
+/// Nothing but empty lists and objects.
+bool saysNothing(const Value &value) {
+  if (const Object *object = value.asObject())
+    return std::all_of(object->begin(), object->end(),
+                       [](const auto &member) { return saysNothing(member.second); });
+  const Array *list = value.asArray();
+  return list && std::all_of(list->begin(), list->end(), saysNothing);
+}
+
+bool hasOperations(const Value &item) {
+  const Object *members = item.asObject();
+  if (!members)
+    return false;
+  const auto methods = methodNames();
+  return members->find("$ref") || members->find("additionalOperations") ||
+         std::any_of(methods.begin(), methods.end(),
+                     [&](std::string_view method) { return members->find(method); });
+}
+
+/// Operations that state no security of their own.
+bool hasInheritingOperation(const Value &value) {
+  if (const Object *object = value.asObject()) {
+    if (object->find("responses") && !object->find("security") && !object->find("schemas"))
+      return true;
+    return std::any_of(object->begin(), object->end(),
+                       [](const auto &member) { return hasInheritingOperation(member.second); });
+  }
+  return false;
+}
+
+// ---- the list -----------------------------------------------------------------------------------
+
+/// A reference, or an object that only refers, to an empty object.
+bool refersToNothing(const Silent &it) {
+  const Object *object = it.edit.old.asObject();
+  const Value *reference = object && object->size() == 1 ? object->find("$ref") : &it.edit.old;
+  if (!it.edit.isRemoval || !reference || !reference->asString() ||
+      !reference->asString()->starts_with("#/"))
+    return false;
+  const Value *target = it.at(reference->asString()->substr(1));
+  return target && saysNothing(*target);
+}
+
+bool isOwnName(const Silent &it) {
+  auto isOwn = [](const std::string &value, const Value &reference) {
+    return reference.asString() && lastToken(*reference.asString()) == value;
+  };
+  if (!it.edit.isRemoval || !it.isIn("/discriminator/mapping"))
+    return false;
+  const Object *mapping = it.edit.old.asObject();
+  return mapping ? std::all_of(mapping->begin(), mapping->end(),
+                               [&](const auto &each) { return isOwn(each.first, each.second); })
+                 : isOwn(it.name(), it.edit.old);
+}
+
+bool isUsualFlag(const Silent &it) {
+  static const std::set<std::string> flags{
+      "required",      "deprecated",      "readOnly", "writeOnly",        "uniqueItems",
+      "allowReserved", "allowEmptyValue", "nullable", "exclusiveMinimum", "exclusiveMaximum"};
+  return it.edit.isRemoval && flags.contains(it.name()) && it.edit.old == Value(false);
+}
+
+bool isUsualStyle(const Silent &it) {
+  if (!it.edit.isRemoval)
+    return false;
+  const Value *in = it.beside("in"), *style = it.beside("style");
+  const bool isSimple = it.isIn("/headers/") || hasText(in, "path") || hasText(in, "header");
+  const std::string usual = isSimple ? "simple" : "form";
+  if (it.name() == "style")
+    return hasText(&it.edit.old, usual) || (hasText(in, "cookie") && hasText(&it.edit.old, "form"));
+  const bool isForm = style ? hasText(style, "form") : !isSimple;
+  return it.name() == "explode" && it.edit.old == Value(isForm);
+}
+
+/// What a reference of the document leads to, else the schema itself; nullptr: nothing.
+const Value *meant(const Silent &it, const Value &schema) {
+  const Value *reference = schema.asObject() ? schema.asObject()->find("$ref") : nullptr;
+  return !reference || !reference->asString()       ? &schema
+         : reference->asString()->starts_with("#/") ? it.at(reference->asString()->substr(1))
+                                                    : nullptr;
+}
+
+/// Whether a schema says of which types its values are, or its parts or all its alternatives do;
+/// `skipped` does not count.
+bool saysTypes(const Silent &it, const Value &schema, const Value *skipped, unsigned depth = 0) {
+  const Object *members = schema.asObject();
+  if (!members || depth > 8)
+    return false;
+  if ((&schema != skipped && members->find("type")) || members->find("enum") ||
+      members->find("const"))
+    return true;
+  auto says = [&](const Value &each) { return saysTypes(it, each, skipped, depth + 1); };
+  const Value *other = meant(it, schema);
+  if (other && other != &schema && says(*other))
+    return true;
+  if (const Value *parts = members->find("allOf"); parts && parts->asArray())
+    if (std::any_of(parts->asArray()->begin(), parts->asArray()->end(), says))
+      return true;
+  for (const char *keyword : {"oneOf", "anyOf"})
+    if (const Value *list = members->find(keyword); list && list->asArray())
+      if (std::all_of(list->asArray()->begin(), list->asArray()->end(), says))
+        return true;
+  return false;
+}
+
+/// The schema that the edited one is a part of, through all levels; what has its member at `up`.
+const Value *wholeOf(const Silent &it, int up) {
+  std::string pointer = it.edit.pointer;
+  for (; up > 0; --up)
+    pointer.erase(pointer.rfind('/'));
+  while (parentPointer(pointer).ends_with("/allOf"))
+    pointer = parentPointer(parentPointer(pointer));
+  return it.at(pointer);
+}
+
+bool followsFromOthers(const Silent &it) {
+  const Value *whole = it.edit.isRemoval && it.name() == "type" ? wholeOf(it, 1) : nullptr;
+  return whole && saysTypes(it, *whole, it.above(1));
+}
+
+/// Whether a schema or one of its parts requires a property; `skipped` does not count.
+bool requires_(const Silent &it, const Value &schema, const std::string &name, const Value *skipped,
+               unsigned depth = 0) {
+  const Object *members = schema.asObject();
+  if (!members || depth > 8)
+    return false;
+  if (const Value *names = members->find("required");
+      names && names->asArray() && &schema != skipped &&
+      std::find(names->asArray()->begin(), names->asArray()->end(), Value(name)) !=
+          names->asArray()->end())
+    return true;
+  auto says = [&](const Value &each) { return requires_(it, each, name, skipped, depth + 1); };
+  const Value *other = meant(it, schema), *parts = members->find("allOf");
+  return (other && other != &schema && says(*other)) ||
+         (parts && parts->asArray() &&
+          std::any_of(parts->asArray()->begin(), parts->asArray()->end(), says));
+}
+
+bool isRequiredByOthers(const Silent &it) {
+  const bool isList = it.name() == "required";
+  if (!it.edit.isRemoval || (!isList && !it.isIn("/required/")))
+    return false;
+  const int up = isList ? 1 : 2;
+  const Value *whole = wholeOf(it, up);
+  const Array names =
+      isList ? it.edit.old.asArray() ? *it.edit.old.asArray() : Array() : Array{it.edit.old};
+  return whole && !names.empty() && std::all_of(names.begin(), names.end(), [&](const Value &name) {
+           return name.asString() && requires_(it, *whole, *name.asString(), it.above(up));
+         });
+}
+
+/// A required property that must be what any further property must be.
+bool isLikeFurther(const Silent &it) {
+  const bool isMap = it.name() == "properties";
+  const Value *owner = it.edit.isRemoval ? it.above(isMap ? 1 : 2) : nullptr;
+  const Value *further =
+      owner && owner->asObject() ? owner->asObject()->find("additionalProperties") : nullptr;
+  if (!further)
+    return false;
+  auto isAlike = [&](const std::string &name, const Value &schema) {
+    return schema == *further && requires_(it, *owner, name, nullptr);
+  };
+  const Object *all = it.edit.old.asObject();
+  return isMap ? all &&
+                     std::all_of(all->begin(), all->end(),
+                                 [&](const auto &each) { return isAlike(each.first, each.second); })
+               : it.isIn("/properties/") && isAlike(it.name(), it.edit.old);
+}
+
+/// Where nothing stands is as much as where nothing is said: not of what holds because it is
+/// stated.
+bool isEmpty(const Silent &it) {
+  static const std::set<std::string> stated{"security", "servers", "not",   "contains", "if",
+                                            "type",     "enum",    "oneOf", "anyOf"};
+  const bool isOption = parentPointer(it.edit.pointer).ends_with("/security");
+  return it.edit.isRemoval && saysNothing(it.edit.old) && !stated.contains(it.name()) && !isOption;
+}
+
+/// `security: []` and `servers: []` say as much as what stands above them.
+bool isEmptyAsAbove(const Silent &it) {
+  if (!it.edit.isRemoval || (it.name() != "security" && it.name() != "servers") ||
+      !saysNothing(it.edit.old))
+    return false;
+  const Value *above = it.document.asObject()->find(it.name());
+  return !above || saysNothing(*above);
+}
+
+bool allowsAnything(const Silent &it) {
+  static const std::set<std::string> schemas{"items", "additionalProperties", "unevaluatedItems",
+                                             "unevaluatedProperties"};
+  return it.edit.isRemoval && schemas.contains(it.name()) && it.edit.old == Value(true);
+}
+
+bool isEvaluated(const Silent &it) {
+  for (int levels = 0; levels != 3; ++levels)
+    if (const Value *owner = it.above(levels + 1); owner && owner->asObject())
+      for (auto [others, own] : {std::pair{"unevaluatedItems", "items"},
+                                 std::pair{"unevaluatedProperties", "additionalProperties"}})
+        if (owner->asObject()->find(others) && owner->asObject()->find(own))
+          return true;
+  return false;
+}
+
+bool isWithoutOperations(const Silent &it) {
+  if (!it.edit.pointer.starts_with("/paths"))
+    return false;
+  const Object &paths = *it.document.asObject()->find("paths")->asObject();
+  if (it.edit.pointer == "/paths")
+    return std::none_of(paths.begin(), paths.end(),
+                        [](const auto &named) { return hasOperations(named.second); });
+  const std::size_t end = it.edit.pointer.find('/', std::string("/paths/").size());
+  const Value *item = paths.find(lastToken(it.edit.pointer.substr(0, end)));
+  return item && !hasOperations(*item);
+}
+
+const Neutral kNeutral[] = {
+    {"It says what holds anyway.", isUsualFlag},
+    {"The style is the usual one.", isUsualStyle},
+    {"At least none is no limit.",
+     [](const Silent &it) {
+       static const std::set<std::string> counts{"minLength", "minItems", "minProperties"};
+       return it.edit.isRemoval && counts.contains(it.name()) && it.edit.old == Value(0);
+     }},
+    {"An alternative or child stands for its name anyway.", isOwnName},
+    {"What it refers to is empty.", refersToNothing},
+    {"It is empty.", isEmpty},
+    {"It is empty, and so is what holds instead.", isEmptyAsAbove},
+    {"It allows anything.", allowsAnything},
+    {"The further properties are described alike.", isLikeFurther},
+    {"The type follows from the values, or another part states it.", followsFromOthers},
+    {"A path item without operations promises nothing.", isWithoutOperations},
+    {"Only references use the name.",
+     [](const Silent &it) {
+       static const std::set<std::string> names{"$id", "$anchor", "$dynamicAnchor", "$defs"};
+       return names.contains(it.name());
+     }},
+    {"No operation takes the document's requirements.",
+     [](const Silent &it) {
+       return it.edit.pointer.starts_with("/security") && !hasInheritingOperation(it.document);
+     }},
+    {"Another part requires it too.", isRequiredByOthers},
+    {"Parameters of the path are always required.",
+     [](const Silent &it) { return it.name() == "required" && hasText(it.beside("in"), "path"); }},
+    {"Everything is evaluated already, or the same holds for the rest.", isEvaluated},
+    {"The constant says more than what it refers to.",
+     [](const Silent &it) { return it.name() == "$ref" && it.beside("const"); }},
+};
+
+} // namespace
+
+std::span<const Neutral> neutralEdits() {
+  return kNeutral;
+}
+
+const std::map<std::string, const char *> &saidElsewhere() {
+  static const std::map<std::string, const char *> places = {
+      {"types/variant_by_enum: /components/schemas/Kind/enum",
+       "All that refer to it say a constant beside it."},
+      {"wire/reflect_cpp: /components/schemas/Square/type",
+       "What refers to it says the type beside it."},
+      {"pass/mega: "
+       "/components/pathItems/myPathItem/post/requestBody/content/application~1json/schema/"
+       "properties/type",
+       "The only alternative describes the property too."},
+      {"pass/mega: "
+       "/components/pathItems/myPathItem/post/requestBody/content/application~1json/schema/"
+       "properties/type/type",
+       "The only alternative says a constant."},
+      {"pass/path_item_servers_parameters: /paths/~1things/get/servers",
+       "The path item has the same servers."},
+  };
+  return places;
+}
+
+} // namespace oapigen::diff
