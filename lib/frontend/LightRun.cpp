@@ -8,6 +8,7 @@
 #include <clang/Basic/CharInfo.h>
 #include <clang/Lex/HeaderSearchOptions.h>
 #include <clang/Lex/PreprocessorOptions.h>
+#include <llvm/Support/FormatVariadic.h>
 #include <llvm/Support/Path.h>
 
 namespace oapigen::frontend {
@@ -44,6 +45,14 @@ std::string problemWithDefinitions(const clang::PreprocessorOptions &options) {
   return {};
 }
 
+/// A folder of the user's that comes first is where the real headers would look, too.
+std::string problemWithFolder(llvm::StringRef folder, llvm::vfs::FileSystem &files) {
+  for (const light::Header &header : light::headers())
+    if (files.exists(folder + "/" + llvm::StringRef(header.name)))
+      return llvm::formatv("'{0}' has a header '{1}' of its own", folder, header.name);
+  return {};
+}
+
 } // namespace
 
 LightRun::LightRun(clang::CompilerInvocation &real, llvm::vfs::FileSystem &files,
@@ -57,6 +66,9 @@ LightRun::LightRun(clang::CompilerInvocation &real, llvm::vfs::FileSystem &files
     giveUp("the standard library is not libstdc++ 12 or newer");
     return;
   }
+  for (auto at = entries.begin(); at != library; ++at)
+    if (std::string problem = problemWithFolder(at->Path, files); !problem.empty())
+      giveUp(std::move(problem));
   for (auto at = library; at != entries.end(); ++at)
     folders_.push_back(at->Path);
   entries.emplace(library, kFolder, clang::frontend::System, false, true);

@@ -17,6 +17,7 @@ enum class Takes {
   Complete, ///< An object of a complete type.
   Present,  ///< Complete, and not an optional.
   Element,  ///< Complete, const or not.
+  Pointee,  ///< Complete, but perhaps abstract.
   Half,     ///< Value, const or not.
   Result,   ///< Complete, or void.
   Reply,    ///< Result, or a reference.
@@ -61,15 +62,15 @@ const std::vector<Row> &table() {
       {"std::tuple", {Complete}},
       {"std::span", {Element, Number}},
       {"std::expected", {Result, Complete}},
-      {"std::unique_ptr", {Complete, Default}},
-      {"std::shared_ptr", {Complete}},
-      {"std::weak_ptr", {Complete}},
+      {"std::unique_ptr", {Pointee, Default}},
+      {"std::shared_ptr", {Pointee}},
+      {"std::weak_ptr", {Pointee}},
       {"std::function", {Function}},
-      {"std::reference_wrapper", {Complete}},
+      {"std::reference_wrapper", {Pointee}},
       {"std::atomic", {Scalar}},
       {"std::future", {Reply}},
       {"std::shared_future", {Reply}},
-      {"std::ratio", {Size}},
+      {"std::ratio", {Size}, true},
       {"std::chrono::duration", {Scalar, Own}, true},
       {"std::chrono::time_point", {Own, Own}},
       {"std::chrono::hh_mm_ss", {Own}},
@@ -129,10 +130,13 @@ bool isValue(clang::QualType type) {
   return record && isPlain(record);
 }
 
+bool isPointee(clang::Sema &sema, clang::QualType type) {
+  return isValue(type) && sema.isCompleteType(clang::SourceLocation(), type) && isValue(type);
+}
+
 bool isComplete(clang::Sema &sema, clang::QualType type) {
   const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
-  return isValue(type) && sema.isCompleteType(clang::SourceLocation(), type) && isValue(type) &&
-         (!record || !record->isAbstract());
+  return isPointee(sema, type) && (!record || !record->isAbstract());
 }
 
 bool isKey(clang::Sema &sema, clang::QualType type) {
@@ -154,6 +158,8 @@ bool fitsType(clang::Sema &sema, Takes takes, clang::QualType type) {
                                                   templateName(record) != "std::nullopt_t"));
   case Takes::Element:
     return isComplete(sema, type.getUnqualifiedType()) && !type.isVolatileQualified();
+  case Takes::Pointee:
+    return isPointee(sema, type);
   case Takes::Half:
     return isValue(type.getUnqualifiedType()) && !type.isVolatileQualified();
   case Takes::Result:

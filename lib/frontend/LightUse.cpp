@@ -24,10 +24,11 @@ public:
 
   bool shouldVisitTemplateInstantiations() const { return true; }
 
-  // Only the meaning of a list has the constructors in it.
+  // Only the meaning of a list has the constructors in it; one that depends on a template has none
+  // yet.
   bool TraverseInitListExpr(clang::InitListExpr *list, DataRecursionQueue *queue = nullptr) {
-    return TraverseSynOrSemInitListExpr(list->isSemanticForm() ? list : list->getSemanticForm(),
-                                        queue);
+    clang::InitListExpr *meaning = list->isSemanticForm() ? list : list->getSemanticForm();
+    return TraverseSynOrSemInitListExpr(meaning ? meaning : list, queue);
   }
 
   bool VisitNamedDecl(clang::NamedDecl *declaration) {

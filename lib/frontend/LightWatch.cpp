@@ -65,7 +65,8 @@ void LightWatch::InclusionDirective(clang::SourceLocation hash, const clang::Tok
                                     clang::SrcMgr::CharacteristicKind kind) {
   if (!file)
     return;
-  if (clang::SrcMgr::isSystem(kind))
+  const bool isOfLight = LightRun::isHeader(preprocessor_.getSourceManager().getFilename(hash));
+  if (clang::SrcMgr::isSystem(kind) || isOfLight)
     if (std::string problem = problemWith(file->getName(), name, isOfUser(hash)); !problem.empty())
       run_.giveUp(std::move(problem), hash);
   if (run_.hasGivenUp())
