@@ -18,7 +18,7 @@ namespace {
 constexpr llvm::StringRef kFolder = "/<oapi-gen light>";
 /// The light headers declare what this version of libstdc++ has, and later ones keep.
 constexpr unsigned kOldestLibrary = 12;
-/// Of the reserved names that a command line may define, those that change no declaration.
+/// Of the names that the real headers have a use for, those that change no declaration.
 constexpr llvm::StringRef kHarmless[] = {"_FORTIFY_SOURCE",   "_GNU_SOURCE",
                                          "_REENTRANT",        "_DEFAULT_SOURCE",
                                          "_FILE_OFFSET_BITS", "__GCC_HAVE_DWARF2_CFI_ASM"};
@@ -39,7 +39,8 @@ bool isReserved(llvm::StringRef name) {
 std::string problemWithDefinitions(const clang::PreprocessorOptions &options) {
   for (const auto &[definition, isUndefined] : options.Macros) {
     const llvm::StringRef name = llvm::StringRef(definition).split('=').first.split('(').first;
-    if (isReserved(name) && (isUndefined || !llvm::is_contained(kHarmless, name)))
+    if ((isReserved(name) || llvm::any_of(name, clang::isLowercase)) &&
+        (isUndefined || !llvm::is_contained(kHarmless, name)))
       return "the command line defines " + name.str();
   }
   return {};

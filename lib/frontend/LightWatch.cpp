@@ -27,6 +27,15 @@ bool isHarmlessBuiltin(llvm::StringRef path) {
          llvm::sys::path::filename(llvm::sys::path::parent_path(path)) == "include";
 }
 
+/// The name that keeps a header from being read twice; LightRun.cpp knows those of the real
+/// headers.
+bool isGuard(llvm::StringRef name) {
+  name = name.rtrim('_');
+  return llvm::any_of(
+      std::initializer_list<llvm::StringRef>{"_H", "_HH", "_HPP", "_HXX", "_INCLUDED"},
+      [&](llvm::StringRef ending) { return name.ends_with(ending); });
+}
+
 } // namespace
 
 bool LightWatch::isOfUser(clang::SourceLocation location) const {
@@ -74,6 +83,13 @@ void LightWatch::InclusionDirective(clang::SourceLocation hash, const clang::Tok
         *file, llvm::MemoryBuffer::getMemBuffer("", name));
 }
 
+/// The real headers are full of names that such a macro would replace.
+void LightWatch::MacroDefined(const clang::Token &name, const clang::MacroDirective *) {
+  const llvm::StringRef text = name.getIdentifierInfo()->getName();
+  if (isOfUser(name.getLocation()) && llvm::any_of(text, clang::isLowercase))
+    run_.giveUp(("there is a macro '" + text + "'").str(), name.getLocation());
+}
+
 /// The names of a condition that is written in the user's code.
 void LightWatch::look(clang::SourceRange condition) {
   if (!isOfUser(condition.getBegin()))
@@ -86,7 +102,7 @@ void LightWatch::look(clang::SourceRange condition) {
     const llvm::StringRef name =
         text.take_while([](char c) { return clang::isAsciiIdentifierContinue(c); });
     text = text.drop_front(name.size());
-    if (name.starts_with("_") && !preprocessor_.isMacroDefined(name) &&
+    if (name.starts_with("_") && !preprocessor_.isMacroDefined(name) && !isGuard(name) &&
         !llvm::is_contained(kElsewhere, name))
       return run_.giveUp(("a condition asks for '" + name + "'").str(), condition.getBegin());
   }

@@ -20,6 +20,7 @@ public:
                           llvm::StringRef, llvm::StringRef, const clang::Module *, bool,
                           clang::SrcMgr::CharacteristicKind) override;
 
+  void MacroDefined(const clang::Token &name, const clang::MacroDirective *) override;
   void If(clang::SourceLocation, clang::SourceRange condition, ConditionValueKind) override {
     look(condition);
   }

@@ -29,7 +29,7 @@ const std::vector<Header> &headers();
 /// True for what the real headers, those of C included, declare outside of all namespaces.
 bool isGlobalName(std::string_view name);
 
-/// All macros that the real headers define, without those that begin with an underscore.
+/// All macros that the real headers define, without those that Clang has anyway.
 std::vector<std::string_view> macroNames();
 
 } // namespace oapigen::light
