@@ -146,6 +146,22 @@ bool isKey(clang::Sema &sema, clang::QualType type) {
                 : isComplete(sema, type);
 }
 
+/// True for an allocator and the like that stands where nothing is given.
+bool fitsDefault(clang::QualType type) {
+  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  return record && isLight(record) && llvm::isa<clang::ClassTemplateSpecializationDecl>(record) &&
+         llvm::is_contained(
+             {"allocator", "char_traits", "less", "equal_to", "hash", "default_delete"},
+             record->getName());
+}
+
+/// Neither const nor variadic nor noexcept.
+bool isPlainFunction(clang::QualType type) {
+  auto *function = type->getAs<clang::FunctionProtoType>();
+  return function && function->getMethodQuals().empty() && !function->isVariadic() &&
+         function->getRefQualifier() == clang::RQ_None && !function->hasExceptionSpec();
+}
+
 bool fitsType(clang::Sema &sema, Takes takes, clang::QualType type) {
   const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
   switch (takes) {
@@ -173,14 +189,13 @@ bool fitsType(clang::Sema &sema, Takes takes, clang::QualType type) {
   case Takes::Character:
     return type->isAnyCharacterType() && !type.hasQualifiers();
   case Takes::Own:
-    return record && isLight(record);
+    return record && isLight(record) &&
+           llvm::is_contained({"ratio", "duration", "system_clock", "steady_clock"},
+                              record->getName());
   case Takes::Function:
-    return type->isFunctionProtoType();
+    return isPlainFunction(type);
   case Takes::Default:
-    return record && isLight(record) && llvm::isa<clang::ClassTemplateSpecializationDecl>(record) &&
-           llvm::is_contained(
-               {"allocator", "char_traits", "less", "equal_to", "hash", "default_delete"},
-               record->getName());
+    return fitsDefault(type);
   default:
     return takes == Takes::Anything;
   }
@@ -235,6 +250,23 @@ bool mentionsUnfinished(clang::QualType type) {
                       [](const clang::TemplateArgument &argument) {
                         return argument.getKind() == clang::TemplateArgument::Type &&
                                mentionsUnfinished(argument.getAsType());
+                      });
+}
+
+bool isKnownToCopy(clang::QualType type) {
+  type = type.getCanonicalType();
+  if (type->isScalarType())
+    return true;
+  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  auto *instance = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(record);
+  if (!instance || !isLight(record) || mentionsUnfinished(type))
+    return false;
+  return llvm::all_of(instance->getTemplateArgs().asArray(),
+                      [](const clang::TemplateArgument &argument) {
+                        if (argument.getKind() != clang::TemplateArgument::Type)
+                          return true;
+                        const clang::QualType one = argument.getAsType();
+                        return isKnownToCopy(one) || fitsDefault(one);
                       });
 }
 

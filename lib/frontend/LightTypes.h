@@ -17,4 +17,8 @@ std::string problemWithInstance(clang::Sema &sema,
 /// another one could be chosen.
 bool mentionsUnfinished(clang::QualType type);
 
+/// True for a type that the real library's functions can copy, order and compare, so that their
+/// bodies are no error.
+bool isKnownToCopy(clang::QualType type);
+
 } // namespace oapigen::frontend

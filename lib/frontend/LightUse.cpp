@@ -118,6 +118,9 @@ public:
     const bool isEmpty = call->getNumArgs() == 0 || call->getArg(0)->isDefaultArgument();
     if (!isEmpty && !constructor->isCopyOrMoveConstructor() && mentionsUnfinished(call->getType()))
       return refuse(call, "a class of the library is initialized");
+    if (constructor->isCopyOrMoveConstructor() && !constructor->isTrivial() &&
+        !isKnownToCopy(call->getType()))
+      return refuse(call, "a class is copied");
     return !isLight(constructor) || isEmpty || isKnown(constructor) ||
            refuse(call, "a class of the library is initialized");
   }
@@ -156,7 +159,7 @@ private:
     const clang::QualType first = constructor->getParamDecl(0)->getType();
     if (const clang::CXXRecordDecl *list = first->getAsCXXRecordDecl())
       if (isLight(list) && list->getName() == "initializer_list")
-        return true;
+        return isKnownToCopy(first);
     const unsigned count = constructor->getNumParams();
     return (name == "basic_string" && first->isPointerType()) ||
            (name == "optional" && count == 1) || (name == "pair" && count == 2) ||
