@@ -131,6 +131,10 @@ std::vector<Fragment> Maker::readAndMap() {
   frontend::Options reading;
   reading.shownFrom = std::filesystem::current_path();
   reading.bytesAsBase64 = settings_.bytes == "base64";
+  if (settings_.standardHeaders == "light")
+    reading.standardHeaders = frontend::StandardHeaders::Light;
+  else if (settings_.standardHeaders == "real")
+    reading.standardHeaders = frontend::StandardHeaders::Real;
   mapping::Options naming;
   naming.qualifiedNames = settings_.qualifiedNames.value_or(false);
   naming.optionalAsNull = settings_.optionalMembers == "null";

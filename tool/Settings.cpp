@@ -51,6 +51,10 @@ constexpr std::array kTable = {
 
     Setting{"std", "--std", &S::standard, Form::Plain, "STANDARD", kCompiler,
             "The C++ standard; otherwise that of compile_commands.json, or c++23"},
+    Setting{"std-headers", "--std-headers", &S::standardHeaders, Form::Choice, "auto|light|real",
+            kCompiler,
+            "The headers of the standard library: the real ones, the program's own light ones, or "
+            "these where they are enough (auto, the default)"},
     Setting{"include-paths", "-I", &S::includePaths, Form::Path, "DIR", kCompiler,
             "A directory for #include", Both::CommandFirst},
     Setting{"system-include-paths", "--isystem", &S::systemIncludePaths, Form::Path, "DIR",

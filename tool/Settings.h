@@ -27,7 +27,7 @@ struct Settings {
   std::optional<bool> qualifiedNames;
   std::optional<std::string> optionalMembers, bytes, split;
   mapping::ConfiguredTypes types;
-  std::optional<std::string> standard;
+  std::optional<std::string> standard, standardHeaders;
   std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
   std::optional<DiffSettings> diff;
   bool operator==(const Settings &) const = default;

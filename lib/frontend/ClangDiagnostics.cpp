@@ -97,6 +97,8 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
     recorder_->recordOnBase(info.getLocation());
   if (dropNotes_)
     return;
+  if (onError_)
+    onError_(text.str().str(), info.getLocation());
   if (recorder_ && info.getLocation().isValid())
     recorder_->recordError(info.getLocation());
   held_ = Diagnostic{level == clang::DiagnosticsEngine::Fatal ? "clang-fatal" : "clang-error",

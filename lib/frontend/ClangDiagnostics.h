@@ -13,6 +13,10 @@ public:
       : directory_(std::move(directory)), base_(std::move(base)), out_(out) {}
 
   void listen(Recorder &recorder) { recorder_ = &recorder; }
+  /// Called for each error with its text and place.
+  void onError(std::function<void(const std::string &, clang::SourceLocation)> call) {
+    onError_ = std::move(call);
+  }
   /// Hands over what is still held back, waiting for notes.
   void flush();
 
@@ -31,6 +35,7 @@ private:
   std::string base_;
   Diagnostics &out_;
   Recorder *recorder_ = nullptr;
+  std::function<void(const std::string &, clang::SourceLocation)> onError_;
   const clang::LangOptions *language_ = nullptr;
   std::optional<Diagnostic> held_; ///< The last error: its notes follow it.
   bool dropNotes_ = true;

@@ -23,18 +23,27 @@ struct Input {
   std::string directory; ///< Working directory of the command, absolute.
 };
 
+/// Which headers of the standard library a run reads.
+enum class StandardHeaders {
+  Auto,  ///< The light ones (lib/light) where they give what the real ones would, else the real ones.
+  Light, ///< The light ones; what they do not cover is an error.
+  Real,
+};
+
 struct Options {
   std::string resourceDirectory; ///< Clang's builtin headers; empty: found beside the tool.
   std::string includeDirectory;  ///< Where <oapi/api.hpp> is; empty: found beside the tool.
   /// Diagnostics name files below it relative to it, others absolute; empty: Input::directory.
   std::string shownFrom;
+  StandardHeaders standardHeaders = StandardHeaders::Auto;
   bool bytesAsBase64 = false; ///< Sequences of unsigned char are Bytes, not arrays of integers.
   /// File contents that take the place of what is on disk, by absolute path: for tests.
   std::map<std::string, std::string> overlay;
 };
 
 /// Reads one unit. Clang's errors and the annotations' errors go to `out`; what could be recorded
-/// is returned all the same, so that one run reports as much as it can.
+/// is returned all the same, so that one run reports as much as it can. Which headers it read does
+/// not show: StandardHeaders::Auto and Real give the same.
 source::Unit read(const Input &input, const Options &options, Diagnostics &out);
 
 /// The entries of compile_commands.json in the directory `given` (or of that file itself), in its

@@ -37,7 +37,7 @@ std::vector<std::string> driverCommand(const Input &input, const Options &option
   return command;
 }
 
-void setForParse(clang::CompilerInvocation &invocation, const MainFile &file) {
+void setForParse(clang::CompilerInvocation &invocation) {
   clang::FrontendOptions &frontend = invocation.getFrontendOpts();
   frontend.SkipFunctionBodies = true;
   frontend.DisableFree = false;
@@ -50,11 +50,7 @@ void setForParse(clang::CompilerInvocation &invocation, const MainFile &file) {
   diagnostics.Remarks.clear();
   diagnostics.ErrorLimit = kErrorLimit;
   invocation.getDependencyOutputOpts() = {};
-  clang::PreprocessorOptions &preprocessor = invocation.getPreprocessorOpts();
-  preprocessor.ImplicitPCHInclude.clear();
-  if (file.text)
-    preprocessor.addRemappedFile(file.path,
-                                 llvm::MemoryBuffer::getMemBufferCopy(*file.text).release());
+  invocation.getPreprocessorOpts().ImplicitPCHInclude.clear();
 }
 
 } // namespace
@@ -71,7 +67,7 @@ invocationFor(const Input &input, const Options &options, const MainFile &file,
     out.report(Problem::CompileCommandUnusable, {}, {{"command", llvm::join(input.command, " ")}});
     return nullptr;
   }
-  setForParse(*invocation, file);
+  setForParse(*invocation);
   return invocation;
 }
 

@@ -23,7 +23,8 @@ void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
 }
 
 void Recorder::HandleTranslationUnit(clang::ASTContext &) {
-  finish_(*this);
+  if (!isStopped_)
+    finish_(*this);
 }
 
 bool Recorder::shouldSkipFunctionBody(clang::Decl *function) {

@@ -27,6 +27,7 @@ public:
 
   void InitializeSema(clang::Sema &sema) override;
   void HandleTagDeclDefinition(clang::TagDecl *tag) override;
+  bool HandleTopLevelDecl(clang::DeclGroupRef) override { return !isStopped_; }
   void HandleTranslationUnit(clang::ASTContext &context) override;
   bool shouldSkipFunctionBody(clang::Decl *function) override;
 
@@ -36,6 +37,9 @@ public:
   void recordOnBase(clang::SourceLocation location);
   /// Called for the place of an error that Clang reports.
   void recordError(clang::SourceLocation location) { errors_.push_back(location); }
+
+  /// Ends the parse after the declaration that it is in; nothing is finished then.
+  void stop() { isStopped_ = true; }
 
   clang::Sema &sema() { return *sema_; }
   const AttributeTokens &tokens() const { return tokens_; }
@@ -62,6 +66,7 @@ private:
 
   std::function<void(Recorder &)> finish_;
   clang::Sema *sema_ = nullptr;
+  bool isStopped_ = false;
   AttributeTokens tokens_;
   MacroUses macros_;
   std::vector<Record> records_;

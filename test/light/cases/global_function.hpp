@@ -1,0 +1,3 @@
+// real
+#include <string>
+[[api::get("/x")]] std::string abs(int value);

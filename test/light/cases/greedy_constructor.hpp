@@ -1,0 +1,10 @@
+// real
+#include <optional>
+struct Greedy {
+  template <class T> Greedy(T &&);
+};
+struct Item {
+  int id;
+  [[api::ignore]] std::optional<Greedy> value;
+};
+[[api::get("/x")]] Item item();

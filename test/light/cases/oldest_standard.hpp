@@ -1,0 +1,3 @@
+// real --std c++14
+#include <string>
+[[api::get("/x")]] std::string item();

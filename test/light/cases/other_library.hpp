@@ -1,0 +1,3 @@
+// real --extra-arg=-nostdinc++
+#include <cstdint>
+[[api::get("/x")]] int item();

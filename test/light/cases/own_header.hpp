@@ -1,0 +1,3 @@
+// real -I own
+#include <string>
+[[api::get("/x")]] std::string item();

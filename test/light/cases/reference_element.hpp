@@ -1,0 +1,6 @@
+// real
+#include <optional>
+struct Item {
+  std::optional<int &> value;
+};
+[[api::get("/x")]] Item item();

@@ -1,0 +1,9 @@
+// real
+#include <vector>
+struct Row {
+  std::vector<bool> bits;
+};
+struct Item {
+  int size = sizeof(Row);
+};
+[[api::get("/x")]] Item item();
