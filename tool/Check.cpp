@@ -145,8 +145,8 @@ bool Checking::reportChanges(OpenAPI stated, Places places) {
   Diagnostics none;
   OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
   Places unused;
-  raiseWebhooks(stated, places);
-  raiseWebhooks(meant, unused);
+  raiseWebhooks(stated, places, problems_);
+  raiseWebhooks(meant, unused, none);
   const Value before = toValue(withoutOrder(stated)), after = toValue(withoutOrder(meant));
   const std::vector<Difference> differing = differences(before, after);
   if (differing.empty())

@@ -92,8 +92,9 @@ void checkLocalReferences(const Located &located, const Value &value, Diagnostic
 /// The webhooks of 3.0 stand in their field then. False: there are errors.
 bool complete(Located &located, const Value &value, const ReadOther &readOther, Diagnostics &out) {
   const unsigned before = out.errors();
-  raiseWebhooks(located.document, located.places);
-  takeInOthers(located, value, readOther, out);
+  raiseWebhooks(located.document, located.places, out);
+  if (out.errors() == before)
+    takeInOthers(located, value, readOther, out);
   if (out.errors() == before)
     checkLocalReferences(located, value, out);
   return out.errors() == before;

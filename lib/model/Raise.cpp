@@ -4,6 +4,8 @@
 #include "model/Read.h"
 #include "model/Version.h"
 
+#include <algorithm>
+
 namespace oapigen {
 namespace {
 
@@ -54,34 +56,32 @@ namespace {
 
 constexpr std::string_view kExtension = "x-webhooks";
 
-/// Reads them as the paths of a document of the same version.
-std::optional<NamedMap<PathItem>> readItems(const Object &webhooks, const std::string &version) {
-  Object paths;
-  for (const auto &[name, item] : webhooks)
-    paths.append('/' + name, item);
-  Diagnostics problems;
-  auto read = fromValue<OpenAPI>(Object{{"openapi", version}, {"paths", paths}}, {}, problems);
-  if (!read || !read->paths)
-    return std::nullopt;
+bool isMapOfObjects(const Value &value) {
+  const Object *members = value.asObject();
+  return members && std::all_of(members->begin(), members->end(),
+                                [](const auto &member) { return member.second.asObject(); });
+}
+
+NamedMap<PathItem> readItems(const Object &webhooks, const Places &places, Diagnostics &out) {
   NamedMap<PathItem> items;
   items.markPresent();
-  for (auto &[path, item] : read->paths->items)
-    items.set(path.substr(1), std::move(item));
+  for (const auto &[name, value] : webhooks) {
+    const std::string pointer = childPointer('/' + std::string(kExtension), name);
+    if (auto item =
+            fromValue<PathItem>(value, places, out, Completeness::Whole, {pointer, Version::v3_0}))
+      items.set(name, *std::move(item));
+  }
   return items;
 }
 
 } // namespace
 
-void raiseWebhooks(OpenAPI &document, Places &places) {
-  const std::string version = document.openapi.value_or("");
+void raiseWebhooks(OpenAPI &document, Places &places, Diagnostics &out) {
   const Value *stated = document.extensions.find(kExtension);
-  if (versionOf(version) != Version::v3_0 || !stated || !stated->asObject() ||
-      document.webhooks.isPresent())
+  if (versionOf(document.openapi.value_or("")) != Version::v3_0 || !stated ||
+      !isMapOfObjects(*stated) || document.webhooks.isPresent())
     return;
-  std::optional<NamedMap<PathItem>> items = readItems(*stated->asObject(), version);
-  if (!items)
-    return;
-  document.webhooks = std::move(*items);
+  document.webhooks = readItems(*stated->asObject(), places, out);
   document.extensions.erase(kExtension);
   const std::string from = '/' + std::string(kExtension);
   Places moved;

@@ -3,6 +3,7 @@
 
 #include "model/OpenAPI.h"
 #include "model/Pointer.h"
+#include "support/Diagnostic.h"
 
 namespace oapigen {
 
@@ -11,8 +12,9 @@ namespace oapigen {
 Object raisedSchema(const Object &schema);
 
 /// The extension `x-webhooks`, in which documents of 3.0 have their webhooks, becomes the field
-/// `webhooks`, and its places with it. Nothing happens in documents of other versions, and where
-/// the extension is something else than a map of path items.
-void raiseWebhooks(OpenAPI &document, Places &places);
+/// `webhooks`, and its places with it. What is wrong with its path items is reported as it is in
+/// paths. Nothing happens in documents of other versions, and where the extension is something else
+/// than a map of objects.
+void raiseWebhooks(OpenAPI &document, Places &places, Diagnostics &out);
 
 } // namespace oapigen

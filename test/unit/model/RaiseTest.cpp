@@ -25,7 +25,9 @@ TEST(RaiseWebhooks, TheExtensionBecomesTheField) {
   Places places{{"/x-webhooks", {"a.yaml", 3, 1, 0}},
                 {"/x-webhooks/new-order/post", {"a.yaml", 5, 1, 0}},
                 {"/x-webhooksome", {"a.yaml", 9, 1, 0}}};
-  raiseWebhooks(document, places);
+  Diagnostics out;
+  raiseWebhooks(document, places, out);
+  EXPECT_TRUE(out.all().empty());
   EXPECT_FALSE(document.extensions.contains("x-webhooks"));
   const PathItem *item = document.webhooks.find("new-order");
   ASSERT_TRUE(item && item->post && item->post->requestBody);
@@ -42,9 +44,24 @@ TEST(RaiseWebhooks, OtherVersionsAndOtherThingsOfThatNameStayAsTheyAre) {
         documentWith("3.0.4", Object{{"url", "https://example.org"}})}) {
     OpenAPI same = document;
     Places places;
-    raiseWebhooks(same, places);
+    Diagnostics out;
+    raiseWebhooks(same, places, out);
     EXPECT_EQ(same, document);
+    EXPECT_TRUE(out.all().empty());
   }
+}
+
+TEST(RaiseWebhooks, WhatIsWrongIsReportedAtItsPlace) {
+  OpenAPI document =
+      documentWith("3.0.4", Object{{"old", Object{{"post", Object{{"responses", Object{}}}}}},
+                                   {"new", Object{{"post", Object{{"foo", 1}}}}}});
+  Places places{{"/x-webhooks/new/post/foo", {"a.yaml", 7, 3, 0}}};
+  Diagnostics out;
+  raiseWebhooks(document, places, out);
+  ASSERT_FALSE(out.all().empty());
+  EXPECT_EQ(out.all().front().id, "field-unknown");
+  EXPECT_EQ(out.all().front().where.line, 7u);
+  EXPECT_TRUE(document.webhooks.contains("old"));
 }
 
 } // namespace
