@@ -115,6 +115,14 @@ NamedTypes typesOf(const Side &side, const NamedMap<OrRef<MediaType>> &content) 
   return result;
 }
 
+/// "application/json, text/plain"
+std::string inWords(const NamedTypes &types) {
+  std::string words;
+  for (const Named &type : types)
+    words += (words.empty() ? "" : ", ") + type.name;
+  return words;
+}
+
 } // namespace
 
 void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &base,
@@ -122,6 +130,12 @@ void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &b
                      Direction direction) {
   NamedTypes before = typesOf(comparison.base(), base);
   NamedTypes after = typesOf(comparison.revision(), revision);
+  if (base.empty() && !revision.empty())
+    return comparison.added(ContentAdded, direction, owner, childPointer(owner.revision, "content"),
+                            {"", "", inWords(after)}, false);
+  if (revision.empty() && !base.empty())
+    return comparison.removed(ContentRemoved, direction, owner, childPointer(owner.base, "content"),
+                              {"", inWords(before), ""}, false);
   auto pairBy = [&](auto matches, std::optional<Kind> kind) {
     for (const auto &[left, right] : takePairs(before, after, matches)) {
       if (kind)

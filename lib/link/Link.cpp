@@ -63,6 +63,17 @@ void forgetReplaced(const List<T> &above, const std::string &list, Origins &orig
     origins.erase(origins.lower_bound(list + "/"), origins.lower_bound(list + "0"));
 }
 
+/// Nor have the fields of `info` that it states.
+void forgetReplaced(const std::optional<Info> &above, Origins &origins) {
+  if (!above)
+    return;
+  forEachRow<Info>([&](const auto &row) {
+    if constexpr (requires { (*above).*row.member ? true : false; })
+      if ((*above).*row.member)
+        origins[childPointer("/info", row.name)] = Where();
+  });
+}
+
 } // namespace
 
 Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, Diagnostics &out) {
@@ -75,6 +86,7 @@ Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, 
   forgetReplaced(options.over.servers, "/servers", linked.origins);
   forgetReplaced(options.over.security, "/security", linked.origins);
   forgetReplaced(options.over.tags, "/tags", linked.origins);
+  forgetReplaced(options.over.info, linked.origins);
   OpenAPI annotated = std::exchange(linked.document, options.over);
   mergeLayer(linked.document, annotated);
   mergeLayer(linked.document, options.under);

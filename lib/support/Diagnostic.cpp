@@ -88,7 +88,11 @@ void Diagnostics::append(Diagnostics other) {
 }
 
 void Diagnostics::settle() {
-  auto key = [](const Diagnostic &d) { return std::tie(d.where, d.id, d.message); };
+  auto key = [](const Diagnostic &d) {
+    const bool isOfWholeFile = !d.where.file.empty() && d.where.line == 0;
+    return std::tuple<bool, const Where &, const std::string &, const std::string &>(
+        isOfWholeFile, d.where, d.id, d.message);
+  };
   std::stable_sort(all_.begin(), all_.end(),
                    [&](auto &left, auto &right) { return key(left) < key(right); });
   all_.erase(std::unique(all_.begin(), all_.end()), all_.end());
