@@ -33,7 +33,12 @@ std::string nameOf(const Side &side, const Schema &schema) {
 std::string wordsOf(const Side &side, const Schema &schema) {
   if (std::string name = nameOf(side, schema); !name.empty())
     return name;
-  return schema.type.names().empty() ? "a schema" : schema.type.names().front();
+  if (!schema.type.names().empty())
+    return schema.type.names().front();
+  std::string required;
+  for (const std::string &each : schema.required)
+    required += (required.empty() ? "" : " and ") + each;
+  return required.empty() ? "a schema" : "what has " + required;
 }
 
 std::string wordsOf(const Side &side, const Schemas &schemas) {

@@ -91,11 +91,14 @@ Kind kindOf(const Presence &presence, const Known &known) {
   return presence.kindOf(known.isRequired(), known.defaulted);
 }
 
-/// Of its definition; of the list that requires it where it has none.
+/// Of its definition; of its name in the list that requires it where it has none.
 std::string pointerOf(const Side &side, const std::string &name, const Property &property) {
   if (property.definedIn)
     return childPointer(childPointer(side.pointerOf(*property.definedIn), "properties"), name);
-  return childPointer(side.pointerOf(*property.requiredIn), "required");
+  const auto &names = property.requiredIn->required;
+  const auto at = std::find(names.begin(), names.end(), name) - names.begin();
+  return childPointer(childPointer(side.pointerOf(*property.requiredIn), "required"),
+                      std::to_string(at));
 }
 
 /// A pattern that is not understood may match.
