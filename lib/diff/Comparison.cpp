@@ -183,6 +183,25 @@ Comparison::Origin Comparison::originOf(NodeId node) const {
   return {{uses.begin(), uses.end()}, isInXml};
 }
 
+namespace {
+
+/// Adds to the places of changes that are alike down to their places.
+template <class TellPlace> void tellApart(std::vector<Change> &changes, TellPlace tell) {
+  std::map<
+      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
+      std::vector<Change *>>
+      alike;
+  for (Change &each : changes)
+    alike[{each.kind, each.direction, each.subject, each.name, each.before, each.after, each.place}]
+        .push_back(&each);
+  for (const auto &[key, several] : alike)
+    if (several.size() > 1)
+      for (Change *each : several)
+        each->place += tell(*each);
+}
+
+} // namespace
+
 /// The same fact found on several ways is one, which concerns all that it was found for.
 std::vector<Change> Comparison::finish() {
   std::vector<Change> changes;
@@ -213,6 +232,10 @@ std::vector<Change> Comparison::finish() {
                    std::back_inserter(all));
     uses = std::move(all);
   }
+  tellApart(changes, [&](const Change &each) {
+    return wordsFor(base_, each.base) + " <> " + wordsFor(revision_, each.revision);
+  });
+  tellApart(changes, [](const Change &each) { return each.base + " <> " + each.revision; });
   return changes;
 }
 

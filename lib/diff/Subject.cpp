@@ -198,8 +198,10 @@ private:
   std::string callback(const std::string &label) {
     if (tokens_.atEnd())
       return label;
-    tokens_.take(); // The expression: a callback seldom has two.
-    return pathItem(label, "post");
+    const Callback *found = side_.index().find<Callback>(tokens_.taken());
+    const std::string expression = tokens_.take();
+    const bool goesWithoutSaying = !found || found->items.size() == 1;
+    return pathItem(goesWithoutSaying ? label : label + " to " + expression, "post");
   }
 
   std::string parameter(const std::string &owner) {

@@ -62,5 +62,49 @@ TEST(Fingerprints, AlternativesThatOnlyRequireAreCalledByIt) {
   EXPECT_NE(with("b"), with("c"));
 }
 
+TEST(Fingerprints, TwoComponentsThatBecomeOneAreTwoFindings) {
+  const auto document = [](const std::string &first, const std::string &second,
+                           const std::string &components) {
+    return documentWith(root("{Root: {type: object, properties: {a: {@" + first + "}, b: {@" +
+                             second + "}}}, " + components + "}"),
+                        true);
+  };
+  const auto changes =
+      compare(document("A", "B", "A: {maximum: 10}, B: {maximum: 10, minimum: 1}, C: {maximum: 7}"),
+              document("C", "C", "A: {maximum: 10}, B: {maximum: 10}, C: {maximum: 5}"));
+  Ids lowered;
+  std::set<std::string> fingerprints;
+  for (const Finding &each : judge(changes, {}, {}, {}).findings)
+    if (each.rule->id == "input-maximum-lowered" && fingerprints.insert(each.fingerprint).second)
+      lowered.push_back(each.message);
+  EXPECT_EQ(lowered, (Ids{"C: the maximum is 5, it was 10", "C: the maximum is 5, it was 10"}));
+}
+
+TEST(Fingerprints, TheExpressionsOfACallbackAreToldApart) {
+  const auto document = [](const std::string &maximum) {
+    const std::string item =
+        "{post: {requestBody: {content: {application/json: {schema: {maximum: " + maximum +
+        "}}}}}}";
+    return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'{$a}': " + item +
+                             ", '{$b}': " + item + "}, d: {'{$a}': " + item + "}}}}}");
+  };
+  const auto changes = compare(document("10"), document("12"));
+  EXPECT_EQ(fingerprintsOf(changes).size(), 3u);
+  std::set<std::string> subjects;
+  for (const Change &each : changes)
+    subjects.insert(each.subject);
+  EXPECT_EQ(subjects, (std::set<std::string>{"request body of callback c of POST /a to {$a}",
+                                             "request body of callback c of POST /a to {$b}",
+                                             "request body of callback d of POST /a"}));
+}
+
+TEST(Fingerprints, APropertyWithADotIsNoPropertyOfAProperty) {
+  const auto with = [](const std::string &type) {
+    return "{type: object, properties: {a.b: {type: " + type +
+           "}, a: {type: object, properties: {b: {type: " + type + "}}}}}";
+  };
+  EXPECT_EQ(fingerprintsOf(inBody(with("string"), with("integer"))).size(), 2u);
+}
+
 } // namespace
 } // namespace oapigen::diff
