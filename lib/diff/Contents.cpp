@@ -115,6 +115,13 @@ NamedTypes typesOf(const Side &side, const NamedMap<OrRef<MediaType>> &content) 
   return result;
 }
 
+/// Whether a media type is described in another document: that is told of the reference.
+bool leadsOut(const Side &side, const NamedMap<OrRef<MediaType>> &content, const Named &type) {
+  return std::any_of(content.begin(), content.end(), [&](const auto &each) {
+    return plain(each.first) == plain(type.name) && side.leadsOut(each.second);
+  });
+}
+
 } // namespace
 
 void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &base,
@@ -139,6 +146,9 @@ void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &b
          MediaTypeGeneralized);
   pairBy([](const Named &left, const Named &right) { return includes(left.name, right.name); },
          MediaTypeSpecialized);
+  std::erase_if(after, [&](const Named &each) { return leadsOut(comparison.base(), base, each); });
+  std::erase_if(before,
+                [&](const Named &each) { return leadsOut(comparison.revision(), revision, each); });
   const Spot content = owner / "content";
   for (const Named &each : after)
     comparison.added(MediaTypeAdded, direction, owner, childPointer(content.revision, each.name),
