@@ -137,6 +137,17 @@ TEST(Together, APropertyThatMatchedAPatternIsComparedWithIt) {
   EXPECT_EQ(inRequest(unknown + "}}", unknown + tail), Ids{"input-optional-property-added"});
 }
 
+TEST(Together, AnotherKindOfWhichThereMayBeOnlySoManyIsAnotherDemand) {
+  const auto with = [](const std::string &maximum) {
+    return "{Root: {type: array, contains: {maximum: " + maximum +
+           "}, minContains: 0, maxContains: 2}}";
+  };
+  EXPECT_EQ(inRequest(with("5"), with("10")),
+            (Ids{"input-contains-added", "input-contains-removed"}));
+  EXPECT_EQ(inAnswer(with("10"), with("5")),
+            (Ids{"output-contains-added", "output-contains-removed"}));
+}
+
 TEST(Together, ASecondCallbackConcernsItsOperation) {
   auto document = [](const std::string &extension) {
     return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'{$url}': {post: {}}}, d: {" +
