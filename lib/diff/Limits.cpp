@@ -79,9 +79,9 @@ Limit forWhole(const Limit &limit, bool isLower) {
   return {Value(static_cast<std::int64_t>(inside) + (isOutside ? (isLower ? 1 : -1) : 0)), false};
 }
 
-/// What the limit means for values of these types.
+/// What the limit means for values of these types: those that are no numbers do not matter to it.
 Limit meaning(const Limit &limit, const Shape &shape, bool isLower) {
-  const bool isWhole = shape.types == std::set<std::string>{"integer"};
+  const bool isWhole = shape.types.contains("integer") && !shape.types.contains("number");
   return isWhole ? forWhole(limit, isLower) : limit;
 }
 
