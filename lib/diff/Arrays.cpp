@@ -53,11 +53,24 @@ void compareFurther(Comparison &comparison, const ShapePair &pair) {
                        pair.spot, "", {});
 }
 
+/// What an item must match that has no position of its own; empty: nothing is said of it, or it may
+/// not stand there.
+Schemas describedAsFurther(const Side &side, const Shape &shape) {
+  const Schemas schemas = furtherOf(side, shape);
+  return isOpen(schemas) || isClosed(schemas) ? Schemas() : schemas;
+}
+
 void comparePrefix(Comparison &comparison, const ShapePair &pair) {
   const std::vector<Schemas> before = prefixOf(pair.base), after = prefixOf(pair.revision);
+  const Schemas oldFurther = describedAsFurther(comparison.base(), pair.base);
+  const Schemas newFurther = describedAsFurther(comparison.revision(), pair.revision);
   for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
     const Texts texts{std::to_string(at + 1), "", ""};
-    if (at >= before.size())
+    if (at >= before.size() && !oldFurther.empty())
+      comparison.schemas(oldFurther, after[at], pair.direction);
+    else if (at >= after.size() && !newFurther.empty())
+      comparison.schemas(before[at], newFurther, pair.direction);
+    else if (at >= before.size())
       comparison.added(PrefixItemAdded, pair.direction, pair.spot,
                        comparison.revision().pointerOf(*after[at].front()), texts, false);
     else if (at >= after.size())

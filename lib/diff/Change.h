@@ -41,7 +41,8 @@ struct Change {
   /// belongs to none.
   std::vector<std::string> uses;
   /// Where the subject is a part of a component, and what it is compared with stands in one place
-  /// only: that place, in words; else "". Several such places may have the same change.
+  /// only: that place, in words; else "". Several such places may have the same change. Also what
+  /// tells changes apart that are alike in all of the above: their places on both sides.
   std::string place;
 
   bool operator==(const Change &) const = default;

@@ -33,7 +33,12 @@ std::string nameOf(const Side &side, const Schema &schema) {
 std::string wordsOf(const Side &side, const Schema &schema) {
   if (std::string name = nameOf(side, schema); !name.empty())
     return name;
-  return schema.type.names().empty() ? "a schema" : schema.type.names().front();
+  if (!schema.type.names().empty())
+    return schema.type.names().front();
+  std::string required;
+  for (const std::string &each : schema.required)
+    required += (required.empty() ? "" : " and ") + each;
+  return required.empty() ? "a schema" : "what has " + required;
 }
 
 std::string wordsOf(const Side &side, const Schemas &schemas) {
@@ -161,12 +166,14 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   const Schema *left = singleOf(pair.base), *right = singleOf(pair.revision);
   if (!(left && now) && !(old && right))
     return false;
+  const Pairing pairing = Matching(comparison)
+                              .pairUp(left ? Schemas{left} : old->alternatives,
+                                      right ? Schemas{right} : now->alternatives);
+  // What it refers to may be the same choice.
+  if (!(left ? pair.base : pair.revision).opaque.empty() && pairing.pairs.empty())
+    return false;
   Schemas told;
-  report(comparison, pair,
-         Matching(comparison)
-             .pairUp(left ? Schemas{left} : old->alternatives,
-                     right ? Schemas{right} : now->alternatives),
-         told);
+  report(comparison, pair, pairing, told);
   if (pair.base.typed && pair.revision.typed && pair.base.isNullable != pair.revision.isNullable)
     comparison.changed(pair.revision.isNullable ? BecameNullable : BecameNotNullable,
                        pair.direction, pair.spot, "", {});

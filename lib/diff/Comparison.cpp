@@ -45,19 +45,33 @@ std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape
 
 void Comparison::changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
                          Texts texts) {
-  add(kind, direction, field.empty() ? owner : owner / field, revision_, owner.revision,
-      std::move(texts));
+  const bool isAdded = texts.before.empty() && !texts.after.empty();
+  const bool isRemoved = texts.after.empty() && !texts.before.empty();
+  if (!isDoubtful(kind, isAdded, isRemoved))
+    add(kind, direction, field.empty() ? owner : owner / field, revision_, owner.revision,
+        std::move(texts));
 }
 
 void Comparison::added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
                        Texts texts, bool named) {
-  add(kind, direction, {at.base, pointer}, revision_, named ? pointer : at.revision,
-      std::move(texts));
+  if (!isDoubtful(kind, true, false))
+    add(kind, direction, {at.base, pointer}, revision_, named ? pointer : at.revision,
+        std::move(texts));
 }
 
 void Comparison::removed(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
                          Texts texts, bool named) {
-  add(kind, direction, {pointer, at.revision}, base_, named ? pointer : at.base, std::move(texts));
+  if (!isDoubtful(kind, false, true))
+    add(kind, direction, {pointer, at.revision}, base_, named ? pointer : at.base,
+        std::move(texts));
+}
+
+/// What the base may have demanded too, or the revision may still demand.
+bool Comparison::isDoubtful(Kind kind, bool isAdded, bool isRemoved) const {
+  const Effect effect = rulesOf(kind).front().effect;
+  const bool isUnclear = effect == Effect::Unclear;
+  return (doubt_.base && (effect == Effect::Narrows || (isUnclear && isAdded))) ||
+         (doubt_.revision && (effect == Effect::Widens || (isUnclear && isRemoved)));
 }
 
 void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &named,
@@ -113,6 +127,7 @@ void Comparison::drain() {
       break;
     current_ = next_;
     compareNode(nodes_[next_]);
+    doubt_ = {};
   }
   current_.reset();
 }
@@ -183,6 +198,25 @@ Comparison::Origin Comparison::originOf(NodeId node) const {
   return {{uses.begin(), uses.end()}, isInXml};
 }
 
+namespace {
+
+/// Adds to the places of changes that are alike down to their places.
+template <class TellPlace> void tellApart(std::vector<Change> &changes, TellPlace tell) {
+  std::map<
+      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
+      std::vector<Change *>>
+      alike;
+  for (Change &each : changes)
+    alike[{each.kind, each.direction, each.subject, each.name, each.before, each.after, each.place}]
+        .push_back(&each);
+  for (const auto &[key, several] : alike)
+    if (several.size() > 1)
+      for (Change *each : several)
+        each->place += tell(*each);
+}
+
+} // namespace
+
 /// The same fact found on several ways is one, which concerns all that it was found for.
 std::vector<Change> Comparison::finish() {
   std::vector<Change> changes;
@@ -213,6 +247,10 @@ std::vector<Change> Comparison::finish() {
                    std::back_inserter(all));
     uses = std::move(all);
   }
+  tellApart(changes, [&](const Change &each) {
+    return wordsFor(base_, each.base) + " <> " + wordsFor(revision_, each.revision);
+  });
+  tellApart(changes, [](const Change &each) { return each.base + " <> " + each.revision; });
   return changes;
 }
 

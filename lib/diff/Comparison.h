@@ -73,6 +73,11 @@ public:
   /// The same with words.
   bool isIdentical(const Schema &base, const Schema &revision) const;
 
+  /// From here to the end of the pair at hand: a side refers to what is not in its document, and
+  /// the other one does not. It may say more than can be seen, so what differs only if it does not
+  /// is not told.
+  void doubt(bool base, bool revision) { doubt_ = {base, revision}; }
+
   std::vector<Change> finish();
 
 private:
@@ -97,6 +102,10 @@ private:
     std::map<std::pair<Schemas, Schemas>, bool> same;
     std::map<std::pair<const Schema *, const Schema *>, bool> identical;
   };
+  struct Doubt {
+    bool base = false;
+    bool revision = false;
+  };
   struct Fact {
     Change change;
     std::optional<NodeId> node; ///< Whose uses are those of the fact.
@@ -106,6 +115,7 @@ private:
       : base_(base), revision_(revision), same_(std::move(known)) {}
   void add(Kind kind, Direction direction, Spot spot, const Side &named, const std::string &pointer,
            Texts texts);
+  bool isDoubtful(Kind kind, bool isAdded, bool isRemoved) const;
   void drain();
   bool differs() const; ///< Not only in words, as far as is known.
   void compareNode(const Node &node);
@@ -121,6 +131,7 @@ private:
   NodeId next_ = 0; ///< The first node that waits for its comparison.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
+  Doubt doubt_;
   bool endsAtDifference_ = false; ///< One fact that is not about words is enough.
 };
 

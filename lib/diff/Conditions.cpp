@@ -1,5 +1,6 @@
 // `not`, `if`, `then`, `else`, `contentSchema` and dynamic references of a pair of shapes.
 #include "diff/Comparison.h"
+#include "diff/Equal.h"
 #include "diff/Pairing.h"
 
 #include <algorithm>
@@ -75,26 +76,50 @@ void compareConditionals(Comparison &comparison, const ShapePair &pair) {
 }
 
 /// References that cannot be followed here are compared as they are written.
-std::set<std::string> opaqueOf(const Shape &shape) {
-  std::set<std::string> references = shape.opaque;
+std::set<std::string> dynamicOf(const Shape &shape) {
+  std::set<std::string> references;
   for (const Schema *part : shape.parts)
     if (part->dynamicRef)
       references.insert(*part->dynamicRef);
   return references;
 }
 
-std::string inWords(const std::set<std::string> &references) {
+std::string inWords(const std::set<std::string> &references, const char *none) {
   std::string out;
   for (const std::string &each : references)
     out += (out.empty() ? "" : ", ") + each;
-  return out.empty() ? "nothing" : out;
+  return out.empty() ? none : out;
 }
 
-void compareOpaque(Comparison &comparison, const ShapePair &pair) {
-  const std::set<std::string> before = opaqueOf(pair.base), after = opaqueOf(pair.revision);
-  if (before != after)
+/// What a schema is that does not refer to another document.
+const char *insteadIn(const Shape &shape) {
+  return std::all_of(shape.parts.begin(), shape.parts.end(),
+                     [](const Schema *part) { return allowsAnything(*part); })
+             ? "nothing"
+             : "something in the document";
+}
+
+/// Whether `left` has a reference that `right` lacks.
+bool hasMore(const std::set<std::string> &left, const std::set<std::string> &right) {
+  return !std::includes(right.begin(), right.end(), left.begin(), left.end());
+}
+
+/// The references of a pair that cannot be followed.
+struct Opaque {
+  std::set<std::string> before, after;
+  bool isMoreBefore = hasMore(before, after), isMoreAfter = hasMore(after, before);
+};
+
+void compareOpaque(Comparison &comparison, const ShapePair &pair, const Opaque &plain,
+                   const Opaque &dynamic) {
+  comparison.doubt(false, false);
+  if (plain.before != plain.after)
+    comparison.changed(ReferenceChanged, pair.direction, pair.spot, "",
+                       {"", inWords(plain.before, insteadIn(pair.base)),
+                        inWords(plain.after, insteadIn(pair.revision))});
+  if (dynamic.before != dynamic.after)
     comparison.changed(DynamicReferenceChanged, pair.direction, pair.spot, "",
-                       {"", inWords(before), inWords(after)});
+                       {"", inWords(dynamic.before, "nothing"), inWords(dynamic.after, "nothing")});
 }
 
 } // namespace
@@ -112,7 +137,6 @@ void compareConditions(Comparison &comparison, const ShapePair &pair) {
   compareConditionals(comparison, pair);
   compareKeyword(comparison, pair, &Schema::contentSchema, ContentSchemaAdded,
                  ContentSchemaRemoved);
-  compareOpaque(comparison, pair);
 }
 
 void compareShapes(Comparison &comparison, const ShapePair &pair) {
@@ -122,6 +146,10 @@ void compareShapes(Comparison &comparison, const ShapePair &pair) {
                        pair.spot, "", {});
     return;
   }
+  const Opaque plain{pair.base.opaque, pair.revision.opaque};
+  const Opaque dynamic{dynamicOf(pair.base), dynamicOf(pair.revision)};
+  comparison.doubt(plain.isMoreBefore || dynamic.isMoreBefore,
+                   plain.isMoreAfter || dynamic.isMoreAfter);
   if (compareChoices(comparison, pair))
     return;
   compareValues(comparison, pair);
@@ -129,6 +157,7 @@ void compareShapes(Comparison &comparison, const ShapePair &pair) {
   compareObjects(comparison, pair);
   compareArrays(comparison, pair);
   compareConditions(comparison, pair);
+  compareOpaque(comparison, pair, plain, dynamic);
 }
 
 } // namespace oapigen::diff

@@ -123,6 +123,13 @@ std::string inWords(const NamedTypes &types) {
   return words;
 }
 
+/// Whether a media type is described in another document: that is told of the reference.
+bool leadsOut(const Side &side, const NamedMap<OrRef<MediaType>> &content, const Named &type) {
+  return std::any_of(content.begin(), content.end(), [&](const auto &each) {
+    return plain(each.first) == plain(type.name) && side.leadsOut(each.second);
+  });
+}
+
 } // namespace
 
 void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &base,
@@ -153,6 +160,9 @@ void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &b
          MediaTypeGeneralized);
   pairBy([](const Named &left, const Named &right) { return includes(left.name, right.name); },
          MediaTypeSpecialized);
+  std::erase_if(after, [&](const Named &each) { return leadsOut(comparison.base(), base, each); });
+  std::erase_if(before,
+                [&](const Named &each) { return leadsOut(comparison.revision(), revision, each); });
   const Spot content = owner / "content";
   for (const Named &each : after)
     comparison.added(MediaTypeAdded, direction, owner, childPointer(content.revision, each.name),

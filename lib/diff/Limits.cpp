@@ -79,9 +79,9 @@ Limit forWhole(const Limit &limit, bool isLower) {
   return {Value(static_cast<std::int64_t>(inside) + (isOutside ? (isLower ? 1 : -1) : 0)), false};
 }
 
-/// What the limit means for values of these types.
+/// What the limit means for values of these types: those that are no numbers do not matter to it.
 Limit meaning(const Limit &limit, const Shape &shape, bool isLower) {
-  const bool isWhole = shape.types == std::set<std::string>{"integer"};
+  const bool isWhole = shape.types.contains("integer") && !shape.types.contains("number");
   return isWhole ? forWhole(limit, isLower) : limit;
 }
 
@@ -203,17 +203,36 @@ Contained containedIn(const Shape &shape) {
 }
 
 /// Where only one side has it that tells of its numbers as well. At least none is no demand.
-void compareContains(Comparison &comparison, const ShapePair &pair) {
-  const Contained before = containedIn(pair.base), after = containedIn(pair.revision);
-  if (before.least && after.least) {
-    comparison.schemas(before.schemas, after.schemas, pair.direction);
+void compareCounts(Comparison &comparison, const ShapePair &pair, const Contained &before,
+                   const Contained &after) {
+  if (before.least && after.least)
     compareCount(comparison, pair, kMinContains, before.least, after.least);
-  } else if (before.least.value_or(0) + after.least.value_or(0) > 0) {
-    comparison.changed(after.least ? ContainsAdded : ContainsRemoved, pair.direction, pair.spot, "",
-                       {});
-    return;
-  }
+  else if (before.least.value_or(0) + after.least.value_or(0) > 0)
+    return comparison.changed(after.least ? ContainsAdded : ContainsRemoved, pair.direction,
+                              pair.spot, "", {});
   compareCount(comparison, pair, kMaxContains, before.most, after.most);
+}
+
+/// What says nothing of how many items are of its kind counts as if it were not there, unless it is
+/// about the same kind. Where there may be only so many of a kind, a narrower kind is less of a
+/// demand: another kind is then another demand.
+void compareContains(Comparison &comparison, const ShapePair &pair) {
+  Contained before = containedIn(pair.base), after = containedIn(pair.revision);
+  if (before.least && after.least) {
+    const bool isSameKind = comparison.isSame(before.schemas, after.schemas);
+    const bool isLimited = before.most || after.most;
+    for (Contained *each : {&before, &after})
+      if (!isSameKind && each->least == 0 && !each->most)
+        *each = {};
+    if (before.least && after.least && !isSameKind && isLimited) {
+      comparison.changed(ContainsRemoved, pair.direction, pair.spot, "", {});
+      comparison.changed(ContainsAdded, pair.direction, pair.spot, "", {});
+      return;
+    }
+    if (before.least && after.least) // Their words may differ.
+      comparison.schemas(before.schemas, after.schemas, pair.direction);
+  }
+  compareCounts(comparison, pair, before, after);
 }
 
 // ---- steps and repetitions --------------------------------------------------------------------

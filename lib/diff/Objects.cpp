@@ -91,11 +91,14 @@ Kind kindOf(const Presence &presence, const Known &known) {
   return presence.kindOf(known.isRequired(), known.defaulted);
 }
 
-/// Of its definition; of the list that requires it where it has none.
+/// Of its definition; of its name in the list that requires it where it has none.
 std::string pointerOf(const Side &side, const std::string &name, const Property &property) {
   if (property.definedIn)
     return childPointer(childPointer(side.pointerOf(*property.definedIn), "properties"), name);
-  return childPointer(side.pointerOf(*property.requiredIn), "required");
+  const auto &names = property.requiredIn->required;
+  const auto at = std::find(names.begin(), names.end(), name) - names.begin();
+  return childPointer(childPointer(side.pointerOf(*property.requiredIn), "required"),
+                      std::to_string(at));
 }
 
 /// A pattern that is not understood may match.
@@ -111,6 +114,20 @@ bool mayMatchPattern(const Shape &shape, const std::string &name) {
 Schemas describedAsFurther(const Shape &shape, const Further &further, const std::string &name) {
   const bool isFurther = further.others == Others::Described && !mayMatchPattern(shape, name);
   return isFurther ? further.schemas : Schemas();
+}
+
+/// All that a property must match: its own schemas and those of patterns, else those of further
+/// properties.
+Schemas allThatHold(const Side &side, const Shape &shape, const Further &further,
+                    const std::string &name, const Schemas &own) {
+  if (own.empty() && !mayMatchPattern(shape, name))
+    return describedAsFurther(shape, further, name);
+  Schemas result = own;
+  for (const Schema *part : shape.parts)
+    for (const auto &[pattern, schema] : part->patternProperties)
+      if (regexMatches(pattern, name).value_or(false) && !allowsAnything(side.meantBy(schema)))
+        result.push_back(&schema);
+  return result;
 }
 
 class Properties {
@@ -134,7 +151,7 @@ private:
   void added(const std::string &name, const Known &now) {
     if (isHidden(now, pair_.direction))
       return;
-    const bool wasClosed = before_.others == Others::Closed;
+    const bool wasClosed = before_.others == Others::Closed && !mayMatchPattern(pair_.base, name);
     comparison_.added(kindOf(wasClosed ? kAddedToClosed : kAdded, now), pair_.direction, pair_.spot,
                       pointerOf(comparison_.revision(), name, now.property),
                       {"", "", defaultOf(now.shape)});
@@ -145,7 +162,7 @@ private:
   void removed(const std::string &name, const Known &old) {
     if (isHidden(old, pair_.direction))
       return;
-    const bool isClosed = after_.others == Others::Closed;
+    const bool isClosed = after_.others == Others::Closed && !mayMatchPattern(pair_.revision, name);
     comparison_.removed(kindOf(isClosed ? kRemovedFromClosed : kRemoved, old), pair_.direction,
                         pair_.spot, pointerOf(comparison_.base(), name, old.property),
                         {"", defaultOf(old.shape), ""});
@@ -153,12 +170,17 @@ private:
       comparison_.schemas(oldSchemas(name, old.property.schemas), now, pair_.direction);
   }
 
-  /// Its own, else those of the further properties that it is one of.
   Schemas oldSchemas(const std::string &name, const Schemas &own) const {
-    return own.empty() ? describedAsFurther(pair_.base, before_, name) : own;
+    return allThatHold(comparison_.base(), pair_.base, before_, name, own);
   }
   Schemas newSchemas(const std::string &name, const Schemas &own) const {
-    return own.empty() ? describedAsFurther(pair_.revision, after_, name) : own;
+    return allThatHold(comparison_.revision(), pair_.revision, after_, name, own);
+  }
+
+  /// Without those of patterns.
+  static Schemas ownSchemas(const Shape &shape, const Further &further, const std::string &name,
+                            const Property &property) {
+    return property.schemas.empty() ? describedAsFurther(shape, further, name) : property.schemas;
   }
 
   void both(const std::string &name, const Property &base, const Property &revision) {
@@ -170,8 +192,13 @@ private:
     if (isHidden(old, pair_.direction) || isHidden(now, pair_.direction))
       return;
     compareRequired(old, now, spot);
-    comparison_.schemas(oldSchemas(name, base.schemas), newSchemas(name, revision.schemas),
-                        pair_.direction, spot);
+    if (base.schemas.empty() == revision.schemas.empty()) // Patterns are compared as such.
+      comparison_.schemas(ownSchemas(pair_.base, before_, name, base),
+                          ownSchemas(pair_.revision, after_, name, revision), pair_.direction,
+                          spot);
+    else
+      comparison_.schemas(oldSchemas(name, base.schemas), newSchemas(name, revision.schemas),
+                          pair_.direction, spot);
   }
 
   void compareAccess(const Known &old, const Known &now, const Spot &spot) {

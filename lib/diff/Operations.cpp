@@ -58,6 +58,11 @@ void compareRequestBodies(Comparison &comparison, const Operation &base, const O
   const bool wasRequired = before && before->required.value_or(false);
   const bool isRequired = after && after->required.value_or(false);
   const Spot operations = comparison.spotOf(base, revision);
+  const bool isUnknown =
+      (base.requestBody && comparison.base().leadsOut(*base.requestBody)) ||
+      (revision.requestBody && comparison.revision().leadsOut(*revision.requestBody));
+  if (isUnknown) // That it leads elsewhere is told of the reference.
+    return;
   if (!before && after)
     comparison.added(isRequired ? RequiredBodyAdded : OptionalBodyAdded, direction, operations,
                      childPointer(operations.revision, "requestBody"), {});

@@ -1,5 +1,6 @@
 // Parameters and headers, matched by place and name, in the path by position.
 #include "diff/Messages.h"
+#include "diff/Pairing.h"
 #include "diff/Presence.h"
 #include "diff/Words.h"
 #include "support/Ascii.h"
@@ -48,6 +49,32 @@ const Parameter *find(const Keyed &parameters, const std::string &key) {
 
 bool isRequired(const Parameter &parameter) {
   return parameter.required.value_or(false) || parameter.in == "path";
+}
+
+/// References to parameters of another document.
+std::vector<std::string> leadingOut(const Side &side, const InItem &in) {
+  std::vector<std::string> result;
+  for (const List<OrRef<Parameter>> *list : {&in.operation.parameters, &in.item.parameters})
+    for (const OrRef<Parameter> &either : *list)
+      if (side.leadsOut(either))
+        result.push_back(*either.reference()->ref);
+  return result;
+}
+
+/// Takes out what a reference of the other side alone may mean: that it leads elsewhere is told of
+/// the reference. Each means one, that of its name, else any, where there are enough of them.
+void withoutUnknown(Keyed &parameters, std::vector<std::string> references) {
+  std::erase_if(parameters, [&](const auto &each) {
+    auto found = std::find_if(references.begin(), references.end(), [&](const std::string &one) {
+      return lastToken(one) == each.second->name.value_or("");
+    });
+    if (found == references.end())
+      return false;
+    references.erase(found);
+    return true;
+  });
+  if (parameters.size() <= references.size())
+    parameters.clear();
 }
 
 std::string defaultOf(const Side &side, const Parameter &parameter) {
@@ -162,25 +189,34 @@ void compareParameters(Comparison &comparison, const InItem &base, const InItem 
   const Keyed before = parametersOf(comparison.base(), base);
   const Keyed after = parametersOf(comparison.revision(), revision);
   const Spot operations = comparison.spotOf(base.operation, revision.operation);
-  for (const auto &[key, parameter] : after) {
-    if (const Parameter *old = find(before, key)) {
+  std::vector<std::string> leftBefore = leadingOut(comparison.base(), base);
+  std::vector<std::string> leftAfter = leadingOut(comparison.revision(), revision);
+  takePairs(leftBefore, leftAfter, std::equal_to<std::string>());
+  Keyed added, removed;
+  for (const auto &[key, parameter] : after)
+    if (const Parameter *old = find(before, key))
       compareParameter(comparison, *old, *parameter, direction);
-      continue;
-    }
+    else
+      added.emplace_back(key, parameter);
+  for (const auto &[key, parameter] : before)
+    if (!find(after, key))
+      removed.emplace_back(key, parameter);
+  withoutUnknown(added, leftBefore);
+  withoutUnknown(removed, leftAfter);
+  for (const auto &[key, parameter] : added) {
     const std::string byDefault = defaultOf(comparison.revision(), *parameter);
     comparison.added(
         kindOf({OptionalParameterAdded, RequiredParameterAdded, DefaultedParameterAdded},
                *parameter, byDefault),
         direction, operations, comparison.revision().pointerOf(*parameter), {"", "", byDefault});
   }
-  for (const auto &[key, parameter] : before)
-    if (!find(after, key)) {
-      const std::string byDefault = defaultOf(comparison.base(), *parameter);
-      comparison.removed(
-          kindOf({OptionalParameterRemoved, RequiredParameterRemoved, DefaultedParameterRemoved},
-                 *parameter, byDefault),
-          direction, operations, comparison.base().pointerOf(*parameter), {"", byDefault, ""});
-    }
+  for (const auto &[key, parameter] : removed) {
+    const std::string byDefault = defaultOf(comparison.base(), *parameter);
+    comparison.removed(
+        kindOf({OptionalParameterRemoved, RequiredParameterRemoved, DefaultedParameterRemoved},
+               *parameter, byDefault),
+        direction, operations, comparison.base().pointerOf(*parameter), {"", byDefault, ""});
+  }
 }
 
 void compareHeaders(Comparison &comparison, const NamedMap<OrRef<Header>> &base,
@@ -195,18 +231,24 @@ void compareHeaders(Comparison &comparison, const NamedMap<OrRef<Header>> &base,
   };
   const auto before = collect(comparison.base(), base);
   const auto after = collect(comparison.revision(), revision);
+  // What is described in another document: that is told of the reference.
+  auto leadsOut = [](const Side &side, const NamedMap<OrRef<Header>> &all, const std::string &key) {
+    return std::any_of(all.begin(), all.end(), [&](const auto &each) {
+      return inLowerCase(each.first) == key && side.leadsOut(each.second);
+    });
+  };
   const Spot headers = owner / "headers";
   for (const auto &[key, named] : after) {
     const auto &[name, header] = named;
     if (auto old = before.find(key); old != before.end())
       compareHeader(comparison, *old->second.second, *header, direction);
-    else
+    else if (!leadsOut(comparison.base(), base, key))
       comparison.added(header->required.value_or(false) ? RequiredHeaderAdded : OptionalHeaderAdded,
                        direction, owner, childPointer(headers.revision, name), {});
   }
   for (const auto &[key, named] : before) {
     const auto &[name, header] = named;
-    if (!after.contains(key))
+    if (!after.contains(key) && !leadsOut(comparison.revision(), revision, key))
       comparison.removed(header->required.value_or(false) ? RequiredHeaderRemoved
                                                           : OptionalHeaderRemoved,
                          direction, owner, childPointer(headers.base, name), {});

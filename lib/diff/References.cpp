@@ -51,8 +51,7 @@ ByPlace leadingOut(const Side &side) {
       reference = &(*item)->ref;
     if (!reference || !*reference)
       continue;
-    const std::optional<std::string> pointer = localPointer(**reference);
-    if (!pointer || !side.index().find(*pointer))
+    if (side.leadsOut(**reference))
       result[placeOf(side, entry.pointer)].push_back({entry.pointer, **reference});
   }
   return result;

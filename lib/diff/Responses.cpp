@@ -67,6 +67,17 @@ Answers answersOf(const Side &side, const Operation &operation) {
   return result;
 }
 
+/// Whether the answer of that status is described in another document: that is told of the
+/// reference.
+bool leadsOut(const Side &side, const Operation &operation, const std::string &status) {
+  if (!operation.responses)
+    return false;
+  const auto *either = operation.responses->items.find(status);
+  if (status == "default" && operation.responses->default_)
+    either = &*operation.responses->default_;
+  return either && side.leadsOut(*either);
+}
+
 /// "4XX" stands for "404".
 bool includes(const Answer &range, const Answer &answer) {
   return range.status.ends_with("XX") && !answer.status.ends_with("XX") &&
@@ -109,6 +120,11 @@ void compareResponses(Comparison &comparison, const Operation &base, const Opera
          StatusGeneralized);
   pairBy([](const Answer &left, const Answer &right) { return includes(left, right); },
          StatusSpecialized);
+  std::erase_if(after,
+                [&](const Answer &each) { return leadsOut(comparison.base(), base, each.status); });
+  std::erase_if(before, [&](const Answer &each) {
+    return leadsOut(comparison.revision(), revision, each.status);
+  });
   for (const Answer &each : after)
     comparison.added(kindOf({SuccessAdded, ErrorAdded, DefaultAnswerAdded}, each.status), direction,
                      operations, childPointer(spot.revision, each.status), {});

@@ -52,6 +52,11 @@ void Side::addUser(const PathItem &item) {
   }
 }
 
+bool Side::leadsOut(const std::string &reference) const {
+  const std::optional<std::string> pointer = localPointer(reference);
+  return !pointer || !index_.find(*pointer);
+}
+
 const Schema *Side::target(const std::string &reference) const {
   const Schema *schema = index_.resolve<Schema>(reference);
   return schema ? schema : index_.named(reference);

@@ -25,6 +25,11 @@ public:
   template <class T> const T *resolve(const OrRef<T> &either) const {
     return index_.resolve(either);
   }
+  /// Whether a reference leads out of the document, or nowhere.
+  bool leadsOut(const std::string &reference) const;
+  template <class T> bool leadsOut(const OrRef<T> &either) const {
+    return !either.value() && either.reference()->ref && leadsOut(*either.reference()->ref);
+  }
   /// The schema that a `$ref` leads to; nullptr: none in this document.
   const Schema *target(const std::string &reference) const;
   /// What a discriminator's mapping names, a component or its reference.

@@ -67,11 +67,25 @@ std::string counted(const std::string &number) {
   return std::to_string(std::stoul(number) + 1);
 }
 
-/// ".address.lines[]"; what is no schema ends it.
-std::string schemaPath(Tokens &tokens) {
+/// The property that a schema requires at a position of its list; "": it requires none there.
+std::string requiredAt(const Side &side, const std::string &schema, const std::string &position) {
+  const Schema *found = side.index().find<Schema>(schema);
+  if (!found)
+    return "";
+  for (std::size_t at = 0; at != found->required.size(); ++at)
+    if (std::to_string(at) == position)
+      return found->required[at];
+  return "";
+}
+
+/// ".address.lines[]"; what is no schema ends it, and so does a property that is only required.
+std::string schemaPath(const Side &side, Tokens &tokens) {
   std::string path;
   while (!tokens.atEnd()) {
+    const std::string schema = tokens.taken();
     const std::string token = tokens.take();
+    if (token == "required" && !tokens.atEnd())
+      return path + "." + requiredAt(side, schema, tokens.take());
     const auto *keyword = std::find_if(std::begin(kKeywords), std::end(kKeywords),
                                        [&](const Keyword &each) { return each.name == token; });
     if (keyword == std::end(kKeywords))
@@ -122,7 +136,7 @@ private:
         return pathItem(Teller(side_, *user).tell(),
                         parentPointer(*user) == "/paths" ? "" : "post");
     if (kind == "schemas")
-      return name + schemaPath(tokens_);
+      return name + schemaPath(side_, tokens_);
     const std::string quoted = " '" + name + "'";
     if (kind == "securitySchemes")
       return "security scheme" + quoted;
@@ -184,8 +198,10 @@ private:
   std::string callback(const std::string &label) {
     if (tokens_.atEnd())
       return label;
-    tokens_.take(); // The expression: a callback seldom has two.
-    return pathItem(label, "post");
+    const Callback *found = side_.index().find<Callback>(tokens_.taken());
+    const std::string expression = tokens_.take();
+    const bool goesWithoutSaying = !found || found->items.size() == 1;
+    return pathItem(goesWithoutSaying ? label : label + " to " + expression, "post");
   }
 
   std::string parameter(const std::string &owner) {
@@ -225,7 +241,7 @@ private:
   }
 
   std::string schema(const std::string &label) {
-    std::string path = schemaPath(tokens_);
+    std::string path = schemaPath(side_, tokens_);
     if (path.starts_with('.') || path.starts_with(' '))
       path.erase(0, 1);
     return path.empty() ? label : path + " in " + label;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace oapigen::diff {
@@ -141,10 +142,20 @@ std::vector<Seen> seenFromOtherSide(const std::vector<Change> &changes) {
   return seen(mirrored);
 }
 
+void expectDistinct(const std::vector<Change> &changes, const std::string &name) {
+  std::map<std::string, std::string> messages;
+  for (const Finding &each : judge(changes, {}, {}, {}).findings) {
+    auto [other, isNew] = messages.emplace(each.fingerprint, each.message);
+    EXPECT_TRUE(isNew) << name << ": " << other->second << "\nhas the fingerprint of\n"
+                       << each.message;
+  }
+}
+
 } // namespace
 
 void expectMirror(const OpenAPI &base, const OpenAPI &revision, const std::string &name) {
   const std::vector<Change> there = compare(base, revision), back = compare(revision, base);
+  expectDistinct(there, name);
   EXPECT_TRUE(seen(there) == seenFromOtherSide(back)) << name << "\n--- there\n"
                                                       << inLines(there) << "--- back\n"
                                                       << inLines(back);

@@ -46,7 +46,8 @@ std::string inLines(const std::vector<Change> &changes);
 
 /// What the comparison in the other order finds.
 Kind mirrorOf(Kind kind);
-/// A failure when the two orders do not find the same, mirrored; `name` says what was compared.
+/// A failure when the two orders do not find the same, mirrored, or when two findings have one
+/// fingerprint; `name` says what was compared.
 void expectMirror(const OpenAPI &base, const OpenAPI &revision, const std::string &name);
 
 } // namespace oapigen::diff

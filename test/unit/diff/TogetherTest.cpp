@@ -120,6 +120,34 @@ TEST(Together, APropertyThatWasOneOfTheOthersIsComparedWithThem) {
   EXPECT_EQ(inAnswer(pattern + "}}", pattern + tail), Ids{"output-optional-property-added"});
 }
 
+TEST(Together, APropertyThatMatchedAPatternIsComparedWithIt) {
+  const std::string head = "{Root: {type: object, patternProperties: {^x: {type: integer}}";
+  const std::string tail = ", properties: {xa: {type: string}}}}";
+  EXPECT_EQ(inRequest("{Root: {type: object, patternProperties: {^x: {type: integer}}}}",
+                      "{Root: {type: object" + tail),
+            (Ids{"input-optional-property-added", "input-pattern-property-removed",
+                 "input-type-changed"}));
+  // Both hold in the revision: no value is right.
+  EXPECT_EQ(inRequest(head + "}}", head + tail),
+            (Ids{"input-optional-property-added", "input-type-narrowed"}));
+  EXPECT_EQ(inAnswer(head + tail, head + "}}"),
+            (Ids{"output-optional-property-removed", "output-type-widened"}));
+  const std::string unknown = "{Root: {type: object, additionalProperties: false, "
+                              "patternProperties: {'(?<=x)a': {type: integer}}";
+  EXPECT_EQ(inRequest(unknown + "}}", unknown + tail), Ids{"input-optional-property-added"});
+}
+
+TEST(Together, AnotherKindOfWhichThereMayBeOnlySoManyIsAnotherDemand) {
+  const auto with = [](const std::string &maximum) {
+    return "{Root: {type: array, contains: {maximum: " + maximum +
+           "}, minContains: 0, maxContains: 2}}";
+  };
+  EXPECT_EQ(inRequest(with("5"), with("10")),
+            (Ids{"input-contains-added", "input-contains-removed"}));
+  EXPECT_EQ(inAnswer(with("10"), with("5")),
+            (Ids{"output-contains-added", "output-contains-removed"}));
+}
+
 TEST(Together, ASecondCallbackConcernsItsOperation) {
   auto document = [](const std::string &extension) {
     return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'{$url}': {post: {}}}, d: {" +
