@@ -4,6 +4,7 @@
 #include "model/Pointer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace oapigen::diff {
@@ -125,16 +126,51 @@ const Value *meant(const Silent &it, const Value &schema) {
                                                     : nullptr;
 }
 
-/// Whether a schema says of which types its values are, or its parts or all its alternatives do;
-/// `skipped` does not count.
-bool saysTypes(const Silent &it, const Value &schema, const Value *skipped, unsigned depth = 0) {
+using Types = std::set<std::string>;
+
+/// One name or a list.
+Types typesNamed(const Value &type) {
+  Types types;
+  if (const std::string *name = type.asString())
+    types.insert(*name);
+  for (const Value &each : type.asArray() ? *type.asArray() : Array())
+    types.merge(typesNamed(each));
+  if (types.contains("number"))
+    types.insert("integer");
+  return types;
+}
+
+/// The types of the values of `enum` and `const`.
+Types typesOfValues(const Object &schema) {
+  Types types;
+  auto add = [&](const Value &value) {
+    const double *number = value.asDouble();
+    types.insert(number && std::trunc(*number) == *number ? "integer" : std::string(value.kind()));
+  };
+  if (const Value *list = schema.find("enum"); list && list->asArray())
+    std::for_each(list->asArray()->begin(), list->asArray()->end(), add);
+  if (const Value *value = schema.find("const"))
+    add(*value);
+  return types;
+}
+
+/// Whether a schema says that its values are of some of these types and no others, or one of its
+/// parts or all its alternatives do; its `type` does not count if it is the `skipped` one.
+bool saysTypes(const Silent &it, const Value &schema, const Types &wanted, const Value *skipped,
+               unsigned depth = 0) {
   const Object *members = schema.asObject();
   if (!members || depth > 8)
     return false;
-  if ((&schema != skipped && members->find("type")) || members->find("enum") ||
-      members->find("const"))
+  auto areWanted = [&](const Types &types) {
+    return !types.empty() &&
+           std::includes(wanted.begin(), wanted.end(), types.begin(), types.end());
+  };
+  if (const Value *type = members->find("type");
+      type && &schema != skipped && areWanted(typesNamed(*type)))
     return true;
-  auto says = [&](const Value &each) { return saysTypes(it, each, skipped, depth + 1); };
+  if (areWanted(typesOfValues(*members)))
+    return true;
+  auto says = [&](const Value &each) { return saysTypes(it, each, wanted, skipped, depth + 1); };
   const Value *other = meant(it, schema);
   if (other && other != &schema && says(*other))
     return true;
@@ -160,7 +196,7 @@ const Value *wholeOf(const Silent &it, int up) {
 
 bool followsFromOthers(const Silent &it) {
   const Value *whole = it.edit.isRemoval && it.name() == "type" ? wholeOf(it, 1) : nullptr;
-  return whole && saysTypes(it, *whole, it.above(1));
+  return whole && saysTypes(it, *whole, typesNamed(it.edit.old), it.above(1));
 }
 
 /// Whether a schema or one of its parts requires a property; `skipped` does not count.
@@ -236,14 +272,29 @@ bool allowsAnything(const Silent &it) {
   return it.edit.isRemoval && schemas.contains(it.name()) && it.edit.old == Value(true);
 }
 
+constexpr std::pair<const char *, const char *> kFurther[] = {
+    {"unevaluatedItems", "items"}, {"unevaluatedProperties", "additionalProperties"}};
+
+/// At the keyword for what is not evaluated, or below it: beside the one for the others there is
+/// nothing left for it. Without that one it says the same itself.
 bool isEvaluated(const Silent &it) {
-  for (int levels = 0; levels != 3; ++levels)
-    if (const Value *owner = it.above(levels + 1); owner && owner->asObject())
-      for (auto [others, own] : {std::pair{"unevaluatedItems", "items"},
-                                 std::pair{"unevaluatedProperties", "additionalProperties"}})
-        if (owner->asObject()->find(others) && owner->asObject()->find(own))
-          return true;
+  for (auto [others, own] : kFurther)
+    if (const Value *rest = it.beside(others);
+        it.edit.isRemoval && it.name() == own && rest && *rest == it.edit.old)
+      return true;
+  for (std::string pointer = it.edit.pointer; !pointer.empty(); pointer = parentPointer(pointer)) {
+    const Value *owner = it.at(std::string(parentPointer(pointer)));
+    for (auto [others, own] : kFurther)
+      if (lastToken(pointer) == others && owner && owner->asObject() &&
+          owner->asObject()->find(own))
+        return true;
+  }
   return false;
+}
+
+/// A member of a schema and not a property of that name.
+bool isKeyword(const Silent &it) {
+  return lastToken(parentPointer(it.edit.pointer)) != "properties";
 }
 
 bool isWithoutOperations(const Silent &it) {
@@ -277,7 +328,7 @@ const Neutral kNeutral[] = {
     {"Only references use the name.",
      [](const Silent &it) {
        static const std::set<std::string> names{"$id", "$anchor", "$dynamicAnchor", "$defs"};
-       return names.contains(it.name());
+       return isKeyword(it) && names.contains(it.name());
      }},
     {"No operation takes the document's requirements.",
      [](const Silent &it) {
@@ -288,7 +339,9 @@ const Neutral kNeutral[] = {
      [](const Silent &it) { return it.name() == "required" && hasText(it.beside("in"), "path"); }},
     {"Everything is evaluated already, or the same holds for the rest.", isEvaluated},
     {"The constant says more than what it refers to.",
-     [](const Silent &it) { return it.name() == "$ref" && it.beside("const"); }},
+     [](const Silent &it) {
+       return it.edit.isRemoval && isKeyword(it) && it.name() == "$ref" && it.beside("const");
+     }},
 };
 
 } // namespace
