@@ -82,12 +82,16 @@ public:
     return pairing;
   }
 
-  bool shareAlternative(const Choice &left, const Choice &right) const {
-    return std::any_of(left.alternatives.begin(), left.alternatives.end(), [&](auto *each) {
-      return std::any_of(right.alternatives.begin(), right.alternatives.end(), [&](auto *other) {
+  /// Whether a schema of one list is called or written as one of the other.
+  bool share(const Schemas &before, const Schemas &after) const {
+    return std::any_of(before.begin(), before.end(), [&](auto *each) {
+      return std::any_of(after.begin(), after.end(), [&](auto *other) {
         return hasSameName(*each, *other) || *each == *other;
       });
     });
+  }
+  bool shareAlternative(const Choice &left, const Choice &right) const {
+    return share(left.alternatives, right.alternatives);
   }
 
 private:
@@ -155,6 +159,19 @@ const Schema *singleOf(const Shape &shape) {
   return shape.sole ? shape.sole : shape.root;
 }
 
+using Choices = std::vector<const Choice *>;
+
+Choices pointersTo(const std::vector<Choice> &choices) {
+  Choices result;
+  for (const Choice &choice : choices)
+    result.push_back(&choice);
+  return result;
+}
+
+bool anyTwo(const Choice *, const Choice *) {
+  return true;
+}
+
 /// One schema became one of several, or the other way: it is an alternative itself.
 bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   const Choice *old = onlyChoice(pair.base), *now = onlyChoice(pair.revision);
@@ -176,19 +193,50 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
 
 } // namespace
 
+std::pair<Schemas, Schemas> solesToSeparate(const Comparison &comparison, const Shape &base,
+                                            const Shape &revision) {
+  const Matching matching(comparison);
+  const Choice *old = onlyChoice(base), *now = onlyChoice(revision);
+  const Schema *left = singleOf(base), *right = singleOf(revision);
+  const bool isWrapped =
+      (left && now && (base.sole || matching.share({left}, now->alternatives))) ||
+      (old && right && (revision.sole || matching.share(old->alternatives, {right})));
+  std::pair<Schemas, Schemas> result;
+  if (isWrapped)
+    return result;
+  Choices before = pointersTo(base.choices), after = pointersTo(revision.choices);
+  Choices oldSoles = pointersTo(base.soles), newSoles = pointersTo(revision.soles);
+  // What holds on both sides is no alternative of either.
+  std::erase_if(oldSoles,
+                [&](auto *each) { return matching.share(each->alternatives, revision.parts); });
+  std::erase_if(newSoles,
+                [&](auto *each) { return matching.share(base.parts, each->alternatives); });
+  auto separate = [&](auto matches) {
+    for (auto [sole, choice] : takePairs(oldSoles, after, matches))
+      result.first.push_back(sole->alternatives.front());
+    for (auto [choice, sole] : takePairs(before, newSoles, matches))
+      result.second.push_back(sole->alternatives.front());
+  };
+  auto isShared = [&](const Choice *one, const Choice *other) {
+    return matching.shareAlternative(*one, *other);
+  };
+  takePairs(before, after, isShared);
+  separate(isShared);
+  takePairs(before, after, anyTwo);
+  separate(anyTwo);
+  return result;
+}
+
 bool compareChoices(Comparison &comparison, const ShapePair &pair) {
   if (compareWrapped(comparison, pair))
     return true;
   const Matching matching(comparison);
-  std::vector<const Choice *> before, after;
-  for (const Choice &choice : pair.base.choices)
-    before.push_back(&choice);
-  for (const Choice &choice : pair.revision.choices)
-    after.push_back(&choice);
+  Choices before = pointersTo(pair.base.choices), after = pointersTo(pair.revision.choices);
   Schemas told;
   auto compare = [&](const Choice &old, const Choice &now) {
     report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives), told);
-    if (old.isExclusive != now.isExclusive)
+    const bool isChoice = old.alternatives.size() != 1 && now.alternatives.size() != 1;
+    if (isChoice && old.isExclusive != now.isExclusive)
       comparison.changed(now.isExclusive ? ExclusiveAdded : ExclusiveRemoved, pair.direction,
                          pair.spot, "", {});
   };
@@ -196,7 +244,7 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
          return matching.shareAlternative(*left, *right);
        }))
     compare(*old, *now);
-  for (auto [old, now] : takePairs(before, after, [](auto *, auto *) { return true; }))
+  for (auto [old, now] : takePairs(before, after, anyTwo))
     compare(*old, *now);
   for (const auto *choices : {&before, &after})
     for (const Choice *choice : *choices)

@@ -130,7 +130,11 @@ void Comparison::compareNode(const Node &node) {
       schemas(base_.target(*reference), revision_.target(*reference), node.direction);
     return;
   }
-  const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  if (auto [old, now] = solesToSeparate(*this, base, revision); !old.empty() || !now.empty()) {
+    base = shapeOf(base_, node.base, old);
+    revision = shapeOf(revision_, node.revision, now);
+  }
   const Spot spot{placeOf(base_, node.base, base, node.owner.base),
                   placeOf(revision_, node.revision, revision, node.owner.revision)};
   const Spot site{node.base.empty() ? spot.base : base_.pointerOf(*node.base.front()),

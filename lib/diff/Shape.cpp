@@ -42,7 +42,8 @@ using KnownTypes = std::unordered_map<const Schema *, std::set<std::string>>;
 
 class Builder {
 public:
-  Builder(const Side &side, KnownTypes &known) : side_(side), known_(known) {}
+  Builder(const Side &side, KnownTypes &known, const Schemas &separate = {})
+      : side_(side), known_(known), separate_(separate.begin(), separate.end()) {}
 
   void add(const Schema &schema) {
     if (isSeenAbove(schema) || !seen_.insert(&schema).second)
@@ -85,9 +86,10 @@ private:
         hasNullChoice_ = true;
       else
         choice.alternatives.push_back(&each);
-    if (choice.alternatives.size() == 1) {
+    if (choice.alternatives.size() == 1 && !separate_.contains(choice.alternatives.front())) {
       if (shape_.parts.size() == 1 && saysNothingBut(schema, {"oneOf", "anyOf", "discriminator"}))
         shape_.sole = choice.alternatives.front();
+      shape_.soles.push_back(choice);
       const std::size_t first = shape_.parts.size();
       add(*choice.alternatives.front());
       besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(first),
@@ -192,7 +194,8 @@ private:
 
   const Side &side_;
   KnownTypes &known_;
-  const Builder *above_ = nullptr; ///< Whose alternative this one is.
+  const std::set<const Schema *> separate_; ///< Alternatives that are no parts.
+  const Builder *above_ = nullptr;          ///< Whose alternative this one is.
   std::size_t depth_ = 0;
   std::size_t dependsOn_ = std::size_t(-1); ///< The least depth at which something was left out.
   Shape shape_;
@@ -211,9 +214,9 @@ const Property *Shape::property(std::string_view name) const {
   return nullptr;
 }
 
-Shape shapeOf(const Side &side, const Schemas &schemas) {
+Shape shapeOf(const Side &side, const Schemas &schemas, const Schemas &separate) {
   KnownTypes known;
-  Builder builder(side, known);
+  Builder builder(side, known, separate);
   for (const Schema *schema : schemas)
     builder.add(*schema);
   Shape shape = builder.finish();

@@ -35,6 +35,7 @@ struct Shape {
   const Schema *typed = nullptr; ///< The first that says so; nullptr: nothing is said of types.
   bool isTypedByChoice = false;  ///< Only the alternatives say which types there are.
   std::vector<Choice> choices;
+  std::vector<Choice> soles;    ///< Choices of one alternative, which is among the parts.
   const Schema *root = nullptr; ///< What all parts come from, if that is one schema.
   const Schema *sole = nullptr; ///< The alternative beside null, where the root says no more.
   std::vector<std::pair<std::string, Property>> properties; ///< In the order of the document.
@@ -43,7 +44,8 @@ struct Shape {
   const Property *property(std::string_view name) const;
 };
 
-Shape shapeOf(const Side &side, const Schemas &schemas);
+/// One alternative is a part like others, but for those in `separate`: these stay choices.
+Shape shapeOf(const Side &side, const Schemas &schemas, const Schemas &separate = {});
 
 /// What all parts say under a keyword that holds a schema.
 Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword);
