@@ -71,6 +71,14 @@ public:
     };
     pairBy([](const Schema &left, const Schema &right) { return left == right; });
     pairBy([&](const Schema &left, const Schema &right) { return hasSameName(left, right); });
+    if (comparison_.isQuestion()) {
+      if (pairing.before.size() == pairing.after.size())
+        for (auto pair : takeMostPairs(pairing.before, pairing.after, [&](auto *left, auto *right) {
+               return comparison_.isAlike(left, right);
+             }))
+          pairing.pairs.push_back(pair);
+      return pairing;
+    }
     pairBy([&](const Schema &left, const Schema &right) {
       return comparison_.isIdentical(left, right);
     });
