@@ -154,9 +154,9 @@ bool Comparison::compareNode(const Node &node, bool mayWait) {
   Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
   if (mayWait && (asksForPartners(base) || asksForPartners(revision)))
     return false;
-  if (auto [old, now] = solesToSeparate(*this, base, revision); !old.empty() || !now.empty()) {
-    base = shapeOf(base_, node.base, old);
-    revision = shapeOf(revision_, node.revision, now);
+  if (const auto readings = readingsOf(*this, base, revision)) {
+    base = shapeOf(base_, node.base, readings->first);
+    revision = shapeOf(revision_, node.revision, readings->second);
   }
   const Spot spot{placeOf(base_, node.base, base, node.owner.base),
                   placeOf(revision_, node.revision, revision, node.owner.revision)};

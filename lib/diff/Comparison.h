@@ -166,10 +166,10 @@ void compareConditions(Comparison &comparison, const ShapePair &pair);
 /// A keyword that holds one schema: `added` or `removed` where only one side has it.
 void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> Schema::*keyword,
                     Kind added, Kind removed);
-/// The sole alternatives of either side that go with a choice of the other one: what is compared
-/// are shapes in which they are separate.
-std::pair<Schemas, Schemas> solesToSeparate(const Comparison &comparison, const Shape &base,
-                                            const Shape &revision);
+/// Where one side has choices and the other says it in another way: how either is to be read, so
+/// that like is compared with like. Nothing: as they are.
+std::optional<std::pair<Reading, Reading>> readingsOf(const Comparison &comparison,
+                                                      const Shape &base, const Shape &revision);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
 /// `told`: alternatives that were reported themselves, so that their names are not.
