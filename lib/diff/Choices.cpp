@@ -76,6 +76,14 @@ public:
     };
     pairBy([](const Schema &left, const Schema &right) { return left == right; });
     pairBy([&](const Schema &left, const Schema &right) { return hasSameName(left, right); });
+    if (comparison_.isQuestion()) {
+      if (pairing.before.size() == pairing.after.size())
+        for (auto pair : takeMostPairs(pairing.before, pairing.after, [&](auto *left, auto *right) {
+               return comparison_.isAlike(left, right);
+             }))
+          pairing.pairs.push_back(pair);
+      return pairing;
+    }
     pairBy([&](const Schema &left, const Schema &right) {
       return comparison_.isIdentical(left, right);
     });
@@ -87,12 +95,16 @@ public:
     return pairing;
   }
 
-  bool shareAlternative(const Choice &left, const Choice &right) const {
-    return std::any_of(left.alternatives.begin(), left.alternatives.end(), [&](auto *each) {
-      return std::any_of(right.alternatives.begin(), right.alternatives.end(), [&](auto *other) {
+  /// Whether a schema of one list is called or written as one of the other.
+  bool share(const Schemas &before, const Schemas &after) const {
+    return std::any_of(before.begin(), before.end(), [&](auto *each) {
+      return std::any_of(after.begin(), after.end(), [&](auto *other) {
         return hasSameName(*each, *other) || *each == *other;
       });
     });
+  }
+  bool shareAlternative(const Choice &left, const Choice &right) const {
+    return share(left.alternatives, right.alternatives);
   }
 
 private:
@@ -160,6 +172,19 @@ const Schema *singleOf(const Shape &shape) {
   return shape.sole ? shape.sole : shape.root;
 }
 
+using Choices = std::vector<const Choice *>;
+
+Choices pointersTo(const std::vector<Choice> &choices) {
+  Choices result;
+  for (const Choice &choice : choices)
+    result.push_back(&choice);
+  return result;
+}
+
+bool anyTwo(const Choice *, const Choice *) {
+  return true;
+}
+
 /// One schema became one of several, or the other way: it is an alternative itself.
 bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   const Choice *old = onlyChoice(pair.base), *now = onlyChoice(pair.revision);
@@ -181,21 +206,113 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   return true;
 }
 
+// ---- choices in other words --------------------------------------------------------------------
+
+bool hasValues(const Schema &schema) {
+  return schema.const_ || schema.enum_.isPresent();
+}
+
+/// Whether alternatives only name types, or only values, and no value fits two of them.
+bool isList(const Choice &choice) {
+  std::vector<Value> values;
+  const bool isOfValues = hasValues(*choice.alternatives.front());
+  for (const Schema *each : choice.alternatives) {
+    if (!saysNothingBut(*each, {"type", "const", "enum"}) || hasValues(*each) != isOfValues ||
+        (each->const_ && each->enum_.isPresent()) || (!isOfValues && !each->type.isPresent()))
+      return false;
+    values.insert(values.end(), each->enum_.begin(), each->enum_.end());
+    if (each->const_)
+      values.push_back(*each->const_);
+    if (!isOfValues)
+      for (const std::string &type : each->type.names())
+        values.push_back(type == "integer" ? "number" : type);
+  }
+  for (std::size_t at = 0; at != values.size() && choice.isExclusive; ++at)
+    for (std::size_t other = 0; other != at; ++other)
+      if (sameValue(values[at], values[other]))
+        return false;
+  return true;
+}
+
+/// The choices of a shape that are lists where `other` has a list of that kind as a keyword; one
+/// type or value of it is an alternative itself.
+Schemas listsIn(const Shape &shape, const Shape &other) {
+  const bool hasSeveralValues =
+      std::any_of(other.parts.begin(), other.parts.end(),
+                  [](const Schema *part) { return part->enum_.size() > 1; });
+  const bool hasNoValues = std::none_of(other.parts.begin(), other.parts.end(),
+                                        [](auto *part) { return hasValues(*part); });
+  // It would be told as gone, and the values of its type as new.
+  const bool isOneOfAll = hasNoValues && other.typed && onlyChoice(shape) && singleOf(other);
+  Schemas result;
+  for (const Choice &choice : shape.choices)
+    if (isList(choice) &&
+        (hasValues(*choice.alternatives.front()) ? hasSeveralValues || isOneOfAll
+                                                 : other.typed && other.types.size() > 1))
+      result.push_back(choice.alternatives.front());
+  return result;
+}
+
+/// Sole alternatives of either side that go with a choice of the other one.
+void separateSoles(const Comparison &comparison, const Shape &base, const Shape &revision,
+                   std::pair<Reading, Reading> &result) {
+  const Matching matching(comparison);
+  const Choice *old = onlyChoice(base), *now = onlyChoice(revision);
+  const Schema *left = singleOf(base), *right = singleOf(revision);
+  const bool isWrapped =
+      (left && now && (base.sole || matching.share({left}, now->alternatives))) ||
+      (old && right && (revision.sole || matching.share(old->alternatives, {right})));
+  if (isWrapped)
+    return;
+  Choices before = pointersTo(base.choices), after = pointersTo(revision.choices);
+  Choices oldSoles = pointersTo(base.soles), newSoles = pointersTo(revision.soles);
+  // What holds on both sides is no alternative of either.
+  std::erase_if(oldSoles,
+                [&](auto *each) { return matching.share(each->alternatives, revision.parts); });
+  std::erase_if(newSoles,
+                [&](auto *each) { return matching.share(base.parts, each->alternatives); });
+  auto separate = [&](auto matches) {
+    for (auto [sole, choice] : takePairs(oldSoles, after, matches))
+      result.first.separate.push_back(sole->alternatives.front());
+    for (auto [choice, sole] : takePairs(before, newSoles, matches))
+      result.second.separate.push_back(sole->alternatives.front());
+  };
+  auto isShared = [&](const Choice *one, const Choice *other) {
+    return matching.shareAlternative(*one, *other);
+  };
+  takePairs(before, after, isShared);
+  separate(isShared);
+  takePairs(before, after, anyTwo);
+  separate(anyTwo);
+}
+
 } // namespace
+
+std::optional<std::pair<Reading, Reading>> readingsOf(const Comparison &comparison,
+                                                      const Shape &base, const Shape &revision) {
+  std::pair<Reading, Reading> result;
+  if (base.choices.empty())
+    result.second.listed = listsIn(revision, base);
+  else if (revision.choices.empty())
+    result.first.listed = listsIn(base, revision);
+  if (result.first.listed.empty() && result.second.listed.empty())
+    separateSoles(comparison, base, revision, result);
+  const auto &[old, now] = result;
+  const bool isUsual =
+      old.separate.empty() && now.separate.empty() && old.listed.empty() && now.listed.empty();
+  return isUsual ? std::nullopt : std::optional(std::move(result));
+}
 
 bool compareChoices(Comparison &comparison, const ShapePair &pair) {
   if (compareWrapped(comparison, pair))
     return true;
   const Matching matching(comparison);
-  std::vector<const Choice *> before, after;
-  for (const Choice &choice : pair.base.choices)
-    before.push_back(&choice);
-  for (const Choice &choice : pair.revision.choices)
-    after.push_back(&choice);
+  Choices before = pointersTo(pair.base.choices), after = pointersTo(pair.revision.choices);
   Schemas told;
   auto compare = [&](const Choice &old, const Choice &now) {
     report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives), told);
-    if (old.isExclusive != now.isExclusive)
+    const bool isChoice = old.alternatives.size() != 1 && now.alternatives.size() != 1;
+    if (isChoice && old.isExclusive != now.isExclusive)
       comparison.changed(now.isExclusive ? ExclusiveAdded : ExclusiveRemoved, pair.direction,
                          pair.spot, "", {});
   };
@@ -203,7 +320,7 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
          return matching.shareAlternative(*left, *right);
        }))
     compare(*old, *now);
-  for (auto [old, now] : takePairs(before, after, [](auto *, auto *) { return true; }))
+  for (auto [old, now] : takePairs(before, after, anyTwo))
     compare(*old, *now);
   for (const auto *choices : {&before, &after})
     for (const Choice *choice : *choices)

@@ -10,8 +10,8 @@ namespace oapigen::diff {
 namespace {
 
 /// How XML is written is no matter of what is written.
-bool isAboutWords(const Change &change) {
-  return change.kind == Kind::XmlChanged || rulesOf(change.kind).front().effect == Effect::Text;
+bool isAboutWords(Kind kind) {
+  return kind == Kind::XmlChanged || rulesOf(kind).front().effect == Effect::Text;
 }
 
 /// Facts about words are the same for both directions.
@@ -24,10 +24,12 @@ bool isShared(const std::string &pointer) {
   return pointer.starts_with("/components/");
 }
 
-/// What only refers is what it refers to: so all its users share one comparison.
-void followPlain(const Side &side, Schemas &schemas) {
-  for (const Schema *&schema : schemas)
-    schema = &side.meantBy(*schema);
+/// Whether its comparison has to find out which parts of it are the same.
+bool asksForPartners(const Shape &shape) {
+  return !shape.choices.empty() ||
+         std::any_of(shape.parts.begin(), shape.parts.end(), [](const Schema *part) {
+           return part->not_ || part->if_ || part->discriminator;
+         });
 }
 
 /// The place of what was meant: of the first part that does more than lead to another one and say
@@ -42,6 +44,12 @@ std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape
 }
 
 } // namespace
+
+Schemas meantBy(const Side &side, Schemas schemas) {
+  for (const Schema *&schema : schemas)
+    schema = &side.meantBy(*schema);
+  return schemas;
+}
 
 void Comparison::changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
                          Texts texts) {
@@ -76,6 +84,10 @@ bool Comparison::isDoubtful(Kind kind, bool isAdded, bool isRemoved) const {
 
 void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &named,
                      const std::string &pointer, Texts texts) {
+  if (counting_) {
+    differs_ |= counting_ == Counting::All || !isAboutWords(kind);
+    return;
+  }
   Change change{kind,
                 isDirected(kind) ? direction : Direction::None,
                 std::move(spot.base),
@@ -105,9 +117,15 @@ void Comparison::schemas(const Schema *base, const Schema *revision, Direction d
 void Comparison::schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner) {
   if (base.empty() && revision.empty())
     return;
-  followPlain(base_, base);
-  followPlain(revision_, revision);
-  auto [known, isNew] = known_.try_emplace(Key(base, revision, direction), nodes_.size());
+  base = meantBy(base_, std::move(base));
+  revision = meantBy(revision_, std::move(revision));
+  const Key key(base, revision, direction);
+  if (counting_ && current_)
+    if (auto found = same_->answers.find({key, *counting_}); found != same_->answers.end()) {
+      differs_ |= !found->second;
+      return;
+    }
+  auto [known, isNew] = known_.try_emplace(key, nodes_.size());
   if (isNew)
     nodes_.push_back({std::move(base), std::move(revision), direction, owner, {}, {}});
   Node &node = nodes_[known->second];
@@ -121,18 +139,21 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
     drain();
 }
 
+/// Where one difference is enough, it is looked for first where it is found without questions.
 void Comparison::drain() {
-  for (; next_ != nodes_.size(); ++next_) {
-    if (endsAtDifference_ && differs())
-      break;
-    current_ = next_;
-    compareNode(nodes_[next_]);
+  while (!differs_ && (next_ != nodes_.size() || !later_.empty())) {
+    const bool isFirst = next_ != nodes_.size();
+    current_ = isFirst ? next_++ : later_.front();
+    if (!isFirst)
+      later_.pop_front();
+    if (!compareNode(nodes_[*current_], isFirst && counting_))
+      later_.push_back(*current_);
     doubt_ = {};
   }
   current_.reset();
 }
 
-void Comparison::compareNode(const Node &node) {
+bool Comparison::compareNode(const Node &node, bool mayWait) {
   std::vector<std::pair<const Schema *, const Schema *>> references;
   if (node.base.size() == 1 && node.revision.size() == 1 &&
       areWrittenAlike(base_, *node.base.front(), revision_, *node.revision.front(), node.direction,
@@ -143,41 +164,22 @@ void Comparison::compareNode(const Node &node) {
     // What refers and says something beside it is a node; what it refers to still has to be met.
     if (const auto &reference = node.base.front()->ref)
       schemas(base_.target(*reference), revision_.target(*reference), node.direction);
-    return;
+    return true;
   }
-  const Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  if (mayWait && (asksForPartners(base) || asksForPartners(revision)))
+    return false;
+  if (const auto readings = readingsOf(*this, base, revision)) {
+    base = shapeOf(base_, node.base, readings->first);
+    revision = shapeOf(revision_, node.revision, readings->second);
+  }
   const Spot spot{placeOf(base_, node.base, base, node.owner.base),
                   placeOf(revision_, node.revision, revision, node.owner.revision)};
   const Spot site{node.base.empty() ? spot.base : base_.pointerOf(*node.base.front()),
                   node.revision.empty() ? spot.revision
                                         : revision_.pointerOf(*node.revision.front())};
   compareShapes(*this, {base, revision, node.direction, spot, site});
-}
-
-bool Comparison::isSame(const Schemas &base, const Schemas &revision) const {
-  auto [known, isNew] = same_->same.try_emplace({base, revision}, true);
-  if (!isNew)
-    return known->second;
-  Comparison inner(base_, revision_, same_);
-  inner.endsAtDifference_ = true;
-  for (Direction direction : {Direction::Input, Direction::Output})
-    inner.schemas(base, revision, direction);
-  return known->second = !inner.differs();
-}
-
-bool Comparison::differs() const {
-  return std::any_of(facts_.begin(), facts_.end(),
-                     [](const Fact &fact) { return !isAboutWords(fact.change); });
-}
-
-bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
-  auto [known, isNew] = same_->identical.try_emplace({&base, &revision}, true);
-  if (!isNew)
-    return known->second;
-  Comparison inner(base_, revision_, same_);
-  for (Direction direction : {Direction::Input, Direction::Output})
-    inner.schemas(&base, &revision, direction);
-  return known->second = inner.facts_.empty();
+  return true;
 }
 
 Comparison::Origin Comparison::originOf(NodeId node) const {

@@ -78,6 +78,13 @@ public:
   /// is not told.
   void doubt(bool base, bool revision) { doubt_ = {base, revision}; }
 
+  /// Whether it only finds out if there is a difference. Then what has to have a partner is paired
+  /// by isAlike(): so that an answer that is not known yet never rules out what may be right.
+  bool isQuestion() const { return counting_.has_value(); }
+  bool isAlike(const Schema *base, const Schema *revision) const {
+    return agrees({base}, {revision}, *counting_);
+  }
+
   std::vector<Change> finish();
 
 private:
@@ -96,11 +103,16 @@ private:
     std::vector<std::string> uses;
     bool isInXml = false;
   };
-  /// What isSame() and isIdentical() know, also of the comparisons that they start themselves. A
-  /// pair that is looked at already counts as the same, so that recursive types end.
+  /// What facts count for isSame() and isIdentical().
+  enum class Counting { AllButWords, All };
+  /// Whether the schemas of a node have no fact that counts, nor those that they lead to.
+  using Question = std::pair<Key, Counting>;
+  /// What is known, also to the comparisons that answer questions themselves. A question that waits
+  /// for its answer counts as answered with yes, so that recursive types end.
   struct Sameness {
-    std::map<std::pair<Schemas, Schemas>, bool> same;
-    std::map<std::pair<const Schema *, const Schema *>, bool> identical;
+    using Answers = std::map<Question, bool>;
+    Answers answers;
+    std::vector<Answers::iterator> agreed; ///< Those with yes, in the order in which they came.
   };
   struct Doubt {
     bool base = false;
@@ -111,14 +123,17 @@ private:
     std::optional<NodeId> node; ///< Whose uses are those of the fact.
   };
 
-  Comparison(const Side &base, const Side &revision, std::shared_ptr<Sameness> known)
-      : base_(base), revision_(revision), same_(std::move(known)) {}
+  Comparison(const Side &base, const Side &revision, std::shared_ptr<Sameness> known,
+             std::optional<Counting> counting = {})
+      : base_(base), revision_(revision), same_(std::move(known)), counting_(counting) {}
   void add(Kind kind, Direction direction, Spot spot, const Side &named, const std::string &pointer,
            Texts texts);
   bool isDoubtful(Kind kind, bool isAdded, bool isRemoved) const;
   void drain();
-  bool differs() const; ///< Not only in words, as far as is known.
-  void compareNode(const Node &node);
+  /// False: it waits, since it asks questions itself.
+  bool compareNode(const Node &node, bool mayWait);
+  bool agrees(const Schemas &base, const Schemas &revision, Counting counting) const;
+  bool answer(const Question &question) const;
   Origin originOf(NodeId node) const;
 
   const Side &base_;
@@ -128,13 +143,17 @@ private:
   std::vector<Fact> facts_;
   std::deque<Node> nodes_;
   std::map<Key, NodeId> known_;
-  NodeId next_ = 0; ///< The first node that waits for its comparison.
+  NodeId next_ = 0;          ///< The first node that was not looked at.
+  std::deque<NodeId> later_; ///< Those that wait.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
   Doubt doubt_;
-  bool endsAtDifference_ = false; ///< One fact that is not about words is enough.
+  std::optional<Counting> counting_; ///< It only answers a question: a fact that counts ends it.
+  bool differs_ = false;             ///< There is one.
 };
 
+/// What only refers is what it refers to: so all its users share one comparison.
+Schemas meantBy(const Side &side, Schemas schemas);
 /// What stands at a pointer, in words.
 std::string wordsFor(const Side &side, const std::string &pointer);
 
@@ -158,6 +177,10 @@ void compareConditions(Comparison &comparison, const ShapePair &pair);
 /// A keyword that holds one schema: `added` or `removed` where only one side has it.
 void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> Schema::*keyword,
                     Kind added, Kind removed);
+/// Where one side has choices and the other says it in another way: how either is to be read, so
+/// that like is compared with like. Nothing: as they are.
+std::optional<std::pair<Reading, Reading>> readingsOf(const Comparison &comparison,
+                                                      const Shape &base, const Shape &revision);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
 /// `told`: alternatives that were reported themselves, so that their names are not.

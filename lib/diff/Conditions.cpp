@@ -13,9 +13,14 @@ using enum Kind;
 void compareNot(Comparison &comparison, const ShapePair &pair) {
   Schemas before = joined(pair.base, &Schema::not_);
   Schemas after = joined(pair.revision, &Schema::not_);
-  const auto pairs = takePairs(before, after, [&](const Schema *left, const Schema *right) {
+  auto isAlike = [&](const Schema *left, const Schema *right) {
+    return comparison.isAlike(left, right);
+  };
+  auto isSame = [&](const Schema *left, const Schema *right) {
     return comparison.isSame({left}, {right});
-  });
+  };
+  const auto pairs = comparison.isQuestion() ? takeMostPairs(before, after, isAlike)
+                                             : takePairs(before, after, isSame);
   for (auto [left, right] : pairs) // Their words may differ.
     comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : after)
@@ -55,6 +60,15 @@ void compareBranches(Comparison &comparison, const ShapePair &pair, const Schema
 /// Those with one condition belong together, then those that are left, by position.
 void compareConditionals(Comparison &comparison, const ShapePair &pair) {
   Schemas before = conditionalsOf(pair.base), after = conditionalsOf(pair.revision);
+  if (comparison.isQuestion()) {
+    auto isAlike = [&](const Box<Schema> &left, const Box<Schema> &right) {
+      return !left == !right && (!left || comparison.isAlike(&*left, &*right));
+    };
+    takeMostPairs(before, after, [&](const Schema *left, const Schema *right) {
+      return isAlike(left->if_, right->if_) && isAlike(left->then, right->then) &&
+             isAlike(left->else_, right->else_);
+    });
+  }
   for (auto [old, now] : takePairs(before, after, [&](const Schema *left, const Schema *right) {
          return comparison.isSame({&*left->if_}, {&*right->if_});
        })) {

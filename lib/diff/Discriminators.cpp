@@ -19,12 +19,12 @@ using Mapping = std::map<std::string, std::string>;
 struct Values {
   Mapping stated;
   Mapping implied; ///< Names of components that the mapping does not lead to.
-  Mapping hidden;  ///< Names of those that it leads to: they hold, but nobody has to know.
+  Mapping hidden;  ///< Names of those that it leads to: they are understood, but not sent.
 
-  const std::string *find(const std::string &value) const {
+  const std::string *find(const std::string &value, Direction direction) const {
     for (const Mapping *each : {&stated, &implied, &hidden})
       if (auto found = each->find(value); found != each->end())
-        return &found->second;
+        return each == &hidden && direction == Direction::Output ? nullptr : &found->second;
     return nullptr;
   }
 };
@@ -117,7 +117,7 @@ public:
       for (const auto &[value, reference] : *each)
         values.insert(value);
     for (const std::string &value : values) {
-      const std::string *before = was.find(value), *after = is.find(value);
+      const std::string *before = was.find(value, direction_), *after = is.find(value, direction_);
       if (before && after)
         compareMapped(value, *before, *after);
       else if (after)

@@ -42,7 +42,8 @@ using KnownTypes = std::unordered_map<const Schema *, std::set<std::string>>;
 
 class Builder {
 public:
-  Builder(const Side &side, KnownTypes &known) : side_(side), known_(known) {}
+  Builder(const Side &side, KnownTypes &known, const Reading &reading = {})
+      : side_(side), known_(known), reading_(reading) {}
 
   void add(const Schema &schema) {
     if (isSeenAbove(schema) || !seen_.insert(&schema).second)
@@ -85,21 +86,31 @@ private:
         hasNullChoice_ = true;
       else
         choice.alternatives.push_back(&each);
-    if (choice.alternatives.size() == 1) {
+    const Schema *first = choice.alternatives.empty() ? nullptr : choice.alternatives.front();
+    if (choice.alternatives.size() == 1 && !contains(reading_.separate, first)) {
       if (shape_.parts.size() == 1 && saysNothingBut(schema, {"oneOf", "anyOf", "discriminator"}))
         shape_.sole = choice.alternatives.front();
-      const std::size_t first = shape_.parts.size();
-      add(*choice.alternatives.front());
-      besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(first),
+      shape_.soles.push_back(choice);
+      const std::size_t parts = shape_.parts.size();
+      add(*first);
+      besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(parts),
                          shape_.parts.end());
-    } else if (!choice.alternatives.empty())
-      shape_.choices.push_back(std::move(choice));
+    } else if (first)
+      (contains(reading_.listed, first) ? shape_.lists : shape_.choices)
+          .push_back(std::move(choice));
+  }
+
+  static bool contains(const Schemas &schemas, const Schema *schema) {
+    return std::find(schemas.begin(), schemas.end(), schema) != schemas.end();
   }
 
   void addTypes() {
     for (const Schema *part : shape_.parts)
       if (part->type.isPresent())
         restrictTypes(*part, {part->type.names().begin(), part->type.names().end()});
+    for (const Choice &list : shape_.lists)
+      if (!shape_.typed || isOfTypes(list))
+        restrictTypes(*list.schema, listedTypes(list));
     if (!shape_.typed)
       for (const Schema *part : shape_.parts)
         if (std::set<std::string> types = typesOf(*part); !types.empty())
@@ -118,6 +129,19 @@ private:
     shape_.types.erase("null");
     if (shape_.types.contains("number"))
       shape_.types.erase("integer");
+  }
+
+  /// Not of values.
+  static bool isOfTypes(const Choice &list) {
+    const Schema &first = *list.alternatives.front();
+    return !first.const_ && !first.enum_.isPresent();
+  }
+
+  std::set<std::string> listedTypes(const Choice &list) {
+    std::set<std::string> all;
+    for (const Schema *each : list.alternatives)
+      all.merge(typesOfAlternative(*each));
+    return all;
   }
 
   void restrictTypes(const Schema &part, std::set<std::string> types) {
@@ -192,6 +216,7 @@ private:
 
   const Side &side_;
   KnownTypes &known_;
+  const Reading reading_;
   const Builder *above_ = nullptr; ///< Whose alternative this one is.
   std::size_t depth_ = 0;
   std::size_t dependsOn_ = std::size_t(-1); ///< The least depth at which something was left out.
@@ -211,9 +236,9 @@ const Property *Shape::property(std::string_view name) const {
   return nullptr;
 }
 
-Shape shapeOf(const Side &side, const Schemas &schemas) {
+Shape shapeOf(const Side &side, const Schemas &schemas, const Reading &reading) {
   KnownTypes known;
-  Builder builder(side, known);
+  Builder builder(side, known, reading);
   for (const Schema *schema : schemas)
     builder.add(*schema);
   Shape shape = builder.finish();

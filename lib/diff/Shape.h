@@ -35,6 +35,8 @@ struct Shape {
   const Schema *typed = nullptr; ///< The first that says so; nullptr: nothing is said of types.
   bool isTypedByChoice = false;  ///< Only the alternatives say which types there are.
   std::vector<Choice> choices;
+  std::vector<Choice> soles;    ///< Choices of one alternative, which is among the parts.
+  std::vector<Choice> lists;    ///< Choices that count as `type` or `enum`.
   const Schema *root = nullptr; ///< What all parts come from, if that is one schema.
   const Schema *sole = nullptr; ///< The alternative beside null, where the root says no more.
   std::vector<std::pair<std::string, Property>> properties; ///< In the order of the document.
@@ -43,7 +45,13 @@ struct Shape {
   const Property *property(std::string_view name) const;
 };
 
-Shape shapeOf(const Side &side, const Schemas &schemas);
+/// How choices are read that could be spelled in another way.
+struct Reading {
+  Schemas separate; ///< Sole alternatives that stay choices; the others are parts like any.
+  Schemas listed;   ///< The first alternatives of choices that count as `type` or `enum`.
+};
+
+Shape shapeOf(const Side &side, const Schemas &schemas, const Reading &reading = {});
 
 /// What all parts say under a keyword that holds a schema.
 Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword);

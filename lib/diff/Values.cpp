@@ -170,6 +170,16 @@ Values valuesOf(const Shape &shape) {
     if (part->const_)
       restrict(*part, {*part->const_}, true);
   }
+  for (const Choice &list : shape.lists) {
+    std::vector<Value> values;
+    for (const Schema *each : list.alternatives) {
+      values.insert(values.end(), each->enum_.begin(), each->enum_.end());
+      if (each->const_)
+        values.push_back(*each->const_);
+    }
+    if (!values.empty())
+      restrict(*list.schema, std::move(values), false);
+  }
   return result;
 }
 

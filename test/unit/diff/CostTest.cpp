@@ -69,5 +69,42 @@ TEST(Cost, OfLayersOfAlternatives) {
   EXPECT_LT(Clock::now() - begin, kLimit);
 }
 
+std::string letters(int number) {
+  return std::string(1, char('a' + number / 26)) + char('a' + number % 26);
+}
+
+/// Unions of objects without names, each of which leads to another union. `types`: of what tells
+/// the objects apart, and of the same in the union in the middle.
+std::string unions(int count, int alternatives, const std::string &type,
+                   const std::string &middle) {
+  std::string text = "{Root: {@Taa}";
+  for (int at = 0; at != count; ++at) {
+    text += ", T" + letters(at) + ": {oneOf: [";
+    for (int each = 0; each != alternatives; ++each)
+      text += "{type: object, properties: {x: {@T" + letters((at + each) % count) + "}, n" +
+              std::to_string(each) + ": {" + (at == count / 2 ? middle : type) + "}}}, ";
+    text += "]}";
+  }
+  return root(text + "}");
+}
+
+TEST(Cost, OfUnionsThatLeadToEachOther) {
+  const auto begin = Clock::now();
+  const std::string text = "type: string", number = "type: integer", words = text + ", title: A";
+  for (auto [count, alternatives] : {std::pair(60, 3), std::pair(9, 9)}) {
+    auto find = [&, count = count, alternatives = alternatives](const std::string &type,
+                                                                const std::string &middle) {
+      return compare(documentWith(unions(count, alternatives, text, text), false),
+                     documentWith(unions(count, alternatives, type, middle), false));
+    };
+    EXPECT_EQ(inLines(find(text, text)), "");
+    EXPECT_EQ(find(text, number).size(), std::size_t(alternatives));
+    EXPECT_EQ(idsOf(find(words, words)), Ids(std::size_t(count * alternatives), "title-changed"));
+    const Ids all = idsOf(find(number, number));
+    EXPECT_EQ(std::count(all.begin(), all.end(), "output-type-changed"), count * alternatives);
+  }
+  EXPECT_LT(Clock::now() - begin, kLimit);
+}
+
 } // namespace
 } // namespace oapigen::diff

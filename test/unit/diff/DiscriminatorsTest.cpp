@@ -71,5 +71,26 @@ TEST(Discriminators, AValueThatStandsForAnotherNameIsToldOnce) {
             (Ids{"input-mapping-changed", "input-mapping-changed"}));
 }
 
+/// A server that was told to send `dog` sends the name of the component without that.
+TEST(Discriminators, ANameThatTheMappingReplacedIsNewToReceivers) {
+  const std::string mapped = alternatives("Cat", "Dog", ", mapping: {dog: Dog, cat: Cat}");
+  const std::string none = alternatives("Cat", "Dog");
+  const std::string half = alternatives("Cat", "Dog", ", mapping: {Dog: Dog, cat: Cat}");
+  const Ids added = {"output-mapping-added", "output-mapping-removed"};
+  EXPECT_EQ(inAnswer(mapped, half), added);
+  EXPECT_EQ(inAnswer(half, mapped), added);
+  const Ids both = {"output-mapping-added", "output-mapping-added", "output-mapping-removed",
+                    "output-mapping-removed"};
+  EXPECT_EQ(inAnswer(mapped, none), both);
+  EXPECT_EQ(inAnswer(none, mapped), both);
+  const std::vector<Change> changes =
+      compare(documentWith(mapped, false), documentWith(half, false));
+  EXPECT_NE(inLines(changes).find("'Dog' stands for Dog"), std::string::npos) << inLines(changes);
+  // The server goes on to understand the name.
+  EXPECT_EQ(inRequest(none, mapped), (Ids{"input-mapping-added", "input-mapping-added"}));
+  EXPECT_EQ(inRequest(mapped, none), (Ids{"input-mapping-removed", "input-mapping-removed"}));
+  EXPECT_EQ(inRequest(mapped, half), Ids{"input-mapping-removed"});
+}
+
 } // namespace
 } // namespace oapigen::diff

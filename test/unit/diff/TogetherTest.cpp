@@ -63,6 +63,27 @@ TEST(Together, AThirdBesideNull) {
             Ids{"output-alternative-added"});
 }
 
+TEST(Together, ASecondAlternativeOfAPropertyThatMayBeLeftOut) {
+  const std::string types = "C: {type: object, properties: {c: {type: string}}}, D: {type: object, "
+                            "properties: {d: {type: string}}}}";
+  for (const std::string beside : {"default: null", "readOnly: false, title: A", "deprecated: true",
+                                   "type: [object, 'null']", "minProperties: 1, x-a: 1"}) {
+    SCOPED_TRACE(beside);
+    auto withAlternatives = [&](const std::string &alternatives) {
+      return root("{Root: {type: object, properties: {p: {anyOf: [" + alternatives +
+                  "{type: 'null'}], " + beside + "}}}, " + types);
+    };
+    const std::string one = withAlternatives("{@C}, "), two = withAlternatives("{@C}, {@D}, ");
+    EXPECT_EQ(inAnswer(one, two), Ids{"output-alternative-added"});
+    EXPECT_EQ(inRequest(one, two), Ids{"input-alternative-added"});
+    EXPECT_EQ(inAnswer(two, one), Ids{"output-alternative-removed"});
+    EXPECT_EQ(inAnswer(two, two), Ids());
+    EXPECT_EQ(inAnswer(withAlternatives("{@D}, "), withAlternatives("{@C}, {type: object}, ")),
+              (Ids{"output-alternative-added", "output-alternative-added",
+                   "output-alternative-removed"}));
+  }
+}
+
 TEST(Together, ALimitBesideAlternatives) {
   const std::string types = "C: {type: object, properties: {c: {type: string}}}, D: {type: object, "
                             "properties: {d: {type: string}}}}";
