@@ -119,7 +119,8 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
     return;
   base = meantBy(base_, std::move(base));
   revision = meantBy(revision_, std::move(revision));
-  const Key key(base, revision, direction);
+  const bool isText = current_ ? nodes_[*current_].isText : isText_;
+  const Key key{base, revision, direction, isText};
   if (counting_ && current_)
     if (auto found = same_->answers.find({key, *counting_}); found != same_->answers.end()) {
       differs_ |= !found->second;
@@ -127,7 +128,7 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
     }
   auto [known, isNew] = known_.try_emplace(key, nodes_.size());
   if (isNew)
-    nodes_.push_back({std::move(base), std::move(revision), direction, owner, {}, {}});
+    nodes_.push_back({std::move(base), std::move(revision), direction, isText, owner, {}, {}});
   Node &node = nodes_[known->second];
   if (current_)
     node.parents.push_back(*current_);
@@ -178,7 +179,7 @@ bool Comparison::compareNode(const Node &node, bool mayWait) {
   const Spot site{node.base.empty() ? spot.base : base_.pointerOf(*node.base.front()),
                   node.revision.empty() ? spot.revision
                                         : revision_.pointerOf(*node.revision.front())};
-  compareShapes(*this, {base, revision, node.direction, spot, site});
+  compareShapes(*this, {base, revision, node.direction, spot, site, node.isText});
   return true;
 }
 

@@ -49,6 +49,8 @@ public:
   void enter(std::string use) { use_ = std::move(use); }
   /// Whether what follows may be written in XML.
   void enterXml(bool isInXml) { isInXml_ = isInXml; }
+  /// Whether what follows is a text whatever its type is: in a URL or a header, 5 and "5" are one.
+  void enterText(bool isText) { isText_ = isText; }
 
   /// Something that both documents have is different: the field of that name of what stands at
   /// `owner`, or the owner itself.
@@ -89,10 +91,16 @@ public:
 
 private:
   using NodeId = std::size_t;
-  using Key = std::tuple<Schemas, Schemas, Direction>;
+  struct Key {
+    Schemas base, revision;
+    Direction direction;
+    bool isText;
+    auto operator<=>(const Key &) const = default;
+  };
   struct Node {
     Schemas base, revision;
     Direction direction;
+    bool isText;
     Spot owner;
     std::vector<NodeId> parents;
     std::vector<std::string> uses;
@@ -140,6 +148,7 @@ private:
   const Side &revision_;
   std::string use_;
   bool isInXml_ = false;
+  bool isText_ = false;
   std::vector<Fact> facts_;
   std::deque<Node> nodes_;
   std::map<Key, NodeId> known_;
@@ -165,11 +174,16 @@ struct ShapePair {
   const Shape &base;
   const Shape &revision;
   Direction direction;
-  Spot spot; ///< Of what was compared, as a whole: of what a reference leads to.
-  Spot site; ///< Of what may refer to that and say more about it.
+  Spot spot;   ///< Of what was compared, as a whole: of what a reference leads to.
+  Spot site;   ///< Of what may refer to that and say more about it.
+  bool isText; ///< As in Comparison::enterText().
 };
 void compareShapes(Comparison &comparison, const ShapePair &pair);
+/// Types, and what they say of values.
 void compareValues(Comparison &comparison, const ShapePair &pair);
+/// Whether a value can be right on both sides: where none can, only that is told.
+bool haveTypeInCommon(const ShapePair &pair);
+bool bothAllow(const ShapePair &pair, const std::string &type);
 void compareLimits(Comparison &comparison, const ShapePair &pair);
 void compareObjects(Comparison &comparison, const ShapePair &pair);
 void compareArrays(Comparison &comparison, const ShapePair &pair);

@@ -46,6 +46,8 @@ public:
       addChildren(parent);
     if (parent.discriminator->defaultMapping)
       state("any other value", *parent.discriminator->defaultMapping);
+    if (const Schema *child = childOf(parent))
+      keepBelow(*child);
     return std::move(values_);
   }
 
@@ -93,10 +95,36 @@ private:
         imply(name, child);
   }
 
+  /// The component that a value is known to be one of already, and that `parent` has a value for;
+  /// nullptr: it may be any of its children.
+  const Schema *childOf(const Schema &parent) const {
+    for (const Schema *part : shape_.parts) {
+      const bool isChild = side_.parentsOf(*part).contains(&parent) &&
+                           parentPointer(side_.pointerOf(*part)) == "/components/schemas";
+      if (isChild && (mapped_.empty() ||
+                      std::any_of(mapped_.begin(), mapped_.end(),
+                                  [&](const Schema *target) { return isBelow(*target, *part); })))
+        return part;
+    }
+    return nullptr;
+  }
+
+  bool isBelow(const Schema &schema, const Schema &parent) const {
+    return &schema == &parent || side_.parentsOf(schema).contains(&parent);
+  }
+
+  void keepBelow(const Schema &child) {
+    for (Mapping *each : {&values_.stated, &values_.implied, &values_.hidden})
+      std::erase_if(*each, [&](const auto &value) {
+        const Schema *target = side_.mapped(value.second);
+        return target && !isBelow(*target, child);
+      });
+  }
+
   const Side &side_;
   const Shape &shape_;
   const Schemas &told_;
-  std::set<const Schema *> mapped_;
+  std::set<const Schema *> mapped_; ///< What the mapping leads to.
   Values values_;
 };
 

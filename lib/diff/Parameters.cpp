@@ -123,9 +123,12 @@ void compareValue(Comparison &comparison, const T &before, const T &after, const
                        {"", words(hadContent), words(hasContent)});
   else if (hasContent)
     compareContents(comparison, before.content, after.content, spot, direction);
-  else
+  else {
+    comparison.enterText(true);
     comparison.schemas(before.schema ? &*before.schema : nullptr,
                        after.schema ? &*after.schema : nullptr, direction, spot);
+    comparison.enterText(false);
+  }
 }
 
 void compareParameter(Comparison &comparison, const Parameter &before, const Parameter &after,

@@ -16,8 +16,8 @@ bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
 
 bool Comparison::agrees(const Schemas &base, const Schemas &revision, Counting counting) const {
   const Schemas before = meantBy(base_, base), after = meantBy(revision_, revision);
-  return answer({{before, after, Direction::Input}, counting}) &&
-         answer({{before, after, Direction::Output}, counting});
+  return answer({{before, after, Direction::Input, false}, counting}) &&
+         answer({{before, after, Direction::Output, false}, counting});
 }
 
 /// With a yes all that was met on the way is answered too. With a no, what was agreed upon in the
@@ -30,7 +30,7 @@ bool Comparison::answer(const Question &question) const {
   const std::size_t first = agreed.size();
   const auto &[key, counting] = question;
   Comparison inner(base_, revision_, same_, counting);
-  inner.schemas(std::get<0>(key), std::get<1>(key), std::get<2>(key));
+  inner.schemas(key.base, key.revision, key.direction);
   if (inner.differs_) {
     for (; agreed.size() != first; agreed.pop_back())
       same_->answers.erase(agreed.back());

@@ -26,13 +26,19 @@ std::string inWords(const std::vector<Value> &values) {
   return out;
 }
 
+/// Whether what is of that type is of one of the types of the shape.
+bool allows(const Shape &shape, const std::string &type, bool isText) {
+  const bool isPlain = type != "array" && type != "object";
+  return shape.types.contains(type) || (type == "integer" && shape.types.contains("number")) ||
+         (isText && isPlain && shape.types.contains("string"));
+}
+
 /// Whether all types of `narrow`, null aside, are among those of `wide`.
-bool includes(const Shape &wide, const Shape &narrow) {
+bool includes(const Shape &wide, const Shape &narrow, bool isText) {
   if (!wide.typed || !narrow.typed)
     return !wide.typed;
-  return std::all_of(narrow.types.begin(), narrow.types.end(), [&](const std::string &type) {
-    return wide.types.contains(type) || (type == "integer" && wide.types.contains("number"));
-  });
+  return std::all_of(narrow.types.begin(), narrow.types.end(),
+                     [&](const std::string &type) { return allows(wide, type, isText); });
 }
 
 /// Null is what one of the two is about, and not something beside another type.
@@ -52,10 +58,12 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
   const bool isTold = before.isTypedByChoice && after.isTypedByChoice; // By the alternatives.
   if (!isTold && (before.types != after.types || !before.typed != !after.typed ||
                   (isAboutNull && before.isNullable != after.isNullable))) {
-    const bool isWider = includes(after, before) && !(after.typed && isAboutNull && isNullLost);
+    const bool isWider =
+        includes(after, before, pair.isText) && !(after.typed && isAboutNull && isNullLost);
     const bool isNarrower =
-        includes(before, after) && !(before.typed && isAboutNull && isNullGained);
-    report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged, texts);
+        includes(before, after, pair.isText) && !(before.typed && isAboutNull && isNullGained);
+    if (!isWider || !isNarrower) // Text is text, whatever else it may be.
+      report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged, texts);
   }
   if (before.typed && after.typed && !isAboutNull && before.isNullable != after.isNullable)
     report(isNullGained ? BecameNullable : BecameNotNullable, {});
@@ -248,8 +256,25 @@ void compareContent(Comparison &comparison, const ShapePair &pair,
 
 } // namespace
 
+bool haveTypeInCommon(const ShapePair &pair) {
+  auto allowsOne = [&](const Shape &shape, const Shape &other) {
+    return std::any_of(other.types.begin(), other.types.end(),
+                       [&](const std::string &type) { return allows(shape, type, pair.isText); });
+  };
+  return !pair.base.typed || !pair.revision.typed ||
+         (pair.base.isNullable && pair.revision.isNullable) ||
+         allowsOne(pair.base, pair.revision) || allowsOne(pair.revision, pair.base);
+}
+
+bool bothAllow(const ShapePair &pair, const std::string &type) {
+  auto allowed = [&](const Shape &shape) { return !shape.typed || shape.types.contains(type); };
+  return allowed(pair.base) && allowed(pair.revision);
+}
+
 void compareValues(Comparison &comparison, const ShapePair &pair) {
   compareTypes(comparison, pair);
+  if (!haveTypeInCommon(pair))
+    return;
   compareFormats(comparison, pair);
   compareEnums(comparison, pair);
   compareDefaults(comparison, pair);

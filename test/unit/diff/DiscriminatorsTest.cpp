@@ -42,6 +42,24 @@ TEST(Discriminators, WhatAMappingLeadsToIsUsed) {
   EXPECT_EQ(inAnswer(withAge("string"), withAge("integer")), Ids{"output-type-changed"});
 }
 
+TEST(Discriminators, OfAChildOnlyThatAndItsOwnChildrenAreUsed) {
+  const std::string root = ", Root: {type: object, properties: {book: {@Book}}}}";
+  auto with = [&](const std::string &disc, const std::string &scan, const std::string &mapping) {
+    return diff::root("{Item: {type: object, required: [kind], properties: {kind: {type: string}}, "
+                      "discriminator: {propertyName: kind" +
+                      mapping + "}}, Book: {allOf: [{@Item}, {type: object}]}, " +
+                      "Scan: {allOf: [{@Book}, {properties: {dpi: {type: " + scan + "}}}]}, " +
+                      "Disc: {allOf: [{@Item}, {properties: {tracks: {type: " + disc + "}}}]}" +
+                      root);
+  };
+  for (const char *mapping : {"", ", mapping: {book: Book, disc: Disc, scan: Scan}"}) {
+    EXPECT_EQ(inRequest(with("string", "string", mapping), with("integer", "string", mapping)),
+              Ids{});
+    EXPECT_EQ(inRequest(with("string", "string", mapping), with("string", "integer", mapping)),
+              Ids{"input-type-changed"});
+  }
+}
+
 /// Two alternatives with the names, and what else the discriminator says.
 std::string alternatives(const std::string &first, const std::string &second,
                          const std::string &mapping = "") {
