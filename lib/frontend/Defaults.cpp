@@ -6,6 +6,7 @@
 #include "frontend/Defaults.h"
 
 #include "frontend/Constants.h"
+#include "frontend/Durations.h"
 #include "frontend/Text.h"
 #include "frontend/Types.h"
 #include "frontend/WireLibraries.h"
@@ -228,6 +229,49 @@ Maybe optional(Reading &reading, const clang::Expr *expression, const Type &type
   return initialValue(reading, expression, type.of[0]);
 }
 
+/// `{1, 2}` or a constructor with a value for each element.
+Maybe tuple(Reading &reading, const clang::Expr *expression, const Type &type) {
+  expression = stripped(expression);
+  auto *call = llvm::dyn_cast<clang::CXXConstructExpr>(expression);
+  const auto items = call ? writtenArguments(call) : std::vector<const clang::Expr *>();
+  if (items.size() != type.of.size())
+    return std::nullopt;
+  Array values;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Maybe value = initialValue(reading, items[i], type.of[i]);
+    if (!value)
+      return std::nullopt;
+    values.push_back(std::move(*value));
+  }
+  return Value(std::move(values));
+}
+
+/// A plain value of exactly one alternative's type. The others are left out: which alternative a
+/// conversion chooses is the library's to say.
+Maybe variant(Reading &reading, const clang::Expr *expression, const Type &type) {
+  const clang::Expr *argument = stripped(expression);
+  if (auto *call = llvm::dyn_cast<clang::CXXConstructExpr>(argument)) {
+    const auto arguments = writtenArguments(call);
+    if (arguments.size() != 1)
+      return std::nullopt;
+    argument = stripped(arguments[0]);
+  }
+  const Type given = readType(reading, argument->getType());
+  for (const Type &alternative : type.of)
+    switch (alternative.kind == given.kind ? given.kind : TypeKind::Unknown) {
+    case TypeKind::Boolean:
+    case TypeKind::Integer:
+    case TypeKind::Number:
+    case TypeKind::String:
+      if (alternative.bits == given.bits && alternative.isSigned == given.isSigned)
+        return initialValue(reading, argument, alternative);
+      break;
+    default:
+      break;
+    }
+  return std::nullopt;
+}
+
 /// An enumerator or a single character.
 Maybe named(Reading &reading, const clang::Expr *expression) {
   return scalar(reading, expression, [](const Value &v) { return v.asString() != nullptr; });
@@ -255,6 +299,12 @@ std::optional<Value> initialValue(Reading &reading, const clang::Expr *expressio
     return map(reading, expression, type);
   case TypeKind::Optional:
     return optional(reading, expression, type);
+  case TypeKind::Tuple:
+    return tuple(reading, expression, type);
+  case TypeKind::Variant:
+    return variant(reading, expression, type);
+  case TypeKind::Duration:
+    return durationValue(reading, stripped(expression));
   case TypeKind::Alias:
     return initialValue(reading, expression, reading.unit.aliases.at(type.declaration).target);
   case TypeKind::Class:

@@ -160,7 +160,15 @@ void SchemaMapper::describeFamily(Schema &schema, const source::Class &declarati
   }
   if (!isTagged(context_.unit, declaration, declaration))
     return;
-  familyProperty(schema, familyMember(declaration));
+  Schema &member = familyProperty(schema, familyMember(declaration));
+  // Each class of the family has its own value, which no initializer of the member says.
+  member.default_.reset();
+  if (member.type.isPresent() && !member.type.contains("string"))
+    context_.out.report(Problem::AttributeValue,
+                        declaration.annotations.find("polymorphic")->whereOfIndex(0),
+                        {{"problem", "the classes are told apart by texts, and the member \"" +
+                                         familyMember(declaration) + "\" is of type " +
+                                         member.type.names().front()}});
   schema.discriminator = std::move(discriminator);
 }
 

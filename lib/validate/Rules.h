@@ -91,6 +91,7 @@ std::span<const Rule> discriminatorRules();
 std::span<const Rule> referenceRules();
 std::span<const Rule> securityRules();
 std::span<const Rule> linkRules();
+std::span<const Rule> expressionRules();
 
 /// The pointer of the path item that the operation at a pointer belongs to.
 std::string itemOf(std::string_view operation);

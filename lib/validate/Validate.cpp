@@ -39,6 +39,7 @@ std::span<const RuleArea> ruleAreas() {
       {"references", referenceRules()},
       {"security", securityRules()},
       {"links", linkRules()},
+      {"expressions", expressionRules()},
   };
   return areas;
 }

@@ -327,6 +327,43 @@ components: {links: {L: {operationId: b, parameters: {pge: 2}}, M: {operationRef
 {"expression-invalid callback", R"(components: {callbacks: {C: {'{$request.body#/url}?id={$url}': {}}}})",
  R"(components: {callbacks: {C: {'{request.body#/url}': {}}}})",
  {"'{request.body#/url}' is no runtime expression: 'request.body#/url' is none of '$url', '$method', '$statusCode', '$request.…' and '$response.…' (at '#/components/callbacks/C/{request.body#~1url}')"}},
+{"expression-target callback", R"(
+paths:
+  '/b/{id}':
+    parameters: [{name: id, in: path, required: true, schema: {}}]
+    post:
+      operationId: b
+      parameters: [{name: page, in: query, schema: {}}]
+      requestBody: {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/S'}, {properties: {list: {type: array, items: {}}}}]}}}}
+      responses: {'200': {description: D, content: {application/json: {schema: {type: object, patternProperties: {x: {}}, properties: {a: {}}}}}}}
+      callbacks: {C: {'{$request.body#/at/url}?id={$request.path.id}&page={$request.query.page}': {}, '{$request.body#/list/0/url}': {}, '{$request.body#/any/b}': {}, '$response.body#/b': {}, '$request.header.x': {}}}
+components: {schemas: {S: {type: object, properties: {at: {anyOf: [{type: 'null'}, {properties: {url: {}}}]}, any: {}}}}}
+)",
+ R"(
+paths:
+  '/b/{id}':
+    parameters: [{name: id, in: path, required: true, schema: {}}]
+    post:
+      operationId: b
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/S'}}}}
+      responses: {'200': {description: D}}
+      callbacks: {C: {'{$request.body#/at/ur}': {}, '{$request.path.ib}': {}, '$request.query.id': {}, '$response.body#/b': {}}}
+components: {schemas: {S: {type: object, properties: {at: {anyOf: [{type: 'null'}, {properties: {url: {}}}]}}}}}
+)",
+ {"'$request.body#/at/ur' leads to nothing: 'b' has no member 'ur' in its request body (at '#/paths/~1b~1{id}/post/callbacks/C/{$request.body#~1at~1ur}')",
+  "'$request.path.ib' leads to nothing: 'b' has no parameter 'ib' in its path (at '#/paths/~1b~1{id}/post/callbacks/C/{$request.path.ib}')",
+  "'$request.query.id' leads to nothing: 'b' has no parameter 'id' in its query (at '#/paths/~1b~1{id}/post/callbacks/C/$request.query.id')",
+  "'$response.body#/b' leads to nothing: 'b' has no response (at '#/paths/~1b~1{id}/post/callbacks/C/$response.body#~1b')"}},
+{"expression-target link", R"(
+paths: {/b: {get: {operationId: b, parameters: [{name: id, in: query, schema: {}}], responses: {default: {description: D,
+  content: {application/json: {schema: {properties: {id: {}}}}}, links: {L: {operationId: b, parameters: {id: $response.body#/id}, requestBody: $request.query.id}}}}}}}
+)",
+ R"(
+paths: {/b: {get: {operationId: b, parameters: [{name: id, in: query, schema: {}}], responses: {default: {description: D,
+  content: {application/json: {schema: {properties: {id: {}}}}}, links: {L: {operationId: b, parameters: {id: $response.body#/ib}, requestBody: $request.body}, M: {operationId: b, requestBody: $request.body#/a}}}}}}}
+)",
+ {"'$response.body#/ib' leads to nothing: 'b' has no member 'ib' in its response (at '#/paths/~1b/get/responses/default/links/L/parameters/id')",
+  "'$request.body#/a' leads to nothing: 'b' has no request body (at '#/paths/~1b/get/responses/default/links/M/requestBody')"}},
 {"self-invalid", OAPI_3_2 R"(
 $self: https://example.com/openapi
 paths: {}
