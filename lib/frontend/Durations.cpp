@@ -77,22 +77,18 @@ std::optional<std::int64_t> countOf(Reading &reading, const clang::UserDefinedLi
              : std::nullopt;
 }
 
-/// Hours, minutes and seconds with their fraction; what is zero is left out.
-std::string isoText(std::int64_t nanoseconds) {
-  const std::int64_t seconds = nanoseconds / kNanoseconds, rest = nanoseconds % kNanoseconds;
+/// The form of RFC 3339, appendix A, which has no fractions, and no seconds behind hours without
+/// the minutes between them.
+std::string isoText(std::int64_t seconds) {
+  const std::int64_t hours = seconds / 3600, minutes = seconds / 60 % 60, rest = seconds % 60;
   std::string text = "PT";
-  if (seconds / 3600 != 0)
-    text += std::to_string(seconds / 3600) + "H";
-  if (seconds / 60 % 60 != 0)
-    text += std::to_string(seconds / 60 % 60) + "M";
-  if (seconds % 60 == 0 && rest == 0 && text.size() > 2)
-    return text;
-  text += std::to_string(seconds % 60);
-  if (rest != 0) {
-    const std::string digits = std::to_string(kNanoseconds + rest).substr(1);
-    text.append(".").append(digits, 0, digits.find_last_not_of('0') + 1);
-  }
-  return text + "S";
+  if (hours != 0)
+    text += std::to_string(hours) + "H";
+  if (minutes != 0 || (hours != 0 && rest != 0))
+    text += std::to_string(minutes) + "M";
+  if (rest != 0 || seconds == 0)
+    text += std::to_string(rest) + "S";
+  return text;
 }
 
 /// The count of the units of `type`, whatever duration it is made from; in nanoseconds.
@@ -118,7 +114,8 @@ std::optional<std::int64_t> nanosecondsOf(Reading &reading, const clang::Expr *e
 
 std::optional<Value> durationValue(Reading &reading, const clang::Expr *expression) {
   const std::optional<std::int64_t> nanoseconds = nanosecondsOf(reading, expression);
-  return nanoseconds ? std::optional(Value(isoText(*nanoseconds))) : std::nullopt;
+  const bool isWhole = nanoseconds && *nanoseconds % kNanoseconds == 0;
+  return isWhole ? std::optional(Value(isoText(*nanoseconds / kNanoseconds))) : std::nullopt;
 }
 
 } // namespace oapigen::frontend

@@ -9,8 +9,8 @@
 namespace oapigen::frontend {
 
 /// The value of `seconds(90)`, `seconds{90}` or `90s`; nothing for any other expression, and for
-/// durations that are no whole number of nanoseconds. `expression` is as it was written, without
-/// conversions around it.
+/// durations that are no whole number of seconds: the format has no fractions. `expression` is as
+/// it was written, without conversions around it.
 std::optional<Value> durationValue(Reading &reading, const clang::Expr *expression);
 
 } // namespace oapigen::frontend

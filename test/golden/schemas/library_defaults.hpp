@@ -7,7 +7,8 @@
 
 struct Timing {
   std::chrono::seconds wait = std::chrono::seconds(90);
-  std::chrono::milliseconds poll{1500};
+  std::chrono::milliseconds poll{3'605'000};
+  std::chrono::milliseconds fraction{1500};
   std::chrono::hours keep = std::chrono::hours{25};
   std::chrono::milliseconds limit = std::chrono::minutes(2);
   std::chrono::nanoseconds none{0};
