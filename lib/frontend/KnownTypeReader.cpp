@@ -65,6 +65,18 @@ Type ofArguments(Reading &reading, const KnownType &row, const Arguments &argume
   return type;
 }
 
+/// `alias` of a future or coroutine as an alias of what it yields. It has a key of its own: outside
+/// of results the alias is what it was.
+Type ofLaterValue(Reading &reading, Type alias, Type yielded) {
+  source::Alias copy = reading.unit.aliases.at(alias.declaration);
+  alias.declaration += " as a result";
+  alias.spelling = copy.name;
+  copy.qualifiedName = alias.declaration;
+  copy.target = std::move(yielded);
+  reading.unit.aliases.emplace(alias.declaration, std::move(copy));
+  return alias;
+}
+
 } // namespace
 
 source::Type asBytes(Reading &reading, source::Type sequence, clang::QualType element) {
@@ -119,7 +131,10 @@ source::Type readKnownType(Reading &reading, const KnownType &row, const Argumen
 source::Type readResult(Reading &reading, clang::QualType type) {
   // Each step goes one level of sugar or one future deeper.
   const clang::TemplateSpecializationType *written = nullptr;
+  std::vector<const clang::Type *> passed; // Since the last future.
+  std::vector<Type> aliases;               // Those of futures that carry attributes.
   for (clang::QualType at = type.getNonReferenceType();;) {
+    passed.push_back(at.getTypePtr());
     if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(at.getTypePtr()))
       written = one->isTypeAlias() ? written : one;
     const clang::QualType next = at.getSingleStepDesugaredType(reading.ast);
@@ -129,8 +144,16 @@ source::Type readResult(Reading &reading, clang::QualType type) {
     }
     const clang::CXXRecordDecl *record = at->getAsCXXRecordDecl();
     const KnownType *row = record ? source::findKnownType(templateName(record)) : nullptr;
-    if (!row || row->shape != Shape::Yield)
-      return readType(reading, type);
+    if (!row || row->shape != Shape::Yield) {
+      Type result = readType(reading, type);
+      for (; !aliases.empty(); aliases.pop_back())
+        result = ofLaterValue(reading, aliases.back(), std::move(result));
+      return result;
+    }
+    for (const clang::Type *sugar : passed)
+      if (std::optional<Type> alias = annotatedAlias(reading, sugar))
+        aliases.push_back(std::move(*alias));
+    passed.clear();
     type = at = typeAt(reading, writtenArguments(record, written), row->first);
     type = at = at.getNonReferenceType();
     written = nullptr;

@@ -104,8 +104,43 @@ bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
              kMostInstances;
 }
 
+/// The arguments can grow without end as well: `Box<std::vector<T>> *next`.
+constexpr unsigned kMostNesting = 32;
+
+/// How deep template arguments and pointers are nested in the type.
+unsigned nestingOf(clang::QualType type, llvm::DenseMap<const clang::Type *, unsigned> &known) {
+  type = type.getCanonicalType().getUnqualifiedType();
+  if (auto at = known.find(type.getTypePtr()); at != known.end())
+    return at->second;
+  unsigned inside = 0;
+  if (const clang::QualType pointee = type->getPointeeType(); !pointee.isNull()) {
+    inside = 1 + nestingOf(pointee, known);
+  } else if (auto *instance = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
+                 type->getAsCXXRecordDecl())) {
+    auto look = [&](const clang::TemplateArgument &argument) {
+      if (argument.getKind() == clang::TemplateArgument::Type)
+        inside = std::max(inside, 1 + nestingOf(argument.getAsType(), known));
+    };
+    for (const clang::TemplateArgument &argument : instance->getTemplateArgs().asArray())
+      if (argument.getKind() == clang::TemplateArgument::Pack)
+        llvm::for_each(argument.pack_elements(), look);
+      else
+        look(argument);
+  }
+  return known[type.getTypePtr()] = inside;
+}
+
+bool isNestedTooDeep(Reading &reading, const clang::CXXRecordDecl *record) {
+  llvm::DenseMap<const clang::Type *, unsigned> known;
+  return llvm::isa<clang::ClassTemplateSpecializationDecl>(record) &&
+         nestingOf(compat::typeOf(reading.ast, record), known) > kMostNesting;
+}
+
 Type named(Reading &reading, const clang::CXXRecordDecl *record,
            const clang::TemplateSpecializationType *written, const Type &self) {
+  if (isNestedTooDeep(reading, record))
+    return unknown("there are more than " + std::to_string(kMostNesting) +
+                   " template arguments inside each other");
   const Substitution *substitution = substitutionOf(reading, record, written);
   const bool isKnown = substitution && reading.unit.classes.contains(substitution->key);
   if (!isKnown && isEndless(reading, record))

@@ -165,8 +165,8 @@ void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation
                          {"kind", std::string(is->singular)}});
     return;
   }
-  if (annotation.name == "discriminator")
-    checkTags(annotation);
+  if (annotation.name == "discriminator" && !checkTags(annotation))
+    return;
   row.effects.schema(schema, dsl::Given(onWire(context_, annotation, form, type), place, *this));
 }
 

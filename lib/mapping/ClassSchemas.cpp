@@ -7,6 +7,7 @@
 #include "mapping/Wire.h"
 
 #include "model/Pointer.h"
+#include "text/Write.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +24,20 @@ void lookIntoParts(Schema &schema) {
     if (auto further = std::exchange(part->additionalProperties, {});
         further && !schema.unevaluatedProperties)
       schema.unevaluatedProperties = std::move(further);
+}
+
+/// A static constant is what its initializer says.
+void checkConstant(const Context &context, const source::Member &member) {
+  const source::Annotation *stated = member.annotations.find("constant");
+  const std::optional<Value> is = initialValue(context.unit, member.type, *member.defaultValue);
+  if (!stated || !is)
+    return;
+  const auto said = givenValue(context.unit, member.type, stated->arguments[0].value);
+  if (said && *said != *is)
+    context.out.report(Problem::AttributeValue, stated->whereOfIndex(0),
+                       {{"problem", "'" + member.name + "' is always " + writeJson(*is) + ", not " +
+                                        writeJson(*said)}},
+                       {{member.where, "it is declared here"}});
 }
 
 } // namespace
@@ -157,7 +172,9 @@ Property SchemaMapper::propertyOf(const source::Class &declaration, const source
       property.schema.description = std::move(text);
   const bool hasDefault =
       member.defaultValue && (member.isConst || canHaveDefault(context_.unit, member));
-  if (hasDefault && !property.schema.default_ && !property.schema.const_)
+  if (member.isStatic && member.defaultValue)
+    checkConstant(context_, member);
+  if (hasDefault && !property.schema.const_ && (member.isStatic || !property.schema.default_))
     (member.isConst ? property.schema.const_ : property.schema.default_) =
         initialValue(context_.unit, member.type, *member.defaultValue);
   return property;

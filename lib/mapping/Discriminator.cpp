@@ -72,6 +72,25 @@ std::vector<source::Type> alternativesOf(const source::Unit &unit,
   return isVariant && !isReplaced(declaration.annotations) ? value.of : types;
 }
 
+/// Whether there are values that a member can tell apart: by what an attribute makes of the type,
+/// else by the type.
+bool canBeObject(const source::Unit &unit, const source::Declaration &declaration,
+                 const source::Type &type, const Schema &schema) {
+  if (isReplaced(declaration.annotations))
+    return !schema.type.isPresent() || schema.type.contains("object") || !schema.oneOf.empty() ||
+           !schema.anyOf.empty() || !schema.allOf.empty();
+  switch (valueType(unit, type).kind) {
+  case source::TypeKind::Unknown:
+  case source::TypeKind::Any:
+  case source::TypeKind::Map:
+  case source::TypeKind::Variant:
+  case source::TypeKind::Class:
+    return true;
+  default:
+    return false;
+  }
+}
+
 } // namespace
 
 void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant) {
@@ -101,6 +120,14 @@ void SchemaMapper::mapOwnConstants(Schema &schema, const source::Declaration &de
   const source::Annotation *stated = declaration.annotations.find("discriminator");
   if (!stated || !schema.discriminator)
     return;
+  if (!canBeObject(context_.unit, declaration, type, schema)) {
+    schema.discriminator.reset();
+    return context_.out.report(
+        Problem::AttributeValue, stated->where,
+        {{"problem", "'" + type.spelling +
+                         "' is no object whose member could tell what it is; for the elements of "
+                         "an array, put it on an alias of their type"}});
+  }
   const std::string &member = *stated->arguments[0].value.asString();
   NamedMap<std::string> &mapping = schema.discriminator->mapping;
   std::set<std::string> told; // What the attribute itself gives a value.
@@ -128,11 +155,20 @@ void SchemaMapper::mapOwnConstants(Schema &schema, const source::Declaration &de
   }
 }
 
-void SchemaMapper::checkTags(const source::Annotation &discriminator) {
+bool SchemaMapper::checkTags(const source::Annotation &discriminator) {
   const bool qualified = context_.options.qualifiedNames;
   const std::string &member = *discriminator.arguments[0].value.asString();
+  bool areComponents = true;
   for (std::size_t i = 1; i < discriminator.arguments.size(); ++i) {
     const source::Argument &tagged = discriminator.arguments[i];
+    if (!schemaOf(*tagged.type, tagged.where).ref) {
+      areComponents = false;
+      context_.out.report(
+          Problem::AttributeValue, discriminator.whereOfIndex(i),
+          {{"problem", "a discriminator chooses between components, and '" + tagged.type->spelling +
+                           "' is none; name a class or an alias with attributes"}});
+      continue;
+    }
     if (tagged.structure.empty() || tagged.type->kind != source::TypeKind::Class)
       continue; // The type that holds otherwise needs no value.
     const source::Class &declaration = context_.unit.classes.at(tagged.type->declaration);
@@ -151,6 +187,7 @@ void SchemaMapper::checkTags(const source::Annotation &discriminator) {
                            {"constant", own->second.value}},
                           {{own->second.where, "its constant is here"}});
   }
+  return areComponents;
 }
 
 } // namespace oapigen::mapping

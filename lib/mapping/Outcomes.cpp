@@ -26,8 +26,12 @@ std::string ownStatus(const source::Unit &unit, const Type &type) {
   return statusOf(*given);
 }
 
-/// Attributes of an alias that say nothing of a value: its status, and that it is a component.
-constexpr std::string_view kOfNoValue[] = {"status", "schema", "name"};
+/// Whether the attribute of the alias is about a value: not its status, nor that it is a component
+/// all the same, and how that is called.
+bool isOfValue(const source::Alias &alias, const source::Annotation &annotation) {
+  return annotation.name != "status" && annotation.name != "schema" &&
+         (annotation.name != "name" || !alias.annotations.has("schema"));
+}
 
 class OutcomeReader {
 public:
@@ -77,18 +81,33 @@ private:
            });
   }
 
-  /// An alias that is taken apart has nothing to be said of.
+  /// An alias that is taken apart, or stands for void, has nothing to be said of.
   void reportSplit(const Type &type) const {
+    const bool isVoid = withoutAlias(unit_, type).kind == TypeKind::Void;
     for (const Type *at = &type; at->kind == TypeKind::Alias;) {
       const source::Alias &alias = unit_.aliases.at(at->declaration);
       for (const source::Annotation &annotation : alias.annotations)
-        if (std::ranges::find(kOfNoValue, annotation.name) == std::end(kOfNoValue))
-          context_.out.report(
-              Problem::AliasSplit, annotation.where,
-              {{"attribute", annotation.name}, {"alias", alias.name}, {"function", function_.name}},
-              {{function_.where, "'" + function_.name + "' is declared here"}});
+        if (isOfValue(alias, annotation))
+          reportLost(alias, annotation, isVoid);
       at = &alias.target;
     }
+  }
+
+  void reportLost(const source::Alias &alias, const source::Annotation &annotation,
+                  bool isVoid) const {
+    const std::vector<Note> notes = {
+        {function_.where, "'" + function_.name + "' is declared here"}};
+    if (isVoid)
+      context_.out.report(
+          Problem::AttributeValue, annotation.where,
+          {{"problem", "'api::" + annotation.name + "' on '" + alias.name + "' is lost in what '" +
+                           function_.name + "' returns: void has no value to say it of"}},
+          notes);
+    else
+      context_.out.report(
+          Problem::AliasSplit, annotation.where,
+          {{"attribute", annotation.name}, {"alias", alias.name}, {"function", function_.name}},
+          notes);
   }
 
   /// A std::monostate that is the only one without a status of its own stands for no content.

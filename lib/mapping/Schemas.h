@@ -68,8 +68,9 @@ private:
   /// Completes the mapping of the attribute `discriminator` by the types' own constants.
   void mapOwnConstants(Schema &schema, const source::Declaration &declaration,
                        const source::Type &type);
-  /// Reports a value of `discriminator` that is not the type's own constant.
-  void checkTags(const source::Annotation &discriminator);
+  /// Reports a value of `discriminator` that is not the type's own constant, and a type that is no
+  /// component: then false.
+  bool checkTags(const source::Annotation &discriminator);
   Schema refuse(Problem problem, const source::Type &type);
 
   void addClass(SchemaEntry &entry, const source::Class &declaration);

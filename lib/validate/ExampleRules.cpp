@@ -74,6 +74,8 @@ void mediaTypeMismatches(const MediaType &mediaType, Site &site) {
 }
 
 void schemaMismatches(const Schema &schema, Site &site) {
+  if (schema.const_)
+    checkValue(*schema.const_, schema, "the constant", "/const", site);
   if (schema.default_)
     checkValue(*schema.default_, schema, "the default", "/default", site);
   if (schema.example)

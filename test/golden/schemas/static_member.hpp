@@ -20,6 +20,7 @@ template <int N> struct Turned {
 struct Known {
   [[api::name("kind")]] static constexpr const char *type = "known";
   [[api::optional]] static constexpr int grade = 2;
+  [[api::default_value(7)]] static constexpr int volts = 7;
   const int angle = 4;
   int distance = 1;
 };

@@ -1,0 +1,16 @@
+#include <oapi/api.hpp>
+#include <any>
+#include <string>
+#include <variant>
+
+struct Cat {
+  const std::string kind = "cat";
+};
+struct Dog {
+  const std::string kind = "dog";
+};
+
+struct [[api::schema]] Household {
+  [[api::discriminator("kind", oapi::type<int>)]] std::variant<Cat, Dog> pet;
+  [[api::discriminator("kind", oapi::Tagged<int>{"b"})]] std::variant<Cat, Dog> other;
+};

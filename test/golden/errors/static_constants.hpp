@@ -1,0 +1,7 @@
+#include <string_view>
+
+struct [[api::schema]] Lamp {
+  [[api::constant(9)]] static constexpr int volts = 8;
+//                ^ error[attribute-value]: 'volts' is always 8, not 9
+  [[api::constant("lamp")]] static constexpr std::string_view kind = "lamp";
+};
