@@ -24,6 +24,17 @@ Type unknown(std::string reason) {
   return type;
 }
 
+/// For messages: nobody reads more of it.
+std::string shortened(std::string spelling) {
+  constexpr std::size_t kLongest = 160;
+  if (spelling.size() <= kLongest)
+    return spelling;
+  std::size_t end = kLongest;
+  while ((static_cast<unsigned char>(spelling[end]) & 0xC0U) == 0x80U) // Inside of a character.
+    --end;
+  return spelling.substr(0, end) + "…";
+}
+
 Type integer(unsigned bits, bool isSigned) {
   if (bits > 64)
     return unknown("no JSON number format holds " + std::to_string(bits) + " bits");
@@ -105,7 +116,7 @@ bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
 }
 
 /// The arguments can grow without end as well: `Box<std::vector<T>> *next`.
-constexpr unsigned kMostNesting = 32;
+constexpr unsigned kMostNesting = 16;
 
 /// How deep template arguments and pointers are nested in the type.
 unsigned nestingOf(clang::QualType type, llvm::DenseMap<const clang::Type *, unsigned> &known) {
@@ -264,7 +275,7 @@ const clang::CXXRecordDecl *definitionOf(Reading &reading, const clang::CXXRecor
 source::Type readType(Reading &reading, clang::QualType type) {
   type = type.getNonReferenceType();
   Type self;
-  self.spelling = spelling(reading, type.getUnqualifiedType());
+  self.spelling = shortened(spelling(reading, type.getUnqualifiedType()));
   const clang::TemplateSpecializationType *written = nullptr;
   std::optional<Type> found;
   while (!found) {

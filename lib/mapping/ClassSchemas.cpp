@@ -6,8 +6,8 @@
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
 
+#include "model/Numbers.h"
 #include "model/Pointer.h"
-#include "text/Write.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,8 +35,8 @@ void checkConstant(const Context &context, const source::Member &member) {
   const auto said = givenValue(context.unit, member.type, stated->arguments[0].value);
   if (said && *said != *is)
     context.out.report(Problem::AttributeValue, stated->whereOfIndex(0),
-                       {{"problem", "'" + member.name + "' is always " + writeJson(*is) + ", not " +
-                                        writeJson(*said)}},
+                       {{"problem", "'" + member.name + "' is always " + inWords(*is) + ", not " +
+                                        inWords(*said)}},
                        {{member.where, "it is declared here"}});
 }
 

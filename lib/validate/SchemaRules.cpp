@@ -125,8 +125,6 @@ void hasOtherEnumType(const Schema &schema, Site &site) {
   for (const Value &value : schema.enum_)
     if (!fits(value))
       site.report({{"value", inWords(value)}}, "/enum");
-  if (schema.const_ && !fits(*schema.const_))
-    site.report({{"value", inWords(*schema.const_)}}, "/const");
 }
 
 void isReadAndWriteOnly(const Schema &schema, Site &site) {

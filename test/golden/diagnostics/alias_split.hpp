@@ -16,10 +16,13 @@ using Answer [[api::title("A lamp or why there is none")]] = std::variant<Lamp, 
 using Result [[api::status(203), api::description("A lamp"), api::name("LampResult")]] = std::expected<Lamp, NoLamp>;
 //                                    ^ error[alias-split]: 'api::description' on 'Result' is lost in what 'result' returns: the types in it are answers of their own
 //                                      hint[alias-split]: put it on these types, or return a class that has a member of the type 'Result'
+//                                                                ^ error[alias-split]: 'api::name' on 'Result' is lost in what 'result' returns: the types in it are answers of their own
+//                                                                  hint[alias-split]: put it on these types, or return a class that has a member of the type 'Result'
 
 [[api::get("/lamps/{id}")]] Answer lamp(int id);
 //                                 ^ note[alias-split]: 'lamp' is declared here
 [[api::get("/result/{id}")]] Result result(int id);
+//                                  ^ note[alias-split]: 'result' is declared here
 //                                  ^ note[alias-split]: 'result' is declared here
 
 // Right:
