@@ -277,11 +277,12 @@ std::string needEnum(Reading &reading, const clang::EnumDecl *declaration) {
 }
 
 std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,
-                      clang::QualType target, const std::string &instance) {
+                      clang::QualType target, const std::string &instance,
+                      const Substitution *substitution) {
   // At once, because defaults are read by the target; an alias cannot refer to itself.
   const std::string key = instance.empty() ? keyOf(reading, declaration) : instance;
   if (!reading.unit.aliases.contains(key)) {
-    llvm::SaveAndRestore outside(reading.substitution, static_cast<const Substitution *>(nullptr));
+    llvm::SaveAndRestore inside(reading.substitution, substitution);
     source::Alias alias = readAlias(reading, declaration, target, key);
     reading.unit.aliases.emplace(key, std::move(alias));
   }

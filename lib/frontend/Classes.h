@@ -12,6 +12,7 @@ std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration,
 std::string needEnum(Reading &reading, const clang::EnumDecl *declaration);
 /// `instance`: the name of an alias template's instance, else empty.
 std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaration,
-                      clang::QualType target, const std::string &instance);
+                      clang::QualType target, const std::string &instance,
+                      const Substitution *substitution = nullptr);
 
 } // namespace oapigen::frontend

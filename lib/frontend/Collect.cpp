@@ -5,8 +5,11 @@
 #include "frontend/Compat.h"
 #include "frontend/Describe.h"
 #include "frontend/Functions.h"
+#include "frontend/Instances.h"
 #include "frontend/Names.h"
 #include "frontend/Types.h"
+
+#include <llvm/Support/SaveAndRestore.h>
 
 namespace oapigen::frontend {
 namespace {
@@ -99,6 +102,9 @@ private:
   }
 
   void takeInstance(clang::CXXRecordDecl *record) {
+    auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
+    llvm::SaveAndRestore inside(reading_.substitution, instance ? substitutionOf(reading_, instance)
+                                                                : reading_.substitution);
     if (isAnnotated(reading_, record))
       takeType(record);
     for (clang::Decl *member : record->decls())

@@ -84,6 +84,22 @@ clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *
   return context.getTypeDeclType(declaration);
 }
 
+std::vector<clang::QualType> qualifiersOf(clang::QualType type) {
+  std::vector<clang::QualType> found;
+#if CLANG_VERSION_MAJOR >= 22
+  for (clang::NestedNameSpecifier at = type->getPrefix();
+       at.getKind() == clang::NestedNameSpecifier::Kind::Type; at = at.getAsType()->getPrefix())
+    found.emplace_back(at.getAsType(), 0);
+#else
+  auto *written = llvm::dyn_cast<clang::ElaboratedType>(type.getTypePtr());
+  for (auto *at = written ? written->getQualifier() : nullptr; at; at = at->getPrefix())
+    if (at->getAsType())
+      found.emplace_back(at->getAsType(), 0);
+#endif
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
 unsigned bitWidth(const clang::FieldDecl &field) {
 #if CLANG_VERSION_MAJOR >= 20
   return field.getBitWidthValue();

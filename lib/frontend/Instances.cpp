@@ -2,7 +2,10 @@
 // stood: SubstTemplateTypeParmType. There the argument is put back.
 #include "frontend/Instances.h"
 
+#include "frontend/AliasNames.h"
+#include "frontend/Compat.h"
 #include "frontend/Names.h"
+#include "frontend/Substitutions.h"
 #include "frontend/TemplateArguments.h"
 #include "frontend/Types.h"
 
@@ -10,70 +13,6 @@
 
 namespace oapigen::frontend {
 namespace {
-
-/// The substitution of the instance around what is read in which the parameter was replaced.
-const Substitution *whereReplaced(const Reading &reading,
-                                  const clang::SubstTemplateTypeParmType *type) {
-  const Substitution *at = reading.substitution;
-  while (at && (at->instance != type->getAssociatedDecl()->getCanonicalDecl() ||
-                type->getIndex() >= at->arguments.size()))
-    at = at->outer;
-  const bool isType =
-      at && at->arguments[type->getIndex()].getKind() == clang::TemplateArgument::Type;
-  return isType ? at : nullptr;
-}
-
-/// Names a type with the annotated aliases in it.
-class Naming {
-public:
-  explicit Naming(Reading &reading) : reading_(reading) {}
-
-  std::string nameOf(clang::QualType type) {
-    const clang::QualType canonical = type.getCanonicalType();
-    for (;;) {
-      type = type.getLocalUnqualifiedType();
-      const clang::Type *node = type.getTypePtr();
-      if (std::optional<source::Type> found = annotatedAlias(reading_, node)) {
-        alias = alias.empty() ? found->declaration : alias;
-        return found->declaration;
-      }
-      if (auto *one = llvm::dyn_cast<clang::SubstTemplateTypeParmType>(node))
-        if (const Substitution *replaced = whereReplaced(reading_, one)) {
-          llvm::SaveAndRestore outside(reading_.substitution, replaced->outer);
-          return nameOf(replaced->arguments[one->getIndex()].getAsType());
-        }
-      if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(node);
-          one && one->isTypeAlias())
-        if (const Substitution *substitution = substitutionOf(reading_, one)) {
-          llvm::SaveAndRestore inside(reading_.substitution, substitution);
-          return nameOf(one->getAliasedType());
-        }
-      if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(node);
-          one && !one->isTypeAlias() && one->getAsCXXRecordDecl())
-        return templateName(one->getAsCXXRecordDecl()) + namesOf(one->template_arguments());
-      if (auto *one = llvm::dyn_cast<clang::PointerType>(node))
-        return nameOf(one->getPointeeType()) + " *";
-      const clang::QualType next = type.getSingleStepDesugaredType(reading_.ast);
-      if (next == type)
-        return spelling(reading_, canonical);
-      type = next;
-    }
-  }
-
-  std::string namesOf(llvm::ArrayRef<clang::TemplateArgument> arguments) {
-    std::string names;
-    for (const clang::TemplateArgument &argument : arguments)
-      names += (names.empty() ? "" : ", ") + (argument.getKind() == clang::TemplateArgument::Type
-                                                  ? nameOf(argument.getAsType())
-                                                  : spelling(reading_, argument));
-    return "<" + names + ">";
-  }
-
-  std::string alias; ///< The first one, by its key in the unit; empty: there is none.
-
-private:
-  Reading &reading_;
-};
 
 /// Why an argument cannot be followed into the members; empty: it can.
 const char *obstacle(const clang::ClassTemplateSpecializationDecl *instance) {
@@ -84,30 +23,92 @@ const char *obstacle(const clang::ClassTemplateSpecializationDecl *instance) {
   return instance->isExplicitSpecialization() ? "is specialised" : "";
 }
 
-void warn(Reading &reading, const std::string &key, const std::string &type, const char *reason) {
-  const source::Alias &alias = reading.unit.aliases.at(key);
-  if (reading.warnedInstances.insert(key + " in " + type).second)
-    reading.out.report(Problem::AliasArgument, alias.where,
-                       {{"alias", alias.name}, {"type", type}, {"reason", reason}});
-}
-
-const Substitution *remember(Reading &reading, Substitution made) {
-  return &reading.substitutions.try_emplace(made.key, std::move(made)).first->second;
-}
-
-/// The substitution that holds where `record` is only named: in itself, and in what stands in it.
-const Substitution *around(Reading &reading, const clang::CXXRecordDecl *record) {
-  for (const Substitution *at = reading.substitution; at; at = at->outer) {
-    if (at->instance == record->getCanonicalDecl())
-      return at;
-    for (const clang::NamedDecl *scope : enclosing(record))
-      if (scope->getCanonicalDecl() == at->instance)
-        return remember(reading, {.instance = record->getCanonicalDecl(),
-                                  .key = at->key + "::" + plainName(reading, record),
-                                  .arguments = {},
-                                  .outer = at});
+/// The parameters that have a default argument made of annotated aliases, or of the class around.
+std::set<unsigned> lostDefaults(Reading &reading, const clang::TemplateParameterList &parameters,
+                                unsigned written, llvm::SmallBitVector annotated, bool isScoped) {
+  std::set<unsigned> lost;
+  annotated.resize(parameters.size());
+  for (unsigned i = written; i < parameters.size(); ++i) {
+    auto *one = llvm::dyn_cast<clang::TemplateTypeParmDecl>(parameters.getParam(i));
+    if (!one || !one->hasDefaultArgument())
+      continue;
+    const clang::TemplateArgument &made = one->getDefaultArgument().getArgument();
+    llvm::SmallBitVector used(parameters.size());
+    reading.sema.MarkUsedTemplateParameters(
+        *clang::TemplateArgumentList::CreateCopy(reading.ast, made), false, parameters.getDepth(),
+        used);
+    used &= annotated;
+    if (!used.any() && !(isScoped && made.isDependent()))
+      continue;
+    lost.insert(i);
+    annotated.set(i);
   }
-  return nullptr;
+  return lost;
+}
+
+/// An instance that has itself as an argument, as an annotated alias, has no end: `Box<Id<T>> *`.
+bool isEndless(const std::string &key) {
+  constexpr int kMostNesting = 8;
+  int depth = 0;
+  return llvm::any_of(key, [&](char one) {
+    depth += one == '<' ? 1 : one == '>' ? -1 : 0;
+    return depth > kMostNesting;
+  });
+}
+
+/// Of an instance by what was written as its arguments.
+const Substitution *substitutionOf(Reading &reading,
+                                   const clang::ClassTemplateSpecializationDecl *instance,
+                                   llvm::ArrayRef<clang::TemplateArgument> written) {
+  const auto [scope, name] = placeOf(reading, instance->getSpecializedTemplate());
+  AliasNames naming(reading);
+  std::vector<clang::TemplateArgument> arguments = writtenArguments(instance, written);
+  const std::string key = name + naming.nameOf(arguments);
+  if (naming.alias().empty() && !scope)
+    return nullptr;
+  const std::string alias = naming.alias().empty() ? scope->alias : naming.alias();
+  definitionOf(reading, instance); // Only then it is known what it is made from.
+  const char *reason = isEndless(key) ? "contains itself without end" : obstacle(instance);
+  if (*reason) {
+    warnOfLostAlias(reading, alias, qualifiedName(reading, instance), reason);
+    return nullptr;
+  }
+  return remember(
+      reading,
+      {.instance = instance->getCanonicalDecl(),
+       .key = key,
+       .alias = alias,
+       .arguments = arguments,
+       .outer = reading.substitution,
+       .scope = scope,
+       .lost = lostDefaults(reading, *instance->getSpecializedTemplate()->getTemplateParameters(),
+                            written.size(), naming.annotated(), scope != nullptr)});
+}
+
+/// The substitution of what is named before a "::"; nullptr where no annotated alias is in it.
+const Substitution *qualifier(Reading &reading, clang::QualType type,
+                              const clang::CXXRecordDecl *&named) {
+  llvm::SaveAndRestore inside(reading.substitution);
+  const clang::TemplateSpecializationType *written = nullptr;
+  for (;;) {
+    type = type.getLocalUnqualifiedType();
+    enterQualifiers(reading, type);
+    const clang::Type *node = type.getTypePtr();
+    if (std::optional<clang::QualType> next = substituted(reading, node)) {
+      type = *next;
+      continue;
+    }
+    if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(node))
+      written = one->isTypeAlias() ? written : one;
+    if (auto *one = llvm::dyn_cast<clang::RecordType>(node)) {
+      named = one->getAsCXXRecordDecl();
+      return substitutionOf(reading, named, written);
+    }
+    const clang::QualType next = type.getSingleStepDesugaredType(reading.ast);
+    if (next == type)
+      return nullptr;
+    type = next;
+  }
 }
 
 } // namespace
@@ -115,50 +116,104 @@ const Substitution *around(Reading &reading, const clang::CXXRecordDecl *record)
 const Substitution *substitutionOf(Reading &reading, const clang::CXXRecordDecl *record,
                                    const clang::TemplateSpecializationType *written) {
   auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
-  if (!instance || !written)
-    return around(reading, record);
-  Naming naming(reading);
-  const std::vector<clang::TemplateArgument> arguments = writtenArguments(record, written);
-  const std::string names = naming.namesOf(arguments);
-  if (naming.alias.empty())
+  return instance && written ? substitutionOf(reading, instance, written->template_arguments())
+                             : substitutionIn(reading, record);
+}
+
+const Substitution *substitutionOf(Reading &reading,
+                                   const clang::ClassTemplateSpecializationDecl *instantiated) {
+  const clang::ASTTemplateArgumentListInfo *written = instantiated->getTemplateArgsAsWritten();
+  if (!written || !instantiated->isExplicitInstantiationOrSpecialization())
     return nullptr;
-  definitionOf(reading, record); // Only then it is known what it is made from.
-  if (const char *reason = obstacle(instance); *reason) {
-    warn(reading, naming.alias, qualifiedName(reading, record), reason);
-    return nullptr;
-  }
-  return remember(reading, {.instance = record->getCanonicalDecl(),
-                            .key = templateName(record) + names,
-                            .arguments = arguments,
-                            .outer = reading.substitution});
+  std::vector<clang::TemplateArgument> arguments;
+  for (const clang::TemplateArgumentLoc &one : written->arguments())
+    arguments.push_back(one.getArgument());
+  return substitutionOf(reading, instantiated, arguments);
 }
 
 const Substitution *substitutionOf(Reading &reading,
                                    const clang::TemplateSpecializationType *alias) {
   const clang::TemplateDecl *declaration = alias->getTemplateName().getAsTemplateDecl();
-  if (!declaration || declaration->getTemplateParameters()->hasParameterPack())
+  if (!declaration)
     return nullptr;
-  Naming naming(reading);
-  const std::string names = naming.namesOf(alias->template_arguments());
-  if (naming.alias.empty())
+  const auto [scope, name] = placeOf(reading, declaration);
+  AliasNames naming(reading);
+  std::vector<clang::TemplateArgument> arguments = alias->template_arguments().vec();
+  const std::string key = name + naming.nameOf(arguments);
+  if (naming.alias().empty() && !scope)
     return nullptr;
+  const std::string first = naming.alias().empty() ? scope->alias : naming.alias();
+  const clang::TemplateParameterList &parameters = *declaration->getTemplateParameters();
+  if (parameters.hasParameterPack()) {
+    warnOfLostAlias(reading, first, spelling(reading, clang::QualType(alias, 0)),
+                    "has a parameter pack");
+    return nullptr;
+  }
   return remember(reading, {.instance = declaration->getCanonicalDecl(),
-                            .key = "alias " + templateName(declaration) + names,
-                            .arguments = alias->template_arguments().vec(),
-                            .outer = reading.substitution});
+                            .key = key,
+                            .alias = first,
+                            .arguments = arguments,
+                            .outer = reading.substitution,
+                            .scope = scope,
+                            .lost = lostDefaults(reading, parameters, arguments.size(),
+                                                 naming.annotated(), scope != nullptr)});
 }
 
 std::string writtenName(Reading &reading, clang::QualType type) {
-  return Naming(reading).nameOf(type);
+  return AliasNames(reading).nameOf(type);
 }
 
-std::optional<source::Type> readSubstituted(Reading &reading,
-                                            const clang::SubstTemplateTypeParmType *type) {
-  const Substitution *replaced = whereReplaced(reading, type);
-  if (!replaced)
+const Substitution *substitutionAround(Reading &reading, const clang::TypedefNameDecl *alias) {
+  auto *parent = llvm::dyn_cast<clang::CXXRecordDecl>(alias->getDeclContext());
+  const Substitution *scope = parent ? substitutionIn(reading, parent) : nullptr;
+  if (!scope)
+    return nullptr;
+  llvm::SaveAndRestore inside(reading.substitution, scope);
+  AliasNames naming(reading);
+  naming.nameOf(alias->getUnderlyingType());
+  const bool isDependent = llvm::any_of(alias->attrs(), [&](const clang::Attr *attribute) {
+    return reading.recorder.isDependent(attribute->getLocation());
+  });
+  return isDependent || !naming.alias().empty() ? scope : nullptr;
+}
+
+std::optional<clang::QualType> substituted(Reading &reading, const clang::Type *type) {
+  if (auto *one = llvm::dyn_cast<clang::SubstTemplateTypeParmType>(type)) {
+    const Substitution *replaced = whereReplaced(reading, one);
+    if (!replaced)
+      return std::nullopt;
+    reading.substitution = replaced->outer;
+    return replaced->arguments[one->getIndex()].getAsType();
+  }
+  auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
+  const Substitution *substitution =
+      one && one->isTypeAlias() ? substitutionOf(reading, one) : nullptr;
+  if (!substitution)
     return std::nullopt;
-  llvm::SaveAndRestore outside(reading.substitution, replaced->outer);
-  return readType(reading, replaced->arguments[type->getIndex()].getAsType());
+  reading.substitution = substitution;
+  return one->getAliasedType();
+}
+
+void enterQualifiers(Reading &reading, clang::QualType type) {
+  for (const clang::QualType before : compat::qualifiersOf(type)) {
+    const clang::CXXRecordDecl *named = nullptr;
+    const Substitution *inner = qualifier(reading, before, named);
+    const Substitution *present = named ? holding(reading, named) : nullptr;
+    if (present ? inner && present->key == inner->key : !inner)
+      continue;
+    if (present) { // Which of the two a parameter belongs to is not certain from here on.
+      warnOfLostAlias(reading, present->alias, spelling(reading, type),
+                      "is named inside of itself");
+      reading.substitution = nullptr;
+      continue;
+    }
+    Substitution entered = *inner;
+    if (reading.substitution) {
+      entered.scope = reading.substitution;
+      inner = remember(reading, entered, " in " + reading.substitution->key);
+    }
+    reading.substitution = inner;
+  }
 }
 
 } // namespace oapigen::frontend

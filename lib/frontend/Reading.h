@@ -17,8 +17,12 @@ namespace oapigen::frontend {
 struct Substitution {
   const clang::Decl *instance;                    ///< The canonical declaration.
   std::string key;                                ///< In the Unit: "Page<Username>".
+  std::string alias;                              ///< One that is in it, by its key in the Unit.
   std::vector<clang::TemplateArgument> arguments; ///< Of a class in such an instance: none.
   const Substitution *outer;                      ///< The one in which the arguments are read.
+  const Substitution *scope;                      ///< The one of the class around the declaration.
+  /// Parameters whose default argument is made of others, which are not put back there.
+  std::set<unsigned> lost = {};
 };
 
 /// One run over one translation unit; lives as long as Clang's tree.

@@ -12,5 +12,8 @@ std::vector<clang::TemplateArgument> flattenedArguments(const clang::CXXRecordDe
 std::vector<clang::TemplateArgument>
 writtenArguments(const clang::CXXRecordDecl *record,
                  const clang::TemplateSpecializationType *written);
+std::vector<clang::TemplateArgument>
+writtenArguments(const clang::CXXRecordDecl *record,
+                 llvm::ArrayRef<clang::TemplateArgument> written);
 
 } // namespace oapigen::frontend

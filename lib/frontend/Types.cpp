@@ -187,9 +187,9 @@ Type record(Reading &reading, const clang::CXXRecordDecl *declaration,
 }
 
 Type aliasOf(Reading &reading, const clang::TypedefNameDecl *declaration, clang::QualType target,
-             const std::string &key) {
+             const std::string &key, const Substitution *substitution) {
   Type type{TypeKind::Alias};
-  type.declaration = needAlias(reading, declaration, target, key);
+  type.declaration = needAlias(reading, declaration, target, key, substitution);
   return type;
 }
 
@@ -216,14 +216,8 @@ std::optional<Type> direct(Reading &reading, clang::QualType type,
   const clang::Type *node = type.getTypePtr();
   if (auto alias = annotatedAlias(reading, node))
     return alias;
-  if (auto *one = llvm::dyn_cast<clang::SubstTemplateTypeParmType>(node))
-    return readSubstituted(reading, one);
-  if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(node);
-      one && one->isTypeAlias())
-    if (const Substitution *substitution = substitutionOf(reading, one)) {
-      llvm::SaveAndRestore inside(reading.substitution, substitution);
-      return readType(reading, one->getAliasedType());
-    }
+  if (std::optional<clang::QualType> next = substituted(reading, node))
+    return readType(reading, *next);
   if (auto *one = llvm::dyn_cast<clang::BuiltinType>(node))
     return builtin(reading, one);
   if (auto *one = llvm::dyn_cast<clang::PointerType>(node))
@@ -250,9 +244,11 @@ std::optional<Type> direct(Reading &reading, clang::QualType type,
 std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
   if (auto *named = llvm::dyn_cast<clang::TypedefType>(type)) {
     const clang::TypedefNameDecl *alias = inInstance(reading, named->getDecl());
-    return isAnnotated(reading, alias)
-               ? std::optional(aliasOf(reading, alias, alias->getUnderlyingType(), ""))
-               : std::nullopt;
+    if (!isAnnotated(reading, alias))
+      return std::nullopt;
+    const Substitution *around = substitutionAround(reading, alias);
+    return aliasOf(reading, alias, alias->getUnderlyingType(),
+                   around ? around->key + "::" + alias->getNameAsString() : "", around);
   }
   auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
   if (!instance || !instance->isTypeAlias())
@@ -261,9 +257,12 @@ std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
       instance->getTemplateName().getAsTemplateDecl());
   if (!alias || !isAnnotated(reading, alias->getTemplatedDecl()))
     return std::nullopt;
+  const Substitution *own = substitutionOf(reading, instance);
   return aliasOf(reading, alias->getTemplatedDecl(), instance->getAliasedType(),
-                 qualifiedName(reading, alias->getTemplatedDecl()) +
-                     spelling(reading, instance->template_arguments()));
+                 own ? own->key
+                     : qualifiedName(reading, alias->getTemplatedDecl()) +
+                           spelling(reading, instance->template_arguments()),
+                 own);
 }
 
 const clang::CXXRecordDecl *definitionOf(Reading &reading, const clang::CXXRecordDecl *record) {
@@ -278,8 +277,10 @@ source::Type readType(Reading &reading, clang::QualType type) {
   self.spelling = shortened(spelling(reading, type.getUnqualifiedType()));
   const clang::TemplateSpecializationType *written = nullptr;
   std::optional<Type> found;
+  llvm::SaveAndRestore inside(reading.substitution);
   while (!found) {
     type = type.getLocalUnqualifiedType();
+    enterQualifiers(reading, type);
     if (auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr()))
       written = one->isTypeAlias() ? written : one;
     found = direct(reading, type, written, self);
