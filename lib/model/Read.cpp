@@ -5,6 +5,7 @@
 #include "model/Read.h"
 
 #include "model/Fields.h"
+#include "model/Numbers.h"
 #include "model/Raise.h"
 #include "model/Required.h"
 #include "support/Spelling.h"
@@ -68,6 +69,8 @@ struct Reader {
   void read(const Value &value, std::uint64_t &into) {
     if (auto count = asCount(value))
       into = *count;
+    else if (value.isNumber())
+      report(Problem::FieldKind, {{"expected", "an integer from 0"}, {"found", inWords(value)}});
     else
       reportKind(value, "an integer from 0");
   }

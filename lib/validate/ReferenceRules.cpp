@@ -8,6 +8,7 @@
 #include "support/Spelling.h"
 
 #include <algorithm>
+#include <set>
 
 namespace oapigen {
 namespace {
@@ -133,6 +134,44 @@ void itemHasOtherKind(const PathItem &item, Site &site) {
     checkKind(*item.ref, Fields<PathItem>::name, site);
 }
 
+/// Whether a value would have to match the schema before it is known whether it matches it: through
+/// what it refers to, and what that demands of the same value.
+bool leadsBack(const Schema &schema, const Index &index) {
+  std::set<const Schema *> seen;
+  std::vector<const Schema *> open{&schema};
+  while (!open.empty()) {
+    const Schema &next = *open.back();
+    open.pop_back();
+    std::vector<const Schema *> parts;
+    if (next.ref)
+      if (const Schema *target = index.resolve<Schema>(*next.ref))
+        parts.push_back(target);
+    for (const Schema &part : next.allOf)
+      parts.push_back(&part);
+    for (const Schema *part : parts) {
+      if (part == &schema)
+        return true;
+      if (seen.insert(part).second)
+        open.push_back(part);
+    }
+  }
+  return false;
+}
+
+void schemaIsCircle(const Schema &schema, Site &site) {
+  if (schema.ref && !hasOwnBase(site.pointer(), site.index()) && leadsBack(schema, site.index()))
+    site.report({{"reference", *schema.ref}}, "/$ref");
+}
+
+void itemIsCircle(const PathItem &item, Site &site) {
+  std::set<const PathItem *> seen;
+  const PathItem *next = &item;
+  while (next && next->ref && seen.insert(next).second)
+    next = site.index().resolve<PathItem>(*next->ref);
+  if (next == &item && item.ref)
+    site.report({{"reference", *item.ref}}, "/$ref");
+}
+
 void referenceIsCircle(const Reference &reference, Site &site) {
   if (reference.ref && targetOf(*reference.ref, site.index()).isCircle)
     site.report({{"reference", *reference.ref}}, "/$ref");
@@ -144,10 +183,16 @@ void hasSiblings(const Reference &reference, Site &site) {
 }
 
 constexpr Rule kRules[] = {
-    {Problem::ReferenceDangling, referenceDangles}, {Problem::ReferenceDangling, schemaDangles},
-    {Problem::ReferenceDangling, itemDangles},      {Problem::ReferenceKind, referenceHasOtherKind},
-    {Problem::ReferenceKind, schemaHasOtherKind},   {Problem::ReferenceKind, itemHasOtherKind},
-    {Problem::ReferenceCircle, referenceIsCircle},  {Problem::ReferenceSibling, hasSiblings},
+    {Problem::ReferenceDangling, referenceDangles},
+    {Problem::ReferenceDangling, schemaDangles},
+    {Problem::ReferenceDangling, itemDangles},
+    {Problem::ReferenceKind, referenceHasOtherKind},
+    {Problem::ReferenceKind, schemaHasOtherKind},
+    {Problem::ReferenceKind, itemHasOtherKind},
+    {Problem::ReferenceCircle, referenceIsCircle},
+    {Problem::ReferenceCircle, schemaIsCircle, Severity::Warning},
+    {Problem::ReferenceCircle, itemIsCircle},
+    {Problem::ReferenceSibling, hasSiblings},
 };
 
 } // namespace

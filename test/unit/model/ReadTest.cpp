@@ -116,10 +116,8 @@ TEST(Read, AValueOfTheWrongKindIsReportedWithWhatIsExpected) {
                 "10:5: '#/components/schemas/A' must be an object or a boolean, not an integer",
                 "11:9: '#/components/schemas/B/type' must be a string or an array of "
                 "strings, not an integer",
-                "11:18: '#/components/schemas/B/minLength' must be an integer from 0, not an "
-                "integer",
-                "11:33: '#/components/schemas/B/maxLength' must be an integer from 0, not a "
-                "number",
+                "11:18: '#/components/schemas/B/minLength' must be an integer from 0, not -1",
+                "11:33: '#/components/schemas/B/maxLength' must be an integer from 0, not 2.5",
                 "11:49: '#/components/schemas/B/minimum' must be a number, not a string",
                 "11:63: '#/components/schemas/B/enum' must be an array, not a string",
                 "12:24: '#/components/schemas/C/type/1' must be a string, not an integer"}));

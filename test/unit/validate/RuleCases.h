@@ -265,6 +265,21 @@ components: {schemas: {A: {items: {$ref: '#/components/schemas/B'}}}}
  R"(components: {links: {A: {$ref: '#/components/links/B'}, B: {$ref: '#/components/links/A'}}})",
  {"'#/components/links/B' leads back to itself (at '#/components/links/A/$ref')",
   "'#/components/links/A' leads back to itself (at '#/components/links/B/$ref')"}},
+{"reference-circle schema", R"(components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {allOf: [{properties: {a: {$ref: '#/components/schemas/A'}}}], anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}}})",
+ R"(components: {schemas: {A: {$ref: '#/components/schemas/A'}, B: {allOf: [{$ref: '#/components/schemas/C'}]}, C: {$ref: '#/components/schemas/B', type: object}}})",
+ {"'#/components/schemas/A' leads back to itself (at '#/components/schemas/A/$ref')",
+  "'#/components/schemas/C' leads back to itself (at '#/components/schemas/B/allOf/0/$ref')",
+  "'#/components/schemas/B' leads back to itself (at '#/components/schemas/C/$ref')"}},
+{"reference-circle path item", R"(
+paths: {/a: {$ref: '#/components/pathItems/X'}}
+components: {pathItems: {X: {$ref: '#/components/pathItems/Y'}, Y: {}}}
+)",
+ R"(
+paths: {/a: {$ref: '#/components/pathItems/X'}}
+components: {pathItems: {X: {$ref: '#/components/pathItems/Y'}, Y: {$ref: '#/components/pathItems/X'}}}
+)",
+ {"'#/components/pathItems/Y' leads back to itself (at '#/components/pathItems/X/$ref')",
+  "'#/components/pathItems/X' leads back to itself (at '#/components/pathItems/Y/$ref')"}},
 {"reference-sibling", R"(components: {responses: {A: {$ref: '#/components/responses/B', description: more}, B: {description: ''}}})",
  R"(components: {responses: {A: {$ref: '#/components/responses/B', content: {}}, B: {description: ''}}})",
  {"'content' is ignored, because it stands beside a '$ref' (at '#/components/responses/A/content')"}},
@@ -516,14 +531,14 @@ components:
   schemas:
     S: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}
     Cat: {allOf: [{$ref: '#/components/schemas/Tom'}], properties: {kind: {}}}
-    Tom: {allOf: [{$ref: '#/components/schemas/Cat'}], required: [kind]}
+    Tom: {anyOf: [{$ref: '#/components/schemas/Cat'}], required: [kind]}
 )",
  OAPI_3_2 R"(
 components:
   schemas:
     S: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}
     Cat: {allOf: [{$ref: '#/components/schemas/Tom'}], properties: {kind: {}}}
-    Tom: {allOf: [{$ref: '#/components/schemas/Cat'}]}
+    Tom: {anyOf: [{$ref: '#/components/schemas/Cat'}]}
 )",
  {"the discriminator looks at 'kind', which 'Cat' need not have, and nothing says what holds then (at '#/components/schemas/S/oneOf/0')"}},
 {"value-mismatch named", R"(

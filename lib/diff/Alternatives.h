@@ -1,0 +1,54 @@
+// The alternatives of `oneOf` and `anyOf`: what they are called, and which of two documents belong
+// together. Alternatives are paired by what they are, never by order.
+#pragma once
+
+#include "diff/Comparison.h"
+
+namespace oapigen::diff {
+
+/// For messages: the component, a title, the constant that tells it apart, or the type.
+std::string wordsOf(const Side &side, const Schema &schema);
+std::string wordsOf(const Side &side, const Schemas &schemas);
+
+/// What was found out of two lists of alternatives.
+struct Pairing {
+  Schemas before, after; ///< What has no partner.
+  std::vector<std::pair<const Schema *, const Schema *>> pairs;
+};
+
+class Matching {
+public:
+  explicit Matching(const Comparison &comparison) : comparison_(comparison) {}
+
+  Pairing pairUp(const Schemas &before, const Schemas &after) const;
+
+  /// Whether a schema of one list is called or written as one of the other.
+  bool share(const Schemas &before, const Schemas &after) const;
+  bool shareAlternative(const Choice &left, const Choice &right) const {
+    return share(left.alternatives, right.alternatives);
+  }
+
+private:
+  std::string oldName(const Schema &schema) const;
+  std::string newName(const Schema &schema) const;
+  bool hasSameName(const Schema &left, const Schema &right) const;
+  bool hasSameType(const Schema &left, const Schema &right) const;
+  bool hasSameContents(const Schema &left, const Schema &right) const;
+
+  const Comparison &comparison_;
+};
+
+/// The choice that a shape consists of, if it is nothing else.
+const Choice *onlyChoice(const Shape &shape);
+/// What a shape without a choice is, as one alternative; nullptr: it is not one schema, or says
+/// nothing.
+const Schema *singleOf(const Shape &shape);
+
+using Choices = std::vector<const Choice *>;
+Choices pointersTo(const std::vector<Choice> &choices);
+/// Pairs what is left: for takePairs().
+inline bool anyTwo(const Choice *, const Choice *) {
+  return true;
+}
+
+} // namespace oapigen::diff
