@@ -138,6 +138,12 @@ bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes
   });
 }
 
+/// The names in `required` have no order, and each is told with its property.
+bool isOfRequired(const Difference &difference) {
+  const std::string_view pointer = difference.pointer;
+  return lastToken(pointer) == "required" || lastToken(parentPointer(pointer)) == "required";
+}
+
 /// False: there are none. Both documents were read from JSON, so older versions have become the
 /// newest one in the same way, but for the webhooks of 3.0. What the rules of a comparison have no
 /// words for, such as the name of a component, is told by its pointer.
@@ -156,7 +162,7 @@ bool Checking::reportChanges(OpenAPI stated, Places places) {
     reportChange(finding.message, causeOf(finding.change.revision, isNew(finding.change)),
                  finding.base, isNew(finding.change));
   for (const Difference &difference : differing)
-    if (!isTold(difference.pointer, changes))
+    if (!isTold(difference.pointer, changes) && !(isOfRequired(difference) && !changes.empty()))
       reportChange(inWords(difference), causeOf(difference.pointer, !difference.before),
                    nearestPlace(places, difference.pointer), !difference.before);
   return true;

@@ -121,6 +121,7 @@ private:
     using Answers = std::map<Question, bool>;
     Answers answers;
     std::vector<Answers::iterator> agreed; ///< Those with yes, in the order in which they came.
+    unsigned depth = 0;                    ///< Questions that wait for each other.
   };
   struct Doubt {
     bool base = false;

@@ -167,14 +167,14 @@ void compareShapes(Comparison &comparison, const ShapePair &pair) {
   if (compareChoices(comparison, pair))
     return;
   compareValues(comparison, pair);
-  if (!haveTypeInCommon(pair))
-    return;
-  compareLimits(comparison, pair);
-  if (bothAllow(pair, "object"))
-    compareObjects(comparison, pair);
-  if (bothAllow(pair, "array"))
-    compareArrays(comparison, pair);
-  compareConditions(comparison, pair);
+  if (haveTypeInCommon(pair)) {
+    compareLimits(comparison, pair);
+    if (bothAllow(pair, "object"))
+      compareObjects(comparison, pair);
+    if (bothAllow(pair, "array"))
+      compareArrays(comparison, pair);
+    compareConditions(comparison, pair);
+  }
   compareOpaque(comparison, pair, plain, dynamic);
 }
 

@@ -100,7 +100,9 @@ private:
 } // namespace
 
 bool isNull(const Schema &schema) {
-  return schema.type.names() == std::vector<std::string>{"null"};
+  const bool isListed = schema.enum_.size() == 1 && schema.enum_.items().front().isNull();
+  return schema.type.names() == std::vector<std::string>{"null"} ||
+         (!schema.type.isPresent() && (isListed || (schema.const_ && schema.const_->isNull())));
 }
 
 bool allowsAnything(const Schema &schema) {

@@ -225,8 +225,15 @@ void compareContains(Comparison &comparison, const ShapePair &pair) {
       if (!isSameKind && each->least == 0 && !each->most)
         *each = {};
     if (before.least && after.least && !isSameKind && isLimited) {
-      comparison.changed(ContainsRemoved, pair.direction, pair.spot, "", {});
-      comparison.changed(ContainsAdded, pair.direction, pair.spot, "", {});
+      // Without a least number the greatest one is the demand.
+      const std::string most = before.most ? std::to_string(*before.most) : "";
+      const std::string now = after.most ? std::to_string(*after.most) : "";
+      const bool isLeast = before.least != 0 || !before.most;
+      const bool willBeLeast = after.least != 0 || !after.most;
+      comparison.changed(isLeast ? ContainsRemoved : MaxContainsRemoved, pair.direction, pair.spot,
+                         "", {"", isLeast ? "" : most, ""});
+      comparison.changed(willBeLeast ? ContainsAdded : MaxContainsAdded, pair.direction, pair.spot,
+                         "", {"", "", willBeLeast ? "" : now});
       return;
     }
     if (before.least && after.least) // Their words may differ.

@@ -152,7 +152,8 @@ private:
     if (isHidden(now, pair_.direction))
       return;
     const bool wasClosed = before_.others == Others::Closed && !mayMatchPattern(pair_.base, name);
-    comparison_.added(kindOf(wasClosed ? kAddedToClosed : kAdded, now), pair_.direction, pair_.spot,
+    const Spot at = spotIn(pair_.base, comparison_.base(), now.property, comparison_.revision());
+    comparison_.added(kindOf(wasClosed ? kAddedToClosed : kAdded, now), pair_.direction, at,
                       pointerOf(comparison_.revision(), name, now.property),
                       {"", "", defaultOf(now.shape)});
     if (const Schemas old = oldSchemas(name, {}); !old.empty())
@@ -163,11 +164,25 @@ private:
     if (isHidden(old, pair_.direction))
       return;
     const bool isClosed = after_.others == Others::Closed && !mayMatchPattern(pair_.revision, name);
-    comparison_.removed(kindOf(isClosed ? kRemovedFromClosed : kRemoved, old), pair_.direction,
-                        pair_.spot, pointerOf(comparison_.base(), name, old.property),
+    const Spot at =
+        spotIn(pair_.revision, comparison_.revision(), old.property, comparison_.base());
+    comparison_.removed(kindOf(isClosed ? kRemovedFromClosed : kRemoved, old), pair_.direction, at,
+                        pointerOf(comparison_.base(), name, old.property),
                         {"", defaultOf(old.shape), ""});
     if (const Schemas now = newSchemas(name, {}); !now.empty())
       comparison_.schemas(oldSchemas(name, old.property.schemas), now, pair_.direction);
+  }
+
+  /// Where a property is missing: in the shared part that has it on its own side, so that it is one
+  /// fact for all who have that part; else in the whole.
+  Spot spotIn(const Shape &shape, const Side &side, const Property &property,
+              const Side &own) const {
+    const std::string pointer = property.definedIn ? own.pointerOf(*property.definedIn) : "";
+    const bool isShared =
+        pointer.starts_with("/components/") &&
+        std::any_of(shape.parts.begin(), shape.parts.end(),
+                    [&](const Schema *part) { return side.pointerOf(*part) == pointer; });
+    return isShared ? Spot{pointer, pointer} : pair_.spot;
   }
 
   Schemas oldSchemas(const std::string &name, const Schemas &own) const {

@@ -163,10 +163,23 @@ bool has(const std::vector<Value> &values, const Value &value) {
                      [&](const Value &each) { return sameValue(each, value); });
 }
 
+/// As it stands in a URL or header.
+Value asText(const Value &value) {
+  const bool isPlain = value.isNumber() || value.asBool();
+  return isPlain ? Value(oapigen::inWords(value)) : value;
+}
+
+/// Whether 5 and "5" are one value: where a type changes that is on its way as a text.
+bool areTexts(const ShapePair &pair) {
+  return pair.isText && pair.base.types != pair.revision.types;
+}
+
 /// Those that all parts allow; null counts as a type.
-Values valuesOf(const Shape &shape) {
+Values valuesOf(const Shape &shape, bool asTexts) {
   Values result;
   auto restrict = [&](const Schema &part, std::vector<Value> values, bool isConst) {
+    for (Value &value : values)
+      value = asTexts ? asText(value) : std::move(value);
     std::erase_if(values, [&](const Value &value) {
       return value.isNull() || (result.schema && !has(result.values, value));
     });
@@ -210,7 +223,8 @@ void compareLists(Comparison &comparison, const ShapePair &pair, const std::vect
 }
 
 void compareEnums(Comparison &comparison, const ShapePair &pair) {
-  const Values before = valuesOf(pair.base), after = valuesOf(pair.revision);
+  const Values before = valuesOf(pair.base, areTexts(pair));
+  const Values after = valuesOf(pair.revision, areTexts(pair));
   if (!before.schema && after.schema)
     comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
                        {"", "", inWords(after.values)});
@@ -238,7 +252,8 @@ void compareDefaults(Comparison &comparison, const ShapePair &pair) {
     comparison.changed(DefaultAdded, pair.direction, pair.site, "", texts);
   else if (!after)
     comparison.changed(DefaultRemoved, pair.direction, pair.site, "", texts);
-  else if (!sameValue(*before->default_, *after->default_))
+  else if (areTexts(pair) ? !sameValue(asText(*before->default_), asText(*after->default_))
+                          : !sameValue(*before->default_, *after->default_))
     comparison.changed(DefaultChanged, pair.direction, pair.site, "", texts);
 }
 

@@ -124,6 +124,21 @@ void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std:
     comparison.changed(kind, pair.direction, pair.spot, field, {});
 }
 
+/// `example: 1` of 3.0 is `examples: [1]`.
+std::vector<Value> examplesOf(const Shape &shape) {
+  const Schema *several = firstWith(shape, &Schema::examples);
+  const Schema *one = firstWith(shape, &Schema::example);
+  return several ? several->examples.items()
+         : one   ? std::vector{*one->example}
+                 : std::vector<Value>();
+}
+
+void compareExamples(Comparison &comparison, const ShapePair &pair) {
+  const std::vector<Value> before = examplesOf(pair.base), after = examplesOf(pair.revision);
+  if (!std::equal(before.begin(), before.end(), after.begin(), after.end(), sameValue))
+    comparison.changed(ExampleChanged, pair.direction, pair.spot, "examples", {});
+}
+
 /// Of all parts; of a name the first one's.
 Extensions extensionsOf(const Shape &shape) {
   Extensions result;
@@ -157,8 +172,7 @@ void compareWords(Comparison &comparison, const ShapePair &pair) {
   compareFirst(comparison, pair, CommentChanged, "$comment", &Schema::comment);
   compareFirst(comparison, pair, DialectChanged, "$schema", &Schema::schema);
   compareFirst(comparison, pair, DialectChanged, "$vocabulary", &Schema::vocabulary);
-  compareFirst(comparison, pair, ExampleChanged, "examples", &Schema::examples);
-  compareFirst(comparison, pair, ExampleChanged, "example", &Schema::example);
+  compareExamples(comparison, pair);
   compareFirst(comparison, pair, ExternalDocsChanged, "externalDocs", &Schema::externalDocs);
   compareFirst(comparison, pair, XmlChanged, "xml", &Schema::xml);
   compareLifecycles(comparison, lifecycleOf(pair.base), lifecycleOf(pair.revision), pair.site);

@@ -36,6 +36,11 @@ struct Parts {
     for (const List<Schema> *list : {&schema.allOf, &schema.anyOf, &schema.oneOf})
       for (const Schema &each : *list)
         add(each, index);
+    for (const Box<Schema> *box : {&schema.then, &schema.else_})
+      if (*box)
+        add(**box, index);
+    for (const auto &[name, each] : schema.dependentSchemas)
+      add(each, index);
   }
 };
 
@@ -122,7 +127,21 @@ private:
       if (parameter->in == in && parameter->name)
         known.push_back(*parameter->name);
     }
+    if (isKey(in, name))
+      return;
     report(expression, "no parameter '" + name + "' in its " + in, name, known, at);
+  }
+
+  /// Whether an API key of the document travels under that name.
+  bool isKey(const std::string &in, const std::string &name) const {
+    const auto &components = site_.document().components;
+    if (!components)
+      return false;
+    const auto &schemes = components->securitySchemes;
+    return std::any_of(schemes.begin(), schemes.end(), [&](const auto &each) {
+      const SecurityScheme *scheme = site_.index().resolve(each.second);
+      return scheme && scheme->in == in && scheme->name == name;
+    });
   }
 
   void checkBody(const std::optional<Contents> &contents, const std::string &body,

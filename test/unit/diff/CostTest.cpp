@@ -37,6 +37,20 @@ std::string manyAlternatives(bool isReversed, const std::string &last) {
   return text + "]}}";
 }
 
+/// Each asks whether the next one is the same, before it knows it of itself.
+TEST(Cost, OfALongChainOfQuestionsIsNoDeepStack) {
+  constexpr int kLength = 3000;
+  std::string text = "{";
+  for (int at = 0; at != kLength; ++at)
+    text += (at == 0 ? "Root" : "T" + std::to_string(at)) +
+            ": {not: {type: object, properties: {x: {$ref: '#/components/schemas/T" +
+            std::to_string(at + 1) + "'}}}}, ";
+  const std::string chain = text + "T" + std::to_string(kLength) + ": {type: string}}";
+  const std::string other = text + "T" + std::to_string(kLength) + ": {type: boolean}}";
+  EXPECT_EQ(inRequest(chain, chain), Ids{});
+  EXPECT_NE(inRequest(chain, other), Ids{});
+}
+
 TEST(Cost, OfManyAlternativesInAnotherOrder) {
   const auto begin = Clock::now();
   EXPECT_EQ(inAnswer(manyAlternatives(false, "boolean"), manyAlternatives(true, "boolean")), Ids());

@@ -164,9 +164,9 @@ TEST(Together, AnotherKindOfWhichThereMayBeOnlySoManyIsAnotherDemand) {
            "}, minContains: 0, maxContains: 2}}";
   };
   EXPECT_EQ(inRequest(with("5"), with("10")),
-            (Ids{"input-contains-added", "input-contains-removed"}));
+            (Ids{"input-max-contains-added", "input-max-contains-removed"}));
   EXPECT_EQ(inAnswer(with("10"), with("5")),
-            (Ids{"output-contains-added", "output-contains-removed"}));
+            (Ids{"output-max-contains-added", "output-max-contains-removed"}));
 }
 
 TEST(Together, ASecondCallbackConcernsItsOperation) {

@@ -350,10 +350,10 @@ paths:
     post:
       operationId: b
       parameters: [{name: page, in: query, schema: {}}]
-      requestBody: {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/S'}, {properties: {list: {type: array, items: {}}}}]}}}}
+      requestBody: {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/S'}, {properties: {list: {type: array, items: {}}}}], if: {}, then: {properties: {hook: {}}}, dependentSchemas: {x: {properties: {dep: {}}}}}}}}
       responses: {'200': {description: D, content: {application/json: {schema: {type: object, patternProperties: {x: {}}, properties: {a: {}}}}}}}
-      callbacks: {C: {'{$request.body#/at/url}?id={$request.path.id}&page={$request.query.page}': {}, '{$request.body#/list/0/url}': {}, '{$request.body#/any/b}': {}, '$response.body#/b': {}, '$request.header.x': {}}}
-components: {schemas: {S: {type: object, properties: {at: {anyOf: [{type: 'null'}, {properties: {url: {}}}]}, any: {}}}}}
+      callbacks: {C: {'{$request.body#/at/url}?id={$request.path.id}&page={$request.query.page}': {}, '{$request.body#/list/0/url}': {}, '{$request.body#/any/b}': {}, '{$request.body#/hook}': {}, '{$request.body#/dep}': {}, '{$request.query.key}': {}, '$response.body#/b': {}, '$request.header.x': {}}}
+components: {schemas: {S: {type: object, properties: {at: {anyOf: [{type: 'null'}, {properties: {url: {}}}]}, any: {}}}}, securitySchemes: {k: {type: apiKey, in: query, name: key}}}
 )",
  R"(
 paths:
