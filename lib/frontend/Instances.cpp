@@ -46,6 +46,17 @@ std::set<unsigned> lostDefaults(Reading &reading, const clang::TemplateParameter
   return lost;
 }
 
+/// Whether annotated aliases are arguments of an alias template with a parameter pack.
+bool isLost(Reading &reading, const clang::TemplateSpecializationType *alias) {
+  const clang::TemplateDecl *declaration = alias->getTemplateName().getAsTemplateDecl();
+  if (!declaration || !declaration->getTemplateParameters()->hasParameterPack())
+    return false;
+  AliasNames naming(reading);
+  std::vector<clang::TemplateArgument> arguments = alias->template_arguments().vec();
+  naming.nameOf(arguments);
+  return !naming.alias().empty();
+}
+
 /// An instance that has itself as an argument, as an annotated alias, has no end: `Box<Id<T>> *`.
 bool isEndless(const std::string &key) {
   constexpr int kMostNesting = 8;
@@ -186,12 +197,15 @@ std::optional<clang::QualType> substituted(Reading &reading, const clang::Type *
     return replaced->arguments[one->getIndex()].getAsType();
   }
   auto *one = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
-  const Substitution *substitution =
-      one && one->isTypeAlias() ? substitutionOf(reading, one) : nullptr;
-  if (!substitution)
+  if (!one || !one->isTypeAlias())
     return std::nullopt;
-  reading.substitution = substitution;
-  return one->getAliasedType();
+  if (const Substitution *substitution = substitutionOf(reading, one)) {
+    reading.substitution = substitution;
+    return one->getAliasedType();
+  }
+  // The versions of Clang remember different aliases there: none of them counts.
+  return isLost(reading, one) ? std::optional(one->getAliasedType().getCanonicalType())
+                              : std::nullopt;
 }
 
 void enterQualifiers(Reading &reading, clang::QualType type) {
@@ -202,7 +216,7 @@ void enterQualifiers(Reading &reading, clang::QualType type) {
     if (present ? inner && present->key == inner->key : !inner)
       continue;
     if (present) { // Which of the two a parameter belongs to is not certain from here on.
-      warnOfLostAlias(reading, present->alias, spelling(reading, type),
+      warnOfLostAlias(reading, present->alias, qualifiedName(reading, named),
                       "is named inside of itself");
       reading.substitution = nullptr;
       continue;

@@ -14,7 +14,7 @@ using Chosen [[api::min_length(5)]] = std::string;
 //    ^ warning[alias-argument]: the attributes of 'Chosen' do not count in 'Choice<true, std::string>', whose template is specialised in part
 //      hint[alias-argument]: put them on the member that needs them
 using Reentered [[api::min_length(6)]] = std::string;
-//    ^ warning[alias-argument]: the attributes of 'Reentered' do not count in 'typename Page<basic_string<char>, basic_string<char>>::Text', whose template is named inside of itself
+//    ^ warning[alias-argument]: the attributes of 'Reentered' do not count in 'Page<std::string, std::string>', whose template is named inside of itself
 //      hint[alias-argument]: put them on the member that needs them
 
 template <class T, class Container = std::vector<T>> struct List {
