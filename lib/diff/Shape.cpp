@@ -159,6 +159,7 @@ private:
     std::set<std::string> all;
     for (const Schema *alternative : choice.alternatives) {
       const std::set<std::string> types = typesOfAlternative(*alternative);
+      shape_.hasUnknownChoice |= alternative->ref && !side_.target(*alternative->ref);
       if (types.empty() || types == std::set<std::string>{"null"})
         return {};
       all.insert(types.begin(), types.end());

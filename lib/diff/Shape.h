@@ -34,6 +34,7 @@ struct Shape {
   std::set<std::string> types;   ///< The others.
   const Schema *typed = nullptr; ///< The first that says so; nullptr: nothing is said of types.
   bool isTypedByChoice = false;  ///< Only the alternatives say which types there are.
+  bool hasUnknownChoice = false; ///< One of them is in another document.
   std::vector<Choice> choices;
   std::vector<Choice> soles;    ///< Choices of one alternative, which is among the parts.
   std::vector<Choice> lists;    ///< Choices that count as `type` or `enum`.

@@ -55,7 +55,9 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
     comparison.changed(kind, pair.direction, pair.spot, "", std::move(words));
   };
   const bool isAboutNull = isOnlyNull(before) || isOnlyNull(after);
-  const bool isTold = before.isTypedByChoice && after.isTypedByChoice; // By the alternatives.
+  // By the alternatives, also where those of one side may be of any type.
+  const bool isTold = (before.isTypedByChoice || before.hasUnknownChoice) &&
+                      (after.isTypedByChoice || after.hasUnknownChoice);
   if (!isTold && (before.types != after.types || !before.typed != !after.typed ||
                   (isAboutNull && before.isNullable != after.isNullable))) {
     const bool isWider =
