@@ -34,6 +34,8 @@ using Action = std::function<ExitCode(Session &)>;
 using AddCommand = Action (*)(CLI::App &app, Session &session);
 
 Action addGenerate(CLI::App &app, Session &session);
+Action addCompile(CLI::App &app, Session &session);
+Action addLink(CLI::App &app, Session &session);
 Action addCheck(CLI::App &app, Session &session);
 Action addValidate(CLI::App &app, Session &session);
 Action addDiff(CLI::App &app, Session &session);

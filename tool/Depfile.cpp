@@ -1,6 +1,13 @@
 // Escapes as GCC does with -MD: the form that every reader of dependency files copes with.
 #include "tool/Depfile.h"
 
+#include "tool/Files.h"
+#include "tool/Production.h"
+
+#include <CLI/CLI.hpp>
+
+#include <vector>
+
 namespace oapigen::tool {
 namespace {
 
@@ -27,6 +34,25 @@ std::string depfile(std::string_view target, std::span<const std::string> files)
   for (const std::string &file : files)
     out += " \\\n  " + escape(file);
   return out + '\n';
+}
+
+void addDepfile(CLI::App &app, DepfileOptions &options, const std::string &made) {
+  auto add = [&](const char *name, std::string &to, const char *value, const std::string &help) {
+    app.add_option(name, to, help)->type_name(value)->option_text(value)->group(kOutputGroup);
+  };
+  add("--depfile", options.path, "FILE",
+      "Also write what " + made + " depends on, for Make and Ninja");
+  add("--depfile-target", options.target, "NAME",
+      "What depends, in the depfile; otherwise " + made);
+}
+
+bool saveDepfile(const DepfileOptions &options, const std::string &output,
+                 const std::set<std::string> &files, std::ostream &stream, Diagnostics &out) {
+  if (options.path.empty())
+    return true;
+  const std::vector<std::string> list(files.begin(), files.end());
+  return writeFile(options.path, depfile(options.target.empty() ? output : options.target, list),
+                   stream, out);
 }
 
 } // namespace oapigen::tool

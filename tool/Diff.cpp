@@ -27,7 +27,7 @@ constexpr const char *kExamples = R"(Examples:
 
 A document is a file, - for standard input, or git:REVISION:PATH. Without REVISION the base is
 compared with what the C++ says: the files behind --from, or the inputs in oapi-gen.yaml. The other
-options of the groups Input, Document and Compiler are those of 'oapi-gen generate'. PATH begins at
+options of the groups Input, Document, Schemas and Compiler are those of 'oapi-gen generate'. PATH begins at
 the top of the repository, ./PATH at the current directory.
 
 A major version may break clients: --fail-on none --require-bump refuses breaking changes only while
@@ -210,9 +210,10 @@ void addDocuments(CLI::App &app, Given &given) {
   };
   add("BASE", given.base, "The document as it was")->required();
   add("REVISION", given.revision, "The document as it is; otherwise what the C++ says");
-  addRequest(app, given.request, "--from");
-  app.get_option("--from")->description("A header or source of which the revision is made; "
-                                        "repeatable");
+  addRequest(app, given.request, {.inputs = "--from"});
+  app.get_option({.inputs = "--from"})
+      ->description("A header or source of which the revision is made; "
+                    "repeatable");
 }
 
 void addVerdict(CLI::App &app, Given &given) {

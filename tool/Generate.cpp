@@ -2,7 +2,6 @@
 // error.
 #include "tool/Command.h"
 #include "tool/Depfile.h"
-#include "tool/Files.h"
 #include "tool/Production.h"
 
 #include <CLI/CLI.hpp>
@@ -15,7 +14,7 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen generate include/shop/*.hpp -I include --title Shop --api-version 2.1 -o shop.json
   oapi-gen generate -p build -o -
 
-Settings of the groups Input, Document and Compiler can stand in oapi-gen.yaml, which is read when it
+Settings of the groups Input, Document, Schemas and Compiler can stand in oapi-gen.yaml, which is read when it
 is in the current directory:
   title: Shop
   servers: [https://shop.example/v1]
@@ -27,37 +26,13 @@ The command line wins over the configuration, that over the annotations, and tho
 struct Given {
   Request request;
   Output output;
-  std::string depfile;
-  std::string depfileTarget; ///< Empty: the output.
+  DepfileOptions depfile;
 };
 
-bool saveDepfile(const Given &given, const Production &made, Session &session) {
-  const std::string &target = given.depfileTarget.empty() ? given.output.path : given.depfileTarget;
-  std::vector<std::string> files(made.files.begin(), made.files.end());
-  return writeFile(given.depfile, depfile(target, files), session.out, session.problems);
-}
-
-/// The depfile comes first: a document that is new while its depfile is not would never be made
-/// again.
 ExitCode generate(const Given &given, Session &session) {
   Production made;
   const ExitCode code = produce(given.request, given.output.chosenFormat(), made, session.problems);
-  if (code != ExitCode::Done)
-    return code;
-  if (!given.depfile.empty() && !saveDepfile(given, made, session))
-    return ExitCode::FileError;
-  bool isSaved = writeFile(given.output.path, made.text, session.out, session.problems);
-  return isSaved ? ExitCode::Done : ExitCode::FileError;
-}
-
-void addDepfile(CLI::App &app, Given &given) {
-  auto add = [&](const char *name, std::string &to, const char *value, const char *help) {
-    app.add_option(name, to, help)->type_name(value)->option_text(value)->group(kOutputGroup);
-  };
-  add("--depfile", given.depfile, "FILE",
-      "Also write what the document depends on, for Make and Ninja");
-  add("--depfile-target", given.depfileTarget, "NAME",
-      "What depends, in the depfile; otherwise the document");
+  return code == ExitCode::Done ? save(made, given.output, given.depfile, session) : code;
 }
 
 } // namespace
@@ -66,7 +41,7 @@ Action addGenerate(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
   addRequest(app, given->request);
   addOutput(app, given->output);
-  addDepfile(app, *given);
+  addDepfile(app, given->depfile, "the document");
   addJobs(app, given->request);
   addReporting(app, session.reporting);
   app.footer(kExamples);

@@ -1,30 +1,28 @@
-// The whole way of the program is in Maker::run: settings → base → inputs → fragments → document.
+// The whole way of the program is in Maker::fromSources: settings → base → inputs → fragments →
+// document.
 #include "tool/Production.h"
 
-#include "mapping/Mapping.h"
 #include "model/Read.h"
 #include "tool/Choice.h"
 #include "tool/Configuration.h"
 #include "tool/Files.h"
+#include "tool/Fragments.h"
 #include "tool/Inputs.h"
-#include "tool/Parallel.h"
-#include "tool/SettingOptions.h"
+#include "tool/Units.h"
 #include "validate/Validate.h"
 #include "version/Lower.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace oapigen::tool {
 namespace {
 
-/// Where Clang found errors, it guesses the types: what they mean would be false follow-up errors.
-bool isUnderstood(const Diagnostics &problems) {
-  return std::none_of(problems.all().begin(), problems.all().end(), [](const Diagnostic &problem) {
-    return problem.severity == Severity::Error && problem.id.starts_with("clang-");
-  });
+namespace fs = std::filesystem;
+
+std::string absolute(const fs::path &file) {
+  return fs::absolute(file).lexically_normal();
 }
 
 class Maker {
@@ -32,27 +30,33 @@ public:
   Maker(const Request &request, Format format, Production &made, Diagnostics &problems)
       : request_(request), format_(format), made_(made), problems_(problems) {}
 
-  ExitCode run() {
-    for (auto step : {&Maker::configure, &Maker::readBase, &Maker::gather, &Maker::make})
+  ExitCode fromSources() {
+    return run(
+        {&Maker::configure, &Maker::readBase, &Maker::gather, &Maker::readUnits, &Maker::make});
+  }
+  ExitCode fromFragments(const std::vector<std::string> &files) {
+    fragmentFiles_ = files;
+    return run({&Maker::configure, &Maker::readBase, &Maker::readFragments, &Maker::make});
+  }
+
+private:
+  using Step = ExitCode (Maker::*)();
+  ExitCode run(std::initializer_list<Step> steps) {
+    for (Step step : steps)
       if (ExitCode code = (this->*step)(); code != ExitCode::Done)
         return code;
     return ExitCode::Done;
   }
-
-private:
   ExitCode configure();
   ExitCode readBase();
   ExitCode gather();
+  ExitCode readUnits();
+  ExitCode readFragments();
   ExitCode make();
   void check(Linked &linked, Version version);
-  ExitCode failure() const;
-
-  std::vector<Fragment> readAndMap();
-  bool holdAnything(const std::vector<Fragment> &fragments);
+  void reportNothing();
   LinkOptions linkOptions() const;
-  void addFile(const std::filesystem::path &file) {
-    made_.files.insert(std::filesystem::absolute(file).lexically_normal());
-  }
+  void addFile(const fs::path &file) { made_.files.insert(absolute(file)); }
 
   const Request &request_;
   const Format format_;
@@ -62,13 +66,15 @@ private:
   std::optional<Parsed> baseText_;
   OpenAPI base_;
   std::vector<frontend::Input> inputs_;
+  std::vector<std::string> fragmentFiles_;
+  std::vector<Fragment> fragments_;
 };
 
 ExitCode Maker::configure() {
   std::string file;
   const ExitCode code = settle(request_, settings_, file, problems_);
-  if (!file.empty())
-    addFile(file);
+  if (code == ExitCode::Done)
+    made_.files.merge(configurationFiles(settings_, file));
   return code;
 }
 
@@ -86,23 +92,23 @@ ExitCode Maker::readBase() {
 }
 
 ExitCode Maker::gather() {
-  if (settings_.buildDirectory)
-    addFile(std::filesystem::path(*settings_.buildDirectory) / "compile_commands.json");
   return gatherInputs(settings_, inputs_, problems_);
 }
 
 ExitCode Maker::make() {
-  std::vector<Fragment> fragments = readAndMap();
-  Linked &linked = made_.linked = link(fragments, linkOptions(), problems_);
+  const bool isAnything = holdAnything(fragments_);
+  Linked &linked = made_.linked = link(std::move(fragments_), linkOptions(), problems_);
   if (baseText_)
     addBaseOrigins(baseText_->value, baseText_->places, linked);
   const Version version = versionOf(settings_.openapi ? *settings_.openapi + ".0"
                                                       : linked.document.openapi.value_or(""))
                               .value_or(kNewestVersion);
-  if (!problems_.hasErrors() && holdAnything(fragments))
+  if (!isAnything && !problems_.hasErrors())
+    reportNothing();
+  if (!problems_.hasErrors())
     check(linked, version);
   if (problems_.hasErrors())
-    return failure();
+    return failureOf(problems_);
   made_.lowered = version::lower(linked.document, linked.origins, version, problems_);
   made_.text = write(made_.lowered, format_);
   return problems_.hasErrors() ? ExitCode::SourceError : ExitCode::Done;
@@ -118,52 +124,23 @@ void Maker::check(Linked &linked, Version version) {
   linked.document.openapi = stated;
 }
 
-/// A file that cannot be read weighs more than what else is wrong.
-ExitCode Maker::failure() const {
-  for (const Diagnostic &problem : problems_.all())
-    if (problem.id == rowOf(Problem::FileUnreadable).id)
-      return ExitCode::FileError;
-  return ExitCode::SourceError;
+ExitCode Maker::readUnits() {
+  fragments_ = tool::readUnits(inputs_, settings_, request_.jobs, problems_);
+  for (const Fragment &fragment : fragments_)
+    made_.files.insert(fragment.files.begin(), fragment.files.end());
+  return ExitCode::Done;
 }
 
-/// One fragment for each input, in their order, whichever thread was first.
-std::vector<Fragment> Maker::readAndMap() {
-  frontend::Options reading;
-  reading.shownFrom = std::filesystem::current_path();
-  reading.bytesAsBase64 = settings_.bytes == "base64";
-  if (settings_.standardHeaders == "light")
-    reading.standardHeaders = frontend::StandardHeaders::Light;
-  else if (settings_.standardHeaders == "real")
-    reading.standardHeaders = frontend::StandardHeaders::Real;
-  mapping::Options naming;
-  naming.qualifiedNames = settings_.qualifiedNames.value_or(false);
-  naming.optionalAsNull = settings_.optionalMembers == "null";
-  naming.splitByDirection = settings_.split == "request-response";
-  naming.types = settings_.types;
-  std::vector<Fragment> fragments(inputs_.size());
-  std::vector<Diagnostics> problems(inputs_.size());
-  forEachIndex(inputs_.size(), request_.jobs, [&](std::size_t index) {
-    source::Unit unit = frontend::read(inputs_[index], reading, problems[index]);
-    if (isUnderstood(problems[index]))
-      fragments[index] = mapping::map(unit, naming, problems[index]);
-    else
-      fragments[index].files = std::move(unit.files);
-  });
-  for (std::size_t index = 0; index < inputs_.size(); ++index) {
-    problems_.append(std::move(problems[index]));
-    made_.files.insert(fragments[index].files.begin(), fragments[index].files.end());
-  }
-  return fragments;
+ExitCode Maker::readFragments() {
+  for (const std::string &file : fragmentFiles_)
+    addFile(file);
+  return tool::readFragments(fragmentFiles_, request_.jobs, fragments_, problems_);
 }
 
 /// An input without any annotation is a mistake in its name, not an empty API.
-bool Maker::holdAnything(const std::vector<Fragment> &fragments) {
-  for (const Fragment &fragment : fragments)
-    if (!fragment.operations.empty() || !fragment.schemas.empty() || !fragment.document.empty())
-      return true;
+void Maker::reportNothing() {
   problems_.report(Problem::NoAnnotations, {},
                    {{"example", "[[api::get(\"/users\")]] std::vector<User> list_users();"}});
-  return false;
 }
 
 LinkOptions Maker::linkOptions() const {
@@ -177,6 +154,7 @@ LinkOptions Maker::linkOptions() const {
   for (const std::string &url : settings_.servers)
     options.over.servers.emplace_back().url = url;
   options.under = base_;
+  options.splitByDirection = settings_.split == "request-response";
   if (settings_.defaultTitle || settings_.defaultVersion) {
     Info &info = options.defaults.info.emplace();
     info.title = settings_.defaultTitle;
@@ -196,8 +174,8 @@ Format Output::chosenFormat() const {
   return isJson ? Format::Json : Format::Yaml;
 }
 
-void addRequest(CLI::App &app, Request &request, const std::string &inputs) {
-  addSettings(app, request.settings, inputs);
+void addRequest(CLI::App &app, Request &request, const SettingScope &scope) {
+  addSettings(app, request.settings, scope);
   CLI::Option *file = describe(app.add_option("--config", request.configuration,
                                               "Settings; otherwise ./oapi-gen.yaml if it is there"),
                                "FILE", "Input");
@@ -223,8 +201,7 @@ void addJobs(CLI::App &app, Request &request) {
 
 ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out) {
   file = request.configuration;
-  if (file.empty() && !request.ignoreConfiguration &&
-      std::filesystem::exists(std::string(kConfigurationName)))
+  if (file.empty() && !request.ignoreConfiguration && fs::exists(std::string(kConfigurationName)))
     file = kConfigurationName;
   Settings configured;
   if (!file.empty()) {
@@ -237,8 +214,32 @@ ExitCode settle(const Request &request, Settings &settings, std::string &file, D
   return out.hasErrors() ? ExitCode::Usage : ExitCode::Done;
 }
 
+std::set<std::string> configurationFiles(const Settings &settings, const std::string &file) {
+  std::set<std::string> files;
+  if (!file.empty())
+    files.insert(absolute(file));
+  if (settings.buildDirectory)
+    files.insert(absolute(fs::path(*settings.buildDirectory) / "compile_commands.json"));
+  return files;
+}
+
 ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out) {
-  return Maker(request, format, made, out).run();
+  return Maker(request, format, made, out).fromSources();
+}
+
+ExitCode produceFrom(const std::vector<std::string> &fragmentFiles, const Request &request,
+                     Format format, Production &made, Diagnostics &out) {
+  return Maker(request, format, made, out).fromFragments(fragmentFiles);
+}
+
+/// The depfile comes first: a document that is new while its depfile is not would never be made
+/// again.
+ExitCode save(const Production &made, const Output &output, const DepfileOptions &depfile,
+              Session &session) {
+  const bool isSaved =
+      saveDepfile(depfile, output.path, made.files, session.out, session.problems) &&
+      writeFile(output.path, made.text, session.out, session.problems);
+  return isSaved ? ExitCode::Done : ExitCode::FileError;
 }
 
 } // namespace oapigen::tool

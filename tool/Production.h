@@ -3,11 +3,14 @@
 
 #include "link/Link.h"
 #include "text/Text.h"
+#include "tool/Command.h"
+#include "tool/Depfile.h"
 #include "tool/ExitCode.h"
-#include "tool/Settings.h"
+#include "tool/SettingOptions.h"
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -34,14 +37,18 @@ struct Output {
 /// The heading of the options about the document's file.
 constexpr const char *kOutputGroup = "Output";
 
-/// Add the options of a request and of an output to a command; `inputs` as in SettingOptions.h.
-void addRequest(CLI::App &app, Request &request, const std::string &inputs = "");
+/// Add the options of a request and of an output to a command; `scope` as in SettingOptions.h.
+void addRequest(CLI::App &app, Request &request, const SettingScope &scope = {});
 void addOutput(CLI::App &app, Output &output);
 void addJobs(CLI::App &app, Request &request);
 
 /// The request's settings together with those of its configuration, which is stored in `file`;
 /// empty: there is none.
 ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out);
+
+/// The files behind the settings: the configuration, unless `file` is empty, and the list of the
+/// compiler's calls; absolute.
+std::set<std::string> configurationFiles(const Settings &settings, const std::string &file);
 
 /// A document that was made.
 struct Production {
@@ -51,8 +58,16 @@ struct Production {
   std::set<std::string> files; ///< All that was read; also of a production that failed.
 };
 
-/// Makes the document. Unless the result is Done, what went wrong is reported and there is no
-/// document.
+/// Makes the document from C++. Unless the result is Done, what went wrong is reported and there is
+/// no document.
 ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out);
+
+/// The same from fragments that were compiled before; the inputs of the request do not count.
+ExitCode produceFrom(const std::vector<std::string> &fragmentFiles, const Request &request,
+                     Format format, Production &made, Diagnostics &out);
+
+/// Writes the document, and what it depends on.
+ExitCode save(const Production &made, const Output &output, const DepfileOptions &depfile,
+              Session &session);
 
 } // namespace oapigen::tool

@@ -23,6 +23,9 @@ struct CommandRow {
 };
 constexpr std::array kCommands = {
     CommandRow{"generate", "Write the OpenAPI document of annotated C++.", addGenerate},
+    CommandRow{"compile", "Write the part that some of the C++ gives to a document, for 'link'.",
+               addCompile},
+    CommandRow{"link", "Write the OpenAPI document of parts that were compiled.", addLink},
     CommandRow{"check", "Tell whether a document is what the annotated C++ says.", addCheck},
     CommandRow{"validate", "Check OpenAPI documents of whatever origin.", addValidate},
     CommandRow{"diff", "Tell what changed between two documents, and for whom it breaks something.",

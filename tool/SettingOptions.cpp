@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace oapigen::tool {
 namespace {
 
@@ -29,14 +31,20 @@ CLI::Option *add(CLI::App &, const std::string &, std::optional<DiffSettings> &)
   return nullptr;
 }
 
+bool isIn(const SettingScope &scope, const Setting &setting) {
+  return !setting.option.empty() &&
+         (scope.groups.empty() ||
+          std::count(scope.groups.begin(), scope.groups.end(), setting.group));
+}
+
 } // namespace
 
-void addSettings(CLI::App &app, Settings &settings, const std::string &inputs) {
+void addSettings(CLI::App &app, Settings &settings, const SettingScope &scope) {
   for (const Setting &setting : settingTable()) {
-    if (setting.option.empty())
+    if (!isIn(scope, setting))
       continue;
-    const bool isInputs = setting.key == "inputs" && !inputs.empty();
-    const std::string name = isInputs ? inputs : std::string(setting.option);
+    const bool isInputs = setting.key == "inputs" && !scope.inputs.empty();
+    const std::string name = isInputs ? scope.inputs : std::string(setting.option);
     CLI::Option *option =
         std::visit([&](auto member) { return add(app, name, settings.*member); }, setting.member);
     bool isPositional = option->get_positional();

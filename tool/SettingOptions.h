@@ -11,9 +11,17 @@ class App;
 
 namespace oapigen::tool {
 
+/// Which settings a command has.
+struct SettingScope {
+  /// The option for the inputs in a command whose arguments are something else; empty: the
+  /// arguments are the inputs.
+  std::string inputs = {};
+  /// Of the table; empty: all that have options.
+  std::vector<std::string_view> groups = {};
+};
+
 /// Adds an option for each row of the table; what is given is stored in `settings`, which has to
-/// live until the command line was parsed. `inputs` is the option for the inputs in a command whose
-/// arguments are something else; empty: the arguments are the inputs.
-void addSettings(CLI::App &app, Settings &settings, const std::string &inputs = "");
+/// live until the command line was parsed.
+void addSettings(CLI::App &app, Settings &settings, const SettingScope &scope = {});
 
 } // namespace oapigen::tool

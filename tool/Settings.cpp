@@ -1,14 +1,17 @@
 // The table of settings, and what merging them means.
 #include "tool/Settings.h"
 
+#include "model/Write.h"
+
 #include <array>
 
 namespace oapigen::tool {
 namespace {
 
 using S = Settings;
-constexpr std::string_view kInput = "Input", kDocument = "Document", kCompiler = "Compiler",
-                           kComparison = "Comparison";
+constexpr std::string_view kInput = kInputGroup, kDocument = kDocumentGroup,
+                           kSchemas = kSchemaGroup, kCompiler = kCompilerGroup,
+                           kComparison = kComparisonGroup;
 
 // Columns: key, option, member, form, value, group, help, both.
 constexpr std::array kTable = {
@@ -34,18 +37,19 @@ constexpr std::array kTable = {
             "Version if nothing else gives one; for build systems"},
     Setting{"base", "--base", &S::base, Form::Path, "FILE", kDocument,
             "A partial OpenAPI document that is merged underneath"},
-    Setting{"qualified-names", "--qualified-names", &S::qualifiedNames, Form::Plain, "", kDocument,
-            "Name schemas with their namespaces"},
-    Setting{"optional", "--optional", &S::optionalMembers, Form::Choice, "omit|null", kDocument,
-            "How an empty std::optional member is sent: left out (omit, the default) or as null"},
-    Setting{"bytes", "--bytes", &S::bytes, Form::Choice, "array|base64", kDocument,
-            "How a vector of unsigned char is sent: as an array of integers (array, the default) "
-            "or as a base64 string"},
     Setting{"split", "--split", &S::split, Form::Choice, "none|request-response", kDocument,
             "Whether a type that differs in requests and responses becomes two schemas "
             "(none, the default: one, with readOnly and writeOnly)"},
+
+    Setting{"qualified-names", "--qualified-names", &S::qualifiedNames, Form::Plain, "", kSchemas,
+            "Name schemas with their namespaces"},
+    Setting{"optional", "--optional", &S::optionalMembers, Form::Choice, "omit|null", kSchemas,
+            "How an empty std::optional member is sent: left out (omit, the default) or as null"},
+    Setting{"bytes", "--bytes", &S::bytes, Form::Choice, "array|base64", kSchemas,
+            "How a vector of unsigned char is sent: as an array of integers (array, the default) "
+            "or as a base64 string"},
     Setting{
-        "types", "", &S::types, Form::Plain, "", kDocument,
+        "types", "", &S::types, Form::Plain, "", kSchemas,
         "Schemas of C++ types by qualified name, for types that are written in their own way; a "
         "name without template arguments stands for all instances"},
 
@@ -83,6 +87,24 @@ void mergeOne(std::vector<std::string> &into, const std::vector<std::string> &co
               configured.end());
 }
 
+// What a member says that is not the default; null: nothing. Of a choice, the first word is the
+// default.
+Value stated(const Setting &, const std::optional<bool> &flag) {
+  return flag.value_or(false) ? Value(true) : Value();
+}
+Value stated(const Setting &setting, const std::optional<std::string> &text) {
+  return text && *text != choicesOf(setting).front() ? Value(*text) : Value();
+}
+Value stated(const Setting &, const mapping::ConfiguredTypes &types) {
+  Object schemas;
+  for (const auto &[type, schema] : types)
+    schemas.append(type, toValue(schema));
+  return types.empty() ? Value() : Value(std::move(schemas));
+}
+template <class Other> Value stated(const Setting &, const Other &) {
+  return {};
+}
+
 void mergeOne(mapping::ConfiguredTypes &into, const mapping::ConfiguredTypes &configured, Both) {
   into.insert(configured.begin(), configured.end());
 }
@@ -101,6 +123,17 @@ std::vector<std::string> choicesOf(const Setting &setting) {
     else
       words.back() += letter;
   return words;
+}
+
+Object meaningOf(const Settings &settings) {
+  Object meaning;
+  for (const Setting &setting : kTable)
+    if (setting.group == kSchemas)
+      if (Value value = std::visit([&](auto member) { return stated(setting, settings.*member); },
+                                   setting.member);
+          !value.isNull())
+        meaning.append(std::string(setting.key), std::move(value));
+  return meaning;
 }
 
 Settings merge(const Settings &commandLine, const Settings &configuration) {

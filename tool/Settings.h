@@ -53,6 +53,14 @@ enum class Both {
   CommandLast,  ///< The other way round: where the last one wins.
 };
 
+/// The groups of settings: the headings in --help, and what a setting is about.
+inline constexpr std::string_view kInputGroup = "Input";
+inline constexpr std::string_view kDocumentGroup = "Document"; ///< The document as a whole.
+/// What the C++ means: a fragment keeps these, and only equal ones can be linked.
+inline constexpr std::string_view kSchemaGroup = "Schemas";
+inline constexpr std::string_view kCompilerGroup = "Compiler";
+inline constexpr std::string_view kComparisonGroup = "Comparison";
+
 struct Setting {
   std::string_view key; ///< In the configuration; empty: only on the command line.
   /// As CLI11 takes it; a bare word is for arguments without option. Empty: only in the
@@ -61,7 +69,7 @@ struct Setting {
   std::variant<Text, Texts, Flag, Schemas, Changes> member;
   Form form;
   std::string_view value; ///< What --help calls the value; for a choice "this|that".
-  std::string_view group; ///< The heading in --help.
+  std::string_view group; ///< One of the groups above.
   std::string_view help;
   Both both = Both::CommandLine;
 };
@@ -71,6 +79,9 @@ std::span<const Setting> settingTable();
 
 /// The words of a choice: "omit|null" → omit, null.
 std::vector<std::string> choicesOf(const Setting &setting);
+
+/// The settings of kSchemaGroup that are not what they are by default, by their keys.
+Object meaningOf(const Settings &settings);
 
 /// Both together; where only one can hold, it is the command line's.
 Settings merge(const Settings &commandLine, const Settings &configuration);

@@ -6,6 +6,7 @@
 #include "text/Text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace oapigen {
@@ -16,7 +17,7 @@ auto keyOf(const OperationEntry &entry) {
                   entry.function);
 }
 auto keyOf(const SchemaEntry &entry) {
-  return std::tie(entry.where, entry.name, entry.type);
+  return std::tie(entry.where, entry.name, entry.type, entry.family);
 }
 auto keyOf(const DocumentEntry &entry) {
   return std::tie(entry.where, entry.isImplied);
@@ -47,31 +48,40 @@ template <class Entry> bool isLess(const Entry &left, const Entry &right) {
          write(toValue(contentOf(right)), Format::Json);
 }
 
-template <class Entry>
-std::vector<const Entry *> canonical(const std::vector<Fragment> &fragments,
-                                     std::vector<Entry> Fragment::*part) {
-  std::vector<const Entry *> result;
-  for (const Fragment &fragment : fragments)
-    for (const Entry &entry : fragment.*part)
-      result.push_back(&entry);
-  std::sort(result.begin(), result.end(),
-            [](auto *left, auto *right) { return isLess(*left, *right); });
-  auto end = std::unique(result.begin(), result.end(),
+template <class Entry> void append(std::vector<Entry> &from, std::vector<Entry> &to) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// Pointers are sorted: entries are large.
+template <class Entry> void arrange(std::vector<Entry> &entries) {
+  std::vector<Entry *> order;
+  for (Entry &entry : entries)
+    order.push_back(&entry);
+  std::stable_sort(order.begin(), order.end(),
+                   [](auto *left, auto *right) { return isLess(*left, *right); });
+  auto end = std::unique(order.begin(), order.end(),
                          [](auto *left, auto *right) { return isSame(*left, *right); });
-  result.erase(end, result.end());
-  return result;
+  std::vector<Entry> result;
+  result.reserve(static_cast<std::size_t>(end - order.begin()));
+  for (auto at = order.begin(); at != end; ++at)
+    result.push_back(std::move(**at));
+  entries = std::move(result);
 }
 
 } // namespace
 
-std::vector<const OperationEntry *> canonicalOperations(const std::vector<Fragment> &fragments) {
-  return canonical(fragments, &Fragment::operations);
-}
-std::vector<const SchemaEntry *> canonicalSchemas(const std::vector<Fragment> &fragments) {
-  return canonical(fragments, &Fragment::schemas);
-}
-std::vector<const DocumentEntry *> canonicalStatements(const std::vector<Fragment> &fragments) {
-  return canonical(fragments, &Fragment::document);
+Fragment canonical(std::vector<Fragment> fragments) {
+  Fragment all;
+  for (Fragment &fragment : fragments) {
+    append(fragment.operations, all.operations);
+    append(fragment.schemas, all.schemas);
+    append(fragment.document, all.document);
+    append(fragment.hidden, all.hidden);
+  }
+  arrange(all.operations);
+  arrange(all.schemas);
+  arrange(all.document);
+  return all;
 }
 
 } // namespace oapigen

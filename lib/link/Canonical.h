@@ -12,9 +12,7 @@
 
 namespace oapigen {
 
-/// Pointers into the fragments, sorted by place, then by what the entries say.
-std::vector<const OperationEntry *> canonicalOperations(const std::vector<Fragment> &fragments);
-std::vector<const SchemaEntry *> canonicalSchemas(const std::vector<Fragment> &fragments);
-std::vector<const DocumentEntry *> canonicalStatements(const std::vector<Fragment> &fragments);
+/// All entries, sorted by place, then by what they say; without `files`.
+Fragment canonical(std::vector<Fragment> fragments);
 
 } // namespace oapigen

@@ -3,7 +3,9 @@
 #include "link/Link.h"
 
 #include "link/Canonical.h"
+#include "link/Families.h"
 #include "link/Parts.h"
+#include "link/Split.h"
 #include "model/Fields.h"
 #include "model/Merge.h"
 #include "model/Walk.h"
@@ -76,13 +78,19 @@ void forgetReplaced(const std::optional<Info> &above, Origins &origins) {
 
 } // namespace
 
-Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, Diagnostics &out) {
+Linked link(std::vector<Fragment> fragments, const LinkOptions &options, Diagnostics &out) {
+  Fragment all = canonical(std::move(fragments));
+  joinFamilies(all.schemas, out);
+  settleSchemas(all.schemas, out);
+  if (options.splitByDirection) {
+    splitByDirection(all);
+    settleSchemas(all.schemas, out);
+  }
   Linked linked;
-  const std::vector<const DocumentEntry *> statements = canonicalStatements(fragments);
-  linkStatements(statements, linked, out);
-  linkOperations(canonicalOperations(fragments), linked, out);
-  dropUnusedItems(statements, fragments, options.under, linked, out);
-  linkSchemas(canonicalSchemas(fragments), linked, out);
+  linkStatements(all.document, linked, out);
+  linkOperations(all.operations, linked, out);
+  dropUnusedItems(all, options.under, linked, out);
+  linkSchemas(all.schemas, linked);
   forgetReplaced(options.over.servers, "/servers", linked.origins);
   forgetReplaced(options.over.security, "/security", linked.origins);
   forgetReplaced(options.over.tags, "/tags", linked.origins);

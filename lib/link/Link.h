@@ -29,6 +29,8 @@ struct LinkOptions {
   OpenAPI under;    ///< The base document: annotations win over it.
   OpenAPI defaults; ///< Title and version that the build system proposes: used when nothing else
                     ///< says so.
+  /// A type that differs in requests and responses becomes two components (Split.h).
+  bool splitByDirection = false;
 };
 
 /// Joins fragments. The result does not depend on their order, nor on the order inside them: paths,
@@ -41,7 +43,7 @@ struct LinkOptions {
 /// definitions of one type, or of one operation; fields of the document that are stated
 /// differently; callbacks without their operation. Of two in conflict, the first by place is in the
 /// result.
-Linked link(const std::vector<Fragment> &fragments, const LinkOptions &options, Diagnostics &out);
+Linked link(std::vector<Fragment> fragments, const LinkOptions &options, Diagnostics &out);
 
 /// Adds origins for what came unchanged from the base document `base`, whose text has `places`, and
 /// that is nowhere in the C++.

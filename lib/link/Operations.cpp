@@ -176,11 +176,10 @@ private:
 
 } // namespace
 
-void linkOperations(const std::vector<const OperationEntry *> &entries, Linked &linked,
-                    Diagnostics &out) {
+void linkOperations(const std::vector<OperationEntry> &entries, Linked &linked, Diagnostics &out) {
   Claims claims(out);
-  for (const OperationEntry *entry : entries)
-    claims.claim(*entry);
+  for (const OperationEntry &entry : entries)
+    claims.claim(entry);
   Placement placement(claims, linked, out);
   for (const OperationEntry *entry : claims.roots)
     placement.place(*entry);

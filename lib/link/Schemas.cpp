@@ -43,18 +43,25 @@ void addOrigins(Origins &origins, const std::string &pointer, const Where &where
     origins[pointer + tail] = place;
 }
 
-void linkSchemas(const std::vector<const SchemaEntry *> &entries, Linked &linked,
-                 Diagnostics &out) {
-  std::map<std::string, SameName> byName;
-  for (const SchemaEntry *entry : entries)
-    byName[entry->name].push_back(entry);
+void settleSchemas(std::vector<SchemaEntry> &entries, Diagnostics &out) {
+  std::map<std::string_view, SameName> byName;
+  for (const SchemaEntry &entry : entries)
+    byName[entry.name].push_back(&entry);
   for (const auto &[name, same] : byName) {
     reportOtherTypes(same, out);
     reportOtherDefinitions(same, out);
-    const SchemaEntry &first = *same.front();
-    ensure(linked.document.components).schemas.set(name, first.schema);
-    addOrigins(linked.origins, childPointer("/components/schemas", name), first.where,
-               first.origins);
+  }
+  std::set<const SchemaEntry *> firsts;
+  for (const auto &[name, same] : byName)
+    firsts.insert(same.front());
+  std::erase_if(entries, [&](const SchemaEntry &entry) { return !firsts.contains(&entry); });
+}
+
+void linkSchemas(const std::vector<SchemaEntry> &entries, Linked &linked) {
+  for (const SchemaEntry &entry : entries) {
+    ensure(linked.document.components).schemas.set(entry.name, entry.schema);
+    addOrigins(linked.origins, childPointer("/components/schemas", entry.name), entry.where,
+               entry.origins);
   }
 }
 

@@ -155,11 +155,10 @@ private:
 
 } // namespace
 
-void linkStatements(const std::vector<const DocumentEntry *> &entries, Linked &linked,
-                    Diagnostics &out) {
+void linkStatements(const std::vector<DocumentEntry> &entries, Linked &linked, Diagnostics &out) {
   Statements statements(linked, out);
-  for (const DocumentEntry *entry : entries)
-    statements.add(*entry);
+  for (const DocumentEntry &entry : entries)
+    statements.add(entry);
   statements.finish();
 }
 

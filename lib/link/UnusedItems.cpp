@@ -39,12 +39,11 @@ std::set<std::string> usedNames(const Items &items, const Items &under) {
 }
 
 /// The routes whose operations are hidden.
-std::set<std::string> hiddenNames(const std::vector<Fragment> &fragments, EntryKind kind) {
+std::set<std::string> hiddenNames(const std::vector<HiddenRoute> &routes, EntryKind kind) {
   std::set<std::string> names;
-  for (const Fragment &fragment : fragments)
-    for (const HiddenRoute &route : fragment.hidden)
-      if (route.kind == kind)
-        names.insert(route.route);
+  for (const HiddenRoute &route : routes)
+    if (route.kind == kind)
+      names.insert(route.route);
   return names;
 }
 
@@ -81,14 +80,12 @@ void erase(const std::string &name, const std::string &section, Items &items, Or
 
 } // namespace
 
-void dropUnusedItems(const std::vector<const DocumentEntry *> &entries,
-                     const std::vector<Fragment> &fragments, const OpenAPI &under, Linked &linked,
-                     Diagnostics &out) {
+void dropUnusedItems(const Fragment &all, const OpenAPI &under, Linked &linked, Diagnostics &out) {
   OpenAPI &document = linked.document;
   const Section paths = {"/paths", "path", usedNames(pathsOf(document), pathsOf(under)),
-                         hiddenNames(fragments, EntryKind::Path)};
+                         hiddenNames(all.hidden, EntryKind::Path)};
   const Section webhooks = {"/webhooks", "webhook", usedNames(document.webhooks, under.webhooks),
-                            hiddenNames(fragments, EntryKind::Webhook)};
+                            hiddenNames(all.hidden, EntryKind::Webhook)};
   auto drop = [&](const DocumentEntry &entry, const Section &section, const std::string &name,
                   Items &items) {
     if (section.used.contains(name))
@@ -99,11 +96,11 @@ void dropUnusedItems(const std::vector<const DocumentEntry *> &entries,
                   {"suggestion", similar(name, section.used)}});
     erase(name, section.pointer, items, linked.origins);
   };
-  for (const DocumentEntry *entry : entries) {
-    for (const auto &[path, item] : pathsOf(entry->part))
-      drop(*entry, paths, path, document.paths->items);
-    for (const auto &[event, item] : entry->part.webhooks)
-      drop(*entry, webhooks, event, document.webhooks);
+  for (const DocumentEntry &entry : all.document) {
+    for (const auto &[path, item] : pathsOf(entry.part))
+      drop(entry, paths, path, document.paths->items);
+    for (const auto &[event, item] : entry.part.webhooks)
+      drop(entry, webhooks, event, document.webhooks);
   }
   if (document.paths && document.paths->items.empty() && document.paths->extensions.empty())
     document.paths.reset();

@@ -110,33 +110,33 @@ Schema SchemaMapper::familySchema(SchemaEntry &entry, const source::Class &decla
     reportOverruled(context_, *declaration.wire, *head->annotations.find("polymorphic"),
                     "writes no member \"" + familyMember(*head) + "\" of '" + declaration.name +
                         "'");
+  if (hasTag)
+    entry.familyMember = familyMember(*head);
   if (head == &declaration)
-    describeFamily(own, declaration);
+    describeFamily(own, entry, declaration);
   else if (isDerived && hasTag)
-    setFamilyValues(familyProperty(own, familyMember(*head)), declaration, *head);
+    setFamilyValue(familyProperty(own, familyMember(*head)), entry, declaration, *head);
   if (!isDerived)
     return own;
   schema.allOf.push_back(std::move(own));
   return schema;
 }
 
-/// The class's own value, and those of the classes that derive from it, which are all of this one.
-void SchemaMapper::setFamilyValues(Schema &member, const source::Class &declaration,
-                                   const source::Class &head) {
-  List<Value> values;
-  values.push_back(familyValue(context_.unit, declaration, context_.options.qualifiedNames));
+/// The class's own value; with those of the classes that derive from it, it is joined by `link`.
+void SchemaMapper::setFamilyValue(Schema &member, SchemaEntry &entry,
+                                  const source::Class &declaration, const source::Class &head) {
+  const bool qualified = context_.options.qualifiedNames;
+  member.const_ = familyValue(context_.unit, declaration, qualified);
   for (const source::Type &type : head.derived) {
     const source::Class &other = context_.unit.classes.at(type.declaration);
     if (&other != &declaration && derives(context_.unit, other, declaration))
-      values.push_back(familyValue(context_.unit, other, context_.options.qualifiedNames));
+      entry.family.insert({other.where, familyValue(context_.unit, other, qualified), ""});
   }
-  if (values.size() == 1)
-    member.const_ = values.front();
-  else
-    member.enum_ = std::move(values);
 }
 
-void SchemaMapper::describeFamily(Schema &schema, const source::Class &declaration) {
+/// Which value stands for which class is only known when all units are: see SchemaEntry::family.
+void SchemaMapper::describeFamily(Schema &schema, SchemaEntry &entry,
+                                  const source::Class &declaration) {
   Discriminator discriminator;
   discriminator.propertyName = familyMember(declaration);
   for (const source::Type &type : declaration.derived) {
@@ -150,13 +150,9 @@ void SchemaMapper::describeFamily(Schema &schema, const source::Class &declarati
                       "writes '" + derived.name + "' without its base '" + declaration.name + "'");
     if (!isTagged(context_.unit, derived, declaration))
       continue;
-    const std::string value = familyValue(context_.unit, derived, context_.options.qualifiedNames);
-    if (const std::string *first = discriminator.mapping.find(value))
-      context_.out.report(Problem::AttributeValue, derived.where,
-                          {{"problem", "'" + derived.name + "' is told apart by \"" + value +
-                                           "\", which stands for '" + lastToken(*first) +
-                                           "' already; use [[api::discriminator_value]]"}});
-    discriminator.mapping.set(value, reference.ref.value_or(""));
+    entry.family.insert({derived.where,
+                         familyValue(context_.unit, derived, context_.options.qualifiedNames),
+                         reference.ref.value_or("")});
   }
   if (!isTagged(context_.unit, declaration, declaration))
     return;

@@ -7,7 +7,6 @@
 #include "mapping/Components.h"
 #include "mapping/Configured.h"
 #include "mapping/Operations.h"
-#include "mapping/Split.h"
 
 #include <algorithm>
 
@@ -81,8 +80,6 @@ Fragment mapUnit(const source::Unit &unit, const Options &options, Diagnostics &
   for (const source::Type &root : unit.roots)
     addRoot(context, schemas, root, fragment);
   fragment.schemas = schemas.takeEntries();
-  if (options.splitByDirection)
-    splitByDirection(fragment);
   return fragment;
 }
 

@@ -18,8 +18,6 @@ struct Options {
   bool qualifiedNames = false;
   /// An optional member that has no value is written as null, not left out.
   bool optionalAsNull = false;
-  /// A type that differs in requests and responses becomes two components.
-  bool splitByDirection = false;
   ConfiguredTypes types = {};
 };
 

@@ -81,8 +81,9 @@ private:
   void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);
   Schema transparentSchema(SchemaEntry &entry, const source::Class &declaration);
   Schema familySchema(SchemaEntry &entry, const source::Class &declaration);
-  void setFamilyValues(Schema &member, const source::Class &declaration, const source::Class &head);
-  void describeFamily(Schema &schema, const source::Class &declaration);
+  void setFamilyValue(Schema &member, SchemaEntry &entry, const source::Class &declaration,
+                      const source::Class &head);
+  void describeFamily(Schema &schema, SchemaEntry &entry, const source::Class &declaration);
   void checkFamily(const source::Class &declaration);
   void flatten(const source::Member &member, std::vector<Property> &properties);
   Property propertyOf(const source::Class &declaration, const source::Member &member);

@@ -48,6 +48,14 @@ struct OperationEntry {
   bool operator==(const OperationEntry &) const = default;
 };
 
+/// A class that derives from another one of its family, so that the other's schema tells of it.
+struct FamilyClass {
+  Where where;
+  std::string value;     ///< Of the member that tells the classes apart.
+  std::string reference; ///< To its component.
+  auto operator<=>(const FamilyClass &) const = default;
+};
+
 struct SchemaEntry {
   std::string name; ///< Of the component.
   std::string type; ///< Qualified C++ name with template arguments: the identity of the type.
@@ -55,7 +63,11 @@ struct SchemaEntry {
   Where where;
   Origins origins; ///< Pointers relative to the schema: "/properties/name".
   /// Properties that need not be sent, but are always there when the server sends the object.
-  std::set<std::string> alwaysSent;
+  std::set<std::string> alwaysSent = {};
+  /// Of a class of a family: the classes that derive from it, as far as this unit knows them. They
+  /// are not in the schema yet: other units can know more.
+  std::set<FamilyClass> family = {};
+  std::string familyMember = {}; ///< The property that tells them apart.
   bool operator==(const SchemaEntry &) const = default;
 };
 

@@ -1,13 +1,13 @@
-// First finds which types differ, which does not depend on who uses them, so that all units agree;
-// then makes the two of each, and points every reference to the one of its direction.
-#include "mapping/Split.h"
+// First finds which types differ, which does not depend on who uses them; then makes the two of
+// each, and points every reference to the one of its direction.
+#include "link/Split.h"
 
 #include "model/OpenAPI.h"
 #include "model/Walk.h"
 
 #include <algorithm>
 
-namespace oapigen::mapping {
+namespace oapigen {
 namespace {
 
 constexpr std::string_view kSchemas = "#/components/schemas/";
@@ -180,4 +180,4 @@ void splitByDirection(Fragment &fragment) {
   Splitter(fragment).run();
 }
 
-} // namespace oapigen::mapping
+} // namespace oapigen

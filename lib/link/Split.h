@@ -3,13 +3,13 @@
 
 #include "model/Fragment.h"
 
-namespace oapigen::mapping {
+namespace oapigen {
 
 /// A type whose members are not the same in both directions, or that contains such a type, becomes
 /// `User_Input` without what is read-only, and `User_Output` without what is write-only and with
-/// what has a default always there. Everything that the fragment says refers to the one that
-/// travels there: what a webhook sends is an output. Only what is reached is kept; a type that
-/// nothing reaches keeps both.
+/// what has a default always there. Everything that the fragment, which is that of all units, says
+/// refers to the one that travels there: what a webhook sends is an output. Only what is reached is
+/// kept; a type that nothing reaches keeps both.
 void splitByDirection(Fragment &fragment);
 
-} // namespace oapigen::mapping
+} // namespace oapigen

@@ -1,0 +1,72 @@
+// Sets what the settings say about reading and mapping, and spreads the inputs over threads.
+#include "tool/Units.h"
+
+#include "mapping/Mapping.h"
+#include "tool/Parallel.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace oapigen::tool {
+namespace {
+
+/// Where Clang found errors, it guesses the types: what they mean would be false follow-up errors.
+bool isUnderstood(const Diagnostics &problems) {
+  return std::none_of(problems.all().begin(), problems.all().end(), [](const Diagnostic &problem) {
+    return problem.severity == Severity::Error && problem.id.starts_with("clang-");
+  });
+}
+
+frontend::Options readingOf(const Settings &settings) {
+  frontend::Options options;
+  options.shownFrom = std::filesystem::current_path();
+  options.bytesAsBase64 = settings.bytes == "base64";
+  if (settings.standardHeaders == "light")
+    options.standardHeaders = frontend::StandardHeaders::Light;
+  else if (settings.standardHeaders == "real")
+    options.standardHeaders = frontend::StandardHeaders::Real;
+  return options;
+}
+
+mapping::Options mappingOf(const Settings &settings) {
+  mapping::Options options;
+  options.qualifiedNames = settings.qualifiedNames.value_or(false);
+  options.optionalAsNull = settings.optionalMembers == "null";
+  options.types = settings.types;
+  return options;
+}
+
+} // namespace
+
+std::vector<Fragment> readUnits(const std::vector<frontend::Input> &inputs,
+                                const Settings &settings, unsigned jobs, Diagnostics &out) {
+  const frontend::Options reading = readingOf(settings);
+  const mapping::Options meaning = mappingOf(settings);
+  std::vector<Fragment> fragments(inputs.size());
+  std::vector<Diagnostics> problems(inputs.size());
+  forEachIndex(inputs.size(), jobs, [&](std::size_t index) {
+    source::Unit unit = frontend::read(inputs[index], reading, problems[index]);
+    if (isUnderstood(problems[index]))
+      fragments[index] = mapping::map(unit, meaning, problems[index]);
+    else
+      fragments[index].files = std::move(unit.files);
+  });
+  for (Diagnostics &found : problems)
+    out.append(std::move(found));
+  return fragments;
+}
+
+bool holdAnything(const std::vector<Fragment> &fragments) {
+  return std::any_of(fragments.begin(), fragments.end(), [](const Fragment &fragment) {
+    return !fragment.operations.empty() || !fragment.schemas.empty() || !fragment.document.empty();
+  });
+}
+
+ExitCode failureOf(const Diagnostics &problems) {
+  for (const Diagnostic &problem : problems.all())
+    if (problem.id == rowOf(Problem::FileUnreadable).id)
+      return ExitCode::FileError;
+  return ExitCode::SourceError;
+}
+
+} // namespace oapigen::tool
