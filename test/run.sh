@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 
 cmake/install-packages.sh build test
 test/judges/prepare.sh
+test/traffic/prepare.sh
 
 for preset in sanitize release; do
   cmake --preset "$preset" >/dev/null

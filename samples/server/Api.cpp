@@ -1,5 +1,7 @@
 #include "Api.hpp"
 
+#include "Signature.hpp"
+
 #include <charconv>
 #include <regex>
 #include <stdexcept>
@@ -10,7 +12,8 @@ using nlohmann::json;
 
 void answer(httplib::Response &response, int status, const json &content) {
   response.status = status;
-  response.set_content(content.dump(), "application/json");
+  response.set_content(content.dump(-1, ' ', false, json::error_handler_t::replace),
+                       "application/json");
 }
 
 void refuse(httplib::Response &response, int status, const std::string &message) {
@@ -18,19 +21,20 @@ void refuse(httplib::Response &response, int status, const std::string &message)
 }
 
 Subscription parseSubscription(const std::string &text) {
-  static const std::regex name("[a-z0-9_]{1,40}");
+  static const std::regex name(kUsernamePattern);
   auto subscription = json::parse(text).get<Subscription>();
   if (!std::regex_match(subscription.username, name))
-    throw std::invalid_argument("a username has 1 to 40 letters, digits and underscores");
+    throw std::invalid_argument("a username has 1 to 40 small letters, digits and underscores");
   if (subscription.monthly_fee < 0)
     throw std::invalid_argument("a fee is never negative");
   return subscription;
 }
 
 Receiver parseReceiver(const std::string &text) {
+  static const std::regex url(kUrlPattern);
   auto receiver = json::parse(text).get<Receiver>();
-  if (!receiver.url.starts_with("http://"))
-    throw std::invalid_argument("the URL does not begin with http://");
+  if (!std::regex_match(receiver.url, url))
+    throw std::invalid_argument("the URL is not like http://host:port/path");
   return receiver;
 }
 
@@ -61,6 +65,10 @@ void Api::mount(httplib::Server &server) {
   server.Get("/subscriptions/([^/]+)", handler(&Api::read_subscription));
   server.Delete("/subscriptions/([^/]+)", handler(&Api::unsubscribe));
   server.Post("/receivers", handler(&Api::add_receiver));
+  server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
+    if (response.body.empty())
+      refuse(response, response.status, "There is nothing here");
+  });
 }
 
 void Api::subscribe(const httplib::Request &request, httplib::Response &response) {
@@ -71,6 +79,7 @@ void Api::subscribe(const httplib::Request &request, httplib::Response &response
       return refuse(response, 409, subscription.username + " has subscribed already");
   }
   new_subscription(subscription);
+  response.set_header("Location", "/subscriptions/" + subscription.username);
   answer(response, 201, subscription);
 }
 
@@ -81,10 +90,12 @@ void Api::read_users(const httplib::Request &request, httplib::Response &respons
     limit = parseLimit(request.get_param_value("limit"));
 
   std::lock_guard lock(mutex_);
+  std::size_t total = 0;
   json names = json::array();
   for (const auto &[name, subscription] : subscriptions_)
-    if (name.starts_with(prefix) && names.size() < limit)
+    if (name.starts_with(prefix) && ++total <= limit)
       names.push_back(name);
+  response.set_header("X-Total", std::to_string(total));
   answer(response, 200, names);
 }
 
@@ -104,11 +115,20 @@ void Api::unsubscribe(const httplib::Request &request, httplib::Response &respon
 }
 
 void Api::add_receiver(const httplib::Request &request, httplib::Response &response) {
-  Receiver receiver = parseReceiver(request.body);
-  receivers_.add(receiver.url);
-  answer(response, 201, receiver);
+  Registration registration{parseReceiver(request.body).url, randomDigits(32)};
+  std::lock_guard lock(mutex_);
+  secrets_[registration.url] = registration.secret;
+  deliveries_.welcome(registration.url);
+  answer(response, 201, registration);
 }
 
 void Api::new_subscription(const Subscription &body) {
-  receivers_.send(json(body).dump());
+  const std::string json = nlohmann::json(body).dump(), id = randomDigits(16);
+  std::lock_guard lock(mutex_);
+  for (const auto &[url, secret] : secrets_)
+    deliveries_.add(
+        {.method = "POST",
+         .url = url,
+         .headers = {{"X-Event-Id", id}, {"X-Signature", "sha256=" + sign(json, secret)}},
+         .json = json});
 }

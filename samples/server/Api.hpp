@@ -3,8 +3,8 @@
 // A cpp-httplib handler's signature says nothing about what travels, so the attributes do.
 #pragma once
 
+#include "Deliveries.hpp"
 #include "Model.hpp"
-#include "Receivers.hpp"
 
 #include <httplib.h>
 
@@ -25,6 +25,8 @@
 
 class Api {
 public:
+  explicit Api(Deliveries &deliveries) : deliveries_(deliveries) {}
+
   /// Registers every handler of this class with `server`.
   void mount(httplib::Server &server);
 
@@ -34,6 +36,8 @@ private:
   /// Every registered receiver gets a `new-subscription`.
   [[api::post("/subscriptions"), api::tag("subscriptions"), api::body(oapi::type<Subscription>),
     api::response(201, "Subscribed", oapi::type<Subscription>),
+    api::response_header(201, "Location", oapi::type<std::string>,
+                         "Where the subscription is read"),
     api::response(400, "The body is no subscription", oapi::type<Error>),
     api::response(409, "The name is taken", oapi::type<Error>)]]
   void subscribe(const httplib::Request &request, httplib::Response &response);
@@ -44,6 +48,8 @@ private:
     api::query("limit", oapi::type<std::optional<unsigned>>,
                "How many names at most; all of them otherwise"),
     api::response(200, "The names, sorted", oapi::type<std::vector<std::string>>),
+    api::response_header(200, "X-Total", oapi::type<unsigned>,
+                         "How many there are without a limit"),
     api::response(400, "The limit is no number", oapi::type<Error>)]]
   void read_users(const httplib::Request &request, httplib::Response &response);
 
@@ -62,17 +68,23 @@ private:
 
   /// Registers a URL for the webhook `new-subscription`.
   [[api::post("/receivers"), api::tag("receivers"), api::body(oapi::type<Receiver>),
-    api::response(201, "Registered", oapi::type<Receiver>),
+    api::response(201, "Registered", oapi::type<Registration>),
     api::response(400, "The body is no receiver", oapi::type<Error>)]]
   void add_receiver(const httplib::Request &request, httplib::Response &response);
 
   /// Sent to the URLs that were registered, once for each new subscriber.
   ///
-  /// What the receiver answers is not looked at, and nothing is sent twice.
-  [[api::webhook("new-subscription"), api::tag("receivers")]]
+  /// What is not answered with 2xx within two seconds is sent again a second later, then after two,
+  /// four and eight seconds: five times in all.
+  [[api::webhook("new-subscription"), api::tag("receivers"),
+    api::header("X-Event-Id", oapi::type<EventId>, "The same whenever the event is sent again"),
+    api::header("X-Signature", oapi::type<Signature>, "Compare it before you trust the body"),
+    api::response(200, "Understood"), api::response(410, "Never send anything to this URL again"),
+    api::response(503, "Not now: it is sent again")]]
   void new_subscription(const Subscription &body);
 
   std::mutex mutex_;
   std::map<std::string, Subscription> subscriptions_; ///< By user name.
-  Receivers receivers_;
+  std::map<std::string, std::string> secrets_;         ///< By receiver.
+  Deliveries &deliveries_;
 };

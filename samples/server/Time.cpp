@@ -1,6 +1,7 @@
 #include "Time.hpp"
 
 #include <cstdio>
+#include <regex>
 #include <stdexcept>
 
 namespace chrono = std::chrono;
@@ -17,14 +18,19 @@ std::string formatTime(chrono::sys_seconds time) {
 }
 
 chrono::sys_seconds parseTime(const std::string &text) {
-  int year = 0, hours = 0, minutes = 0, seconds = 0, length = 0;
-  unsigned month = 0, day = 0;
-  std::sscanf(text.c_str(), "%4d-%2u-%2uT%2d:%2d:%2dZ%n", &year, &month, &day, &hours, &minutes,
-              &seconds, &length);
-  chrono::year_month_day date{chrono::year(year), chrono::month(month), chrono::day(day)};
-  auto time = chrono::sys_days(date) + chrono::hours(hours) + chrono::minutes(minutes) +
-              chrono::seconds(seconds);
-  if (!date.ok() || formatTime(time) != text)
-    throw std::invalid_argument("'" + text + "' is not a time such as 2024-02-29T12:00:00Z");
-  return time;
+  static const std::regex form(
+      R"((\d{4})-(\d\d)-(\d\d)[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d+)?)"
+      R"(([Zz]|([+-])([01]\d|2[0-3]):([0-5]\d)))");
+  std::smatch part;
+  bool matches = std::regex_match(text, part, form);
+  auto number = [&](int group) { return part[group].matched ? std::stoi(part[group]) : 0; };
+  if (matches) {
+    chrono::year_month_day date{chrono::year(number(1)), chrono::month(unsigned(number(2))),
+                                chrono::day(unsigned(number(3)))};
+    auto offset = chrono::hours(number(10)) + chrono::minutes(number(11));
+    if (date.ok())
+      return chrono::sys_days(date) + chrono::hours(number(4)) + chrono::minutes(number(5)) +
+             chrono::seconds(number(6)) + (part[9] == "-" ? offset : -offset);
+  }
+  throw std::invalid_argument("'" + text + "' is not a time such as 2024-02-29T12:00:00Z");
 }

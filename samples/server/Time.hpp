@@ -8,7 +8,8 @@
 
 std::string formatTime(std::chrono::sys_seconds time);
 
-/// Throws std::invalid_argument unless `text` is a time in UTC, such as 2024-02-29T12:00:00Z.
+/// Throws std::invalid_argument unless `text` is a time such as 2024-02-29T12:00:00Z or
+/// 2024-02-29T14:00:00.5+02:00, whose fraction is dropped.
 std::chrono::sys_seconds parseTime(const std::string &text);
 
 template <> struct nlohmann::adl_serializer<std::chrono::sys_seconds> {

@@ -1,4 +1,6 @@
-// subscription_server [PORT]: 8080 unless said otherwise; 0 takes any port that is free.
+// subscription_server [PORT [PAUSE]]: 8080 unless said otherwise; 0 takes any port that is free.
+// PAUSE is how many milliseconds after a failure an event is sent for the second time, 1000 unless
+// said otherwise.
 #include "Api.hpp"
 
 #include <cstdlib>
@@ -6,7 +8,8 @@
 
 int main(int argc, char **argv) {
   int port = argc > 1 ? std::atoi(argv[1]) : 8080;
-  Api api;
+  Deliveries deliveries(std::chrono::milliseconds(argc > 2 ? std::atoi(argv[2]) : 1000));
+  Api api(deliveries);
   httplib::Server server;
   api.mount(server);
   if (port == 0)

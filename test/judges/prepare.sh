@@ -8,13 +8,7 @@ kit=${OAPI_CONFORMANCE:-../shared/conformance}
 
 [[ -f $kit/package.json ]] || exit 0
 command -v npm >/dev/null || cmake/install-packages.sh node
-
-major=$(node --version 2>/dev/null | sed -E 's/^v([0-9]+).*/\1/') || true
-if [[ ${major:-0} -lt 20 && ! -x build/node/node_modules/.bin/node ]]; then
-  mkdir -p build/node
-  npm install --prefix build/node --no-audit --no-fund --loglevel=error node@22 >/dev/null
-fi
-[[ ! -x build/node/node_modules/.bin/node ]] || PATH=$PWD/build/node/node_modules/.bin:$PATH
+. test/node.sh
 
 if ! cmp -s "$kit/package.json" build/kit/installed.json; then
   mkdir -p build/kit

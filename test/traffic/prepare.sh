@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Gets what the tests of this folder run with, package.json's packages, into build/traffic. Where npm cannot,
+# the tests say that they were skipped.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+command -v npm >/dev/null || cmake/install-packages.sh node
+. test/node.sh
+if ! cmp -s test/traffic/package.json build/traffic/installed.json; then
+  mkdir -p build/traffic
+  cp test/traffic/package.json build/traffic/
+  if (cd build/traffic && npm install --no-audit --no-fund --loglevel=error >/dev/null); then
+    cp test/traffic/package.json build/traffic/installed.json
+  fi
+fi
