@@ -17,6 +17,14 @@ const kCommonHeaders = new Set(["accept", "accept-encoding", "accept-language", 
 const escape = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
 const join = (pointer, ...tokens) => tokens.reduce((all, token) => `${all}/${escape(String(token))}`, pointer);
 
+const valueOf = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
 export class Document {
   constructor(file) {
     this.root = YAML.parse(fs.readFileSync(file, "utf8"));
@@ -69,32 +77,31 @@ export class Document {
       `${where}${error.instanceLocation.slice(1)} breaks ${error.absoluteKeywordLocation.replace(kId, "")}`);
   }
 
-  /** A text of a header or a URL is what it says, or the JSON value that it is written like. */
+  /** A text of a header or a URL is what it says, or the JSON value that it is written like; a list has one or
+      several of them. */
   async #judgeText(schema, text, where) {
-    const problems = await this.#judge(schema, text, where);
-    if (problems.length === 0 || Array.isArray(text))
-      return problems;
-    try {
-      return await this.#judge(schema, JSON.parse(text), where);
-    } catch {
-      return problems;
-    }
+    const texts = [text].flat(), values = texts.map(valueOf);
+    const readings = [...texts.length === 1 ? [texts[0], values[0]] : [], texts, values];
+    const problems = [];
+    for (const reading of readings)
+      problems.push(await this.#judge(schema, reading, where));
+    return problems.some((found) => found.length === 0) ? [] : problems[0];
   }
 
-  async #judgeContent(content, pointer, type, body, where) {
+  async #judgeContent(content, pointer, { type, body, value }, where) {
     const essence = (type ?? "").split(";")[0].trim();
     const key = Object.keys(content).find((key) => key === essence || key === "*/*" ||
       (key.endsWith("/*") && essence.startsWith(key.slice(0, -1))));
     if (!key)
       return [`${where} has the undocumented media type '${essence}'`];
-    if (!/[/+]json$/.test(essence))
+    if (/[/+]json$/.test(essence))
+      try {
+        value = JSON.parse(body.toString("utf8"));
+      } catch {
+        return [`${where} is not JSON`];
+      }
+    if (value === undefined)
       return body.length > 0 ? [] : [`${where} is empty`];
-    let value;
-    try {
-      value = JSON.parse(body.toString("utf8"));
-    } catch {
-      return [`${where} is not JSON`];
-    }
     return content[key].schema ? this.#judge(join(pointer, key, "schema"), value, where) : [];
   }
 
@@ -112,7 +119,8 @@ export class Document {
     return problems;
   }
 
-  /** {values, type, body}: what is wrong with it; `body` is a Buffer, empty where there is none. */
+  /** {values, type, body, value}: what is wrong with it; `body` is a Buffer, empty where there is none, and `value`
+      what it stands for where it is a form. */
   async judgeRequest(operation, request) {
     const problems = await this.#judgeParameters(operation, request.values);
     const { object: body, pointer } = this.at(join(operation.pointer, "requestBody"));
@@ -120,7 +128,7 @@ export class Document {
       return request.body.length === 0 ? problems : [...problems, "a body is not documented"];
     if (request.body.length === 0)
       return body.required ? [...problems, "the body is missing"] : problems;
-    return [...problems, ...await this.#judgeContent(body.content, join(pointer, "content"), request.type, request.body, "body")];
+    return [...problems, ...await this.#judgeContent(body.content, join(pointer, "content"), request, "body")];
   }
 
   /** What a webhook brings: as a request, by the method that is documented, with documented headers only. */
@@ -168,6 +176,6 @@ export class Document {
     }
     if (!response.content)
       return body.length === 0 ? problems : [...problems, "a body is not documented"];
-    return [...problems, ...await this.#judgeContent(response.content, join(place, "content"), headers["content-type"], body, "body")];
+    return [...problems, ...await this.#judgeContent(response.content, join(place, "content"), { type: headers["content-type"], body }, "body")];
   }
 }

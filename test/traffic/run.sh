@@ -9,6 +9,6 @@ shift 3
 folder=$build/traffic/$name
 rm -rf "$folder"
 mkdir "$folder"
-cp -r "$(dirname "$0")"/{*.mjs,package.json} "$folder/"
+cp -r "$(dirname "$0")"/{*.mjs,package.json,typed} "$folder/"
 cd "$folder"
 exec node "$script" "$@"

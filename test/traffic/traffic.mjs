@@ -19,8 +19,9 @@ class Traffic {
       this.findings.push(finding);
   }
 
-  /** Calls an operation. `what` has path, query, header and cookie parameters by name, and `json`, or `body`
-      with its `type`. The result is the answer, with the JSON that it holds. */
+  /** Calls an operation. `what` has path, query, header and cookie parameters by name, and for the body `json`,
+      `fields` of a form, `parts` of one with files, or the `body` itself, with its `type` where it is not the
+      usual one. The result is the answer, with the JSON that it holds. */
   async call(id, what, status) {
     const operation = this.document.operations.get(id);
     if (!operation)
@@ -29,15 +30,17 @@ class Traffic {
     const url = new URL(operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name])), this.url);
     for (const [name, value] of Object.entries(query))
       [value].flat().forEach((one) => url.searchParams.append(name, one));
-    const body = what.json !== undefined ? JSON.stringify(what.json) : what.body;
-    const type = what.type ?? (body === undefined ? undefined : "application/json");
-    const headers = { "Accept-Encoding": "identity", ...header, ...type && { "Content-Type": type } };
+    const content = contentOf(what);
+    const headers = { "Accept-Encoding": "identity", ...header };
+    if (content.type && !what.parts) // Only fetch knows what stands between the parts.
+      headers["Content-Type"] = content.type;
     if (Object.keys(cookie).length > 0)
       headers.Cookie = Object.entries(cookie).map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await fetch(url, { method: operation.method.toUpperCase(), headers, body });
+    const answer = await fetch(url, { method: operation.method.toUpperCase(), headers, body: content.body });
     const response = { status: answer.status, headers: Object.fromEntries(answer.headers),
       body: Buffer.from(await answer.arrayBuffer()) };
-    await this.#judge(operation, { path, query, header, cookie, type, body: Buffer.from(body ?? "") }, response, status);
+    await this.#judge(operation, { path, query, header, cookie, type: content.type, value: content.value,
+      body: Buffer.from(what.parts ? "parts" : content.body ?? "") }, response, status);
     return { ...response, json: /json/.test(response.headers["content-type"]) ? parse(response.body) : undefined };
   }
 
@@ -93,6 +96,24 @@ class Traffic {
     for (const id of this.document.webhooks.keys())
       this.expect(this.seen.has(id), `${id}: was never sent`);
   }
+}
+
+/** {body, type} as fetch takes them, and the value that a form stands for. */
+function contentOf({ json, fields, parts, body, type }) {
+  if (json !== undefined)
+    return { body: JSON.stringify(json), type: type ?? "application/json" };
+  if (fields)
+    return { body: `${new URLSearchParams(fields)}`, type: "application/x-www-form-urlencoded", value: fields };
+  if (!parts)
+    return { body, type: type ?? (body === undefined ? undefined : "application/json") };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(parts))
+    if (Buffer.isBuffer(value))
+      form.append(name, new Blob([value]), name);
+    else
+      form.append(name, value);
+  const value = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, `${part}`]));
+  return { body: form, type: "multipart/form-data", value };
 }
 
 const parse = (body) => {

@@ -101,7 +101,7 @@ struct ProductFilter {
 /// @param cursor From the page before; absent for the first page.
 /// @return The products that match.
 [[api::get("/products")]]
-Page<Product>
+std::expected<Page<Product>, Invalid>
 list_products([[api::query]] const ProductFilter &filter, Ranking order = Ranking::relevance,
               [[api::query("pageSize"), api::minimum(1), api::maximum(100)]] int size = 20,
               std::optional<std::string> cursor = std::nullopt);
@@ -129,7 +129,7 @@ std::expected<void, NotFound> remove_product(const Sku &sku);
 /// @param picture JPEG or PNG, at least 1000 pixels wide.
 /// @param caption Shown below it and read out by screen readers.
 [[api::put("/products/{sku}/picture")]]
-std::expected<void, NotFound>
+std::expected<void, std::variant<NotFound, Invalid>>
 upload_picture(const Sku &sku, [[api::multipart]] oapi::File picture,
                [[api::multipart, api::max_length(200)]] std::optional<std::string> caption);
 

@@ -66,7 +66,8 @@ public:
 
   /// Ends the session.
   [[api::delete("/sessions/current")]]
-  virtual void log_out([[api::cookie("session")]] std::string session) = 0;
+  virtual std::expected<void, Unauthorized>
+  log_out([[api::cookie("session")]] std::string session) = 0;
 
   /// Merges two accounts.
   [[api::post("/customers/merge"), api::hidden]]

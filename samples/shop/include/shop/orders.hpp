@@ -24,8 +24,8 @@ struct Address {
 /// Paid at once with a credit or debit card.
 struct CardPayment {
   [[api::constant("card")]] std::string method;
-  /// What the payment provider's form gave you; never the card's number.
-  [[api::write_only]] std::string token;
+  /// What the payment provider's form gave you; never the card's number. The shop does not repeat it.
+  [[api::write_only]] std::optional<std::string> token;
 };
 
 /// Collected from a bank account.
@@ -112,7 +112,8 @@ public:
 
   /// Lists your orders, the newest first.
   [[api::get("/orders")]]
-  virtual Page<Order> list_orders([[api::query]] const OrderFilter &filter) = 0;
+  virtual std::expected<Page<Order>, Invalid>
+  list_orders([[api::query]] const OrderFilter &filter) = 0;
 
   /// Reads one order.
   [[api::get("/orders/{id}")]]
