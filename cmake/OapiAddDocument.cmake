@@ -3,6 +3,8 @@
 #   oapi_add_document(TARGET target OUTPUT file
 #     [NAME target]        the target that makes the document; otherwise <target>_openapi. Part of ALL.
 #     [CHECK]              the document is checked in, and the build does not write it: see below
+#     [DOCS page.html]     also a page that shows the document, by the target <NAME>-docs
+#     [UI swagger|redoc|scalar] what shows it there; otherwise swagger
 #     [FORMAT json|yaml]   otherwise by OUTPUT's ending
 #     [OPENAPI 3.0|3.1|3.2] the version of OpenAPI; otherwise 3.1
 #     [SOURCES file...]    what holds the annotations; otherwise all C++ sources and headers of TARGET
@@ -14,6 +16,7 @@
 # it beside the sources. Other paths are relative to the current source directory. The project's name
 # and version are the title and version of a document that says none. What uses the document depends on
 # NAME as well as on the file: DEPENDS server_openapi ${CMAKE_CURRENT_BINARY_DIR}/openapi.yaml
+# A relative DOCS is in the current binary directory, and the page is part of ALL when the document is.
 #
 # With CHECK, a test <NAME>.check of ctest fails when the document is not what the sources say, and the
 # target <NAME>-update writes it. Nothing is part of ALL, a relative OUTPUT is in the current source
@@ -27,7 +30,7 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.24...3.25)
 
 function(oapi_add_document)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK" "TARGET;OUTPUT;NAME;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
+  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK" "TARGET;OUTPUT;NAME;DOCS;UI;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
                         "SOURCES;SERVERS;EXTRA_ARGS")
   _oapi_check_arguments()
   if(NOT arg_NAME)
@@ -58,6 +61,9 @@ function(oapi_add_document)
     _oapi_check_document()
   else()
     _oapi_make_document()
+  endif()
+  if(arg_DOCS)
+    _oapi_make_page()
   endif()
   _oapi_silence_attributes()
 endfunction()
@@ -94,6 +100,31 @@ function(_oapi_check_document)
   add_dependencies(${arg_TARGET} oapi::oapi-gen) # Else the test may have no program to run.
 endfunction()
 
+# The page of the document, made again when the document has changed.
+function(_oapi_make_page)
+  cmake_path(ABSOLUTE_PATH arg_DOCS BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE)
+  cmake_path(GET arg_DOCS PARENT_PATH pageFolder)
+  file(MAKE_DIRECTORY ${pageFolder})
+  set(viewer)
+  if(arg_UI)
+    set(viewer --ui=${arg_UI})
+  endif()
+  set(isPartOfAll)
+  set(maker)
+  if(NOT arg_CHECK)
+    set(isPartOfAll ALL)
+    set(maker ${arg_NAME})
+  endif()
+  add_custom_command(
+    OUTPUT ${arg_DOCS}
+    COMMAND oapi::oapi-gen docs --from-document=${arg_OUTPUT} --output=${arg_DOCS} ${viewer}
+    COMMAND ${CMAKE_COMMAND} -E touch ${arg_DOCS}
+    DEPENDS ${maker} ${arg_OUTPUT} oapi::oapi-gen
+    COMMENT "Generating ${arg_DOCS}"
+    VERBATIM)
+  add_custom_target(${arg_NAME}-docs ${isPartOfAll} DEPENDS ${arg_DOCS})
+endfunction()
+
 # Refuses what would go wrong later with a less clear message.
 macro(_oapi_check_arguments)
   if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
@@ -105,6 +136,9 @@ macro(_oapi_check_arguments)
   endif()
   if(NOT TARGET ${arg_TARGET})
     message(FATAL_ERROR "oapi_add_document: there is no target '${arg_TARGET}'")
+  endif()
+  if(arg_UI AND NOT arg_DOCS)
+    message(FATAL_ERROR "oapi_add_document: UI is for a page: name it with DOCS")
   endif()
   if(arg_CONFIG)
     cmake_path(ABSOLUTE_PATH arg_CONFIG NORMALIZE)

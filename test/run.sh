@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cmake/install-packages.sh build test
+test/viewers/prepare.sh # Before the build, which gets the viewers by npm.
 test/judges/prepare.sh
 test/traffic/prepare.sh
 

@@ -37,6 +37,7 @@ Action addGenerate(CLI::App &app, Session &session);
 Action addCompile(CLI::App &app, Session &session);
 Action addLink(CLI::App &app, Session &session);
 Action addCheck(CLI::App &app, Session &session);
+Action addDocs(CLI::App &app, Session &session);
 Action addValidate(CLI::App &app, Session &session);
 Action addDiff(CLI::App &app, Session &session);
 Action addExplain(CLI::App &app, Session &session);

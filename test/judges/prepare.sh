@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# Makes the judges of OpenAPI documents ready in build/kit, and a Node that is new enough for them in
-# build/node where the machine has none. Where the kit's folder is not there, does nothing: the tests
-# that need it say that they were skipped. OAPI_CONFORMANCE names the folder if it is elsewhere.
+# Makes the judges of OpenAPI documents ready in build/kit. Where the kit's folder is not there, does
+# nothing: the tests that need it say that they were skipped. OAPI_CONFORMANCE names the folder if it is
+# elsewhere.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 kit=${OAPI_CONFORMANCE:-../shared/conformance}
 
 [[ -f $kit/package.json ]] || exit 0
-command -v npm >/dev/null || cmake/install-packages.sh node
 . test/node.sh
 
 if ! cmp -s "$kit/package.json" build/kit/installed.json; then

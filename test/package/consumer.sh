@@ -30,9 +30,10 @@ build() {
 
 cmake -S "$work/source" -B "$build" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" \
   -DCMAKE_PREFIX_PATH="$prefix" >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
-build "the first build" "Generating openapi.yaml" "Generating docs/api.json" "Publishing the document"
+build "the first build" "Generating openapi.yaml" "Generating docs/api.json" "Generating docs.html" "Publishing the document"
 diff -u "$here/expected/openapi.yaml" "$document"
 diff -u "$here/expected/api.json" "$build/docs/api.json"
+grep -q '<div id="viewer">' "$build/docs.html" || fail "docs.html is no page"
 build "a second build"
 
 before=$(time_of "$document")
@@ -43,12 +44,12 @@ build "a build after a header was touched" "Generating openapi.yaml"
 build "the build after that"
 
 sed -i 's/std::string name;/std::string title;/' "$model"
-build "a build after a header was changed" "Generating openapi.yaml" "Publishing the document"
+build "a build after a header was changed" "Generating openapi.yaml" "Generating docs.html" "Publishing the document"
 grep -q '^ *title:$' "$build/published.yaml" || fail "the change is not in the document"
 build "the build after that"
 
 rm "$document"
-build "a build without the document" "Generating openapi.yaml" "Publishing the document"
+build "a build without the document" "Generating openapi.yaml" "Generating docs.html" "Publishing the document"
 build "the build after that"
 
 before=$(cat "$document")
@@ -62,7 +63,7 @@ sed -i 's/\[\[api::mimimum(1)\]\] int title;/std::string title;/' "$model"
 build "a build after the error was corrected" "Generating openapi.yaml"
 
 sed -i 's|"SHOP_PREFIX=.*/v2\\""|"SHOP_PREFIX=\\"/v3\\""|' "$work/source/CMakeLists.txt"
-build "a build after a flag was changed" "Generating openapi.yaml" "Publishing the document"
+build "a build after a flag was changed" "Generating openapi.yaml" "Generating docs.html" "Publishing the document"
 grep -q '^  /v3/items:$' "$document" || fail "the changed definition is not in the document"
 build "the build after that"
 

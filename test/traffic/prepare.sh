@@ -4,7 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-command -v npm >/dev/null || cmake/install-packages.sh node
 . test/node.sh
 if ! cmp -s test/traffic/package.json build/traffic/installed.json; then
   mkdir -p build/traffic

@@ -1,0 +1,44 @@
+// A browser for tests: Debian's Chromium, driven by playwright-core from BUILD/browser.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const kChromium = "/usr/bin/chromium";
+const kFlags = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+/** Starts the browser; ends the program with 77 where there is none. */
+export async function startBrowser(build) {
+  if (!existsSync(kChromium) || !existsSync(`${build}/browser/installed`)) {
+    console.log("skipped: no browser (test/viewers/prepare.sh gets it)");
+    process.exit(77);
+  }
+  const { chromium } = createRequire(`${build}/browser/`)("playwright-core");
+  return chromium.launch({ executablePath: kChromium, headless: true, args: kFlags });
+}
+
+/**
+ * A page that keeps what went wrong in it: `problems` are its errors on the console, `requests` what it
+ * asked the network for. Whatever a function of `answers`, by the beginning of the address, does not
+ * answer is refused.
+ */
+export async function newPage(browser, answers = {}) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  const problems = [], requests = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("request", (request) => {
+    if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
+  });
+  await page.route(/^https?:/, (route) => {
+    const known = Object.keys(answers).find((start) => route.request().url().startsWith(start));
+    return known ? answers[known](route) : route.abort();
+  });
+  return Object.assign(page, { problems, requests });
+}
+
+/** Waits until the page shows the text. */
+export function sees(page, text, options = { exact: true }) {
+  return page.getByText(text, options).filter({ visible: true }).first().waitFor({ timeout: 15000 });
+}
