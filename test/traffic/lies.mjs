@@ -1,5 +1,5 @@
 // lies.mjs DOCUMENT SERVICE PROGRAM: the program tells each of its lies, and each is found out, for the
-// reason that stands here. What is no lie is found to be the truth, so it is the lie that is found out.
+// reason that the service's file gives. What is no lie is found to be the truth, so it is the lie that is found out.
 import { Document } from "./document.mjs";
 import { findings } from "./traffic.mjs";
 import { execFileSync } from "node:child_process";
@@ -32,5 +32,14 @@ const work = async () => {
     await judge(waiting.shift());
 };
 await Promise.all([1, 2, 3, 4].map(work));
+
+// What the document has more than the scenario knows is found, too.
+const [operation] = document.operations.values();
+document.operations.set("forgotten", { ...operation, id: "forgotten" });
+const [webhook] = document.webhooks.values();
+document.webhooks.set("unsent", { ...webhook, id: "unsent" });
+const missing = `${await findings(document, program, service, ["none"])}`;
+if (!/^forgotten: nothing was answered with \d+,.*unsent: was never sent$/.test(missing))
+  problems.push(`what nobody asks for is not missed: ${missing}`);
 console.log(problems.join("\n"));
 process.exit(problems.length > 0 ? 1 : 0);

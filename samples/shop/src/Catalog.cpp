@@ -65,9 +65,12 @@ std::expected<Page<Product>, Invalid> list_products(const ProductFilter &filter,
     if (matches(product, filter))
       found.push_back(product);
   if (order == Ranking::price)
-    std::ranges::stable_sort(found, {}, [](const Product &it) { return it.price.amount; });
+    std::ranges::sort(found, {},
+                      [](const Product &it) { return std::pair(it.price.amount, it.sku); });
   if (order == Ranking::newest)
-    std::ranges::stable_sort(found, std::greater(), &Product::listed_at);
+    std::ranges::sort(found, {}, [](const Product &it) {
+      return std::pair(-it.listed_at.time_since_epoch(), it.sku);
+    });
   return page(found, std::size_t(std::max(size, 0)), cursor);
 }
 

@@ -39,11 +39,6 @@ template <class T>
 concept Map = requires {
   typename T::mapped_type;
 };
-template <class T>
-concept Sequence = requires {
-  typename T::value_type;
-}
-&&!Map<T>;
 template <class T> inline constexpr bool kOptional = false;
 template <class T> inline constexpr bool kOptional<std::optional<T>> = true;
 template <class T> inline constexpr bool kPointer = false;
