@@ -41,5 +41,6 @@ Action addDocs(CLI::App &app, Session &session);
 Action addValidate(CLI::App &app, Session &session);
 Action addDiff(CLI::App &app, Session &session);
 Action addExplain(CLI::App &app, Session &session);
+Action addPrint(CLI::App &app, Session &session);
 
 } // namespace oapigen::tool

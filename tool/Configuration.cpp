@@ -41,7 +41,7 @@ private:
 
   /// A word that looks like a number, such as 3.1, may stand without quotes.
   void readChoice(const Value &value, const std::string &at, std::optional<std::string> &to) {
-    for (const std::string &word : choicesOf(setting_)) {
+    for (const std::string &word : choicesOf(setting_.value)) {
       char *end = nullptr;
       const double number = std::strtod(word.c_str(), &end);
       if (value == Value(word) || (*end == '\0' && value.isNumber() && value.toDouble() == number))

@@ -7,24 +7,6 @@ namespace oapigen::tool {
 namespace {
 
 constexpr std::size_t kColumn = 28; ///< Where explanations begin.
-constexpr std::size_t kWidth = 100;
-
-/// `text` in lines that begin at `column`; the first line is taken to be there already.
-std::string wrap(const std::string &text, std::size_t column) {
-  std::istringstream words(text);
-  std::string out;
-  std::size_t at = column;
-  for (std::string word; words >> word; at += word.size() + 1) {
-    if (at > column && at + word.size() > kWidth) {
-      out += '\n' + std::string(column, ' ');
-      at = column;
-    } else if (at > column) {
-      out += ' ';
-    }
-    out += word;
-  }
-  return out;
-}
 
 std::string entry(const std::string &what, const std::string &explanation) {
   std::string out = "  " + what;
@@ -32,7 +14,7 @@ std::string entry(const std::string &what, const std::string &explanation) {
     out += '\n' + std::string(kColumn, ' ');
   else
     out.resize(kColumn, ' ');
-  return out + wrap(explanation, kColumn) + '\n';
+  return out + wrapHelp(explanation, kColumn) + '\n';
 }
 
 std::string entry(const CLI::Option &option) {
@@ -53,15 +35,31 @@ std::string groupOf(const CLI::App &app, const std::string &group) {
 
 std::string commandsOf(const CLI::App &app) {
   std::string out;
-  for (const CLI::App *command : app.get_subcommands({}))
+  for (const CLI::App *command : shownCommands(app))
     out += entry(command->get_name(), command->get_description());
   return out.empty() ? out : "\nCommands:\n" + out;
 }
 
-std::string usage(const CLI::App &app) {
-  std::string out = "Usage: ";
-  if (app.get_parent())
-    out += app.get_parent()->get_name() + ' ';
+} // namespace
+
+std::string wrapHelp(const std::string &text, std::size_t column) {
+  std::istringstream words(text);
+  std::string out;
+  std::size_t at = column;
+  for (std::string word; words >> word; at += word.size() + 1) {
+    if (at > column && at + word.size() > kHelpWidth) {
+      out += '\n' + std::string(column, ' ');
+      at = column;
+    } else if (at > column) {
+      out += ' ';
+    }
+    out += word;
+  }
+  return out;
+}
+
+std::string usageOf(const CLI::App &app) {
+  std::string out = app.get_parent() ? app.get_parent()->get_name() + ' ' : "";
   out += app.get_name() + (app.get_subcommands({}).empty() ? " [OPTION...]" : " COMMAND [...]");
   for (const CLI::Option *option : app.get_options()) {
     if (!option->get_positional())
@@ -72,13 +70,16 @@ std::string usage(const CLI::App &app) {
     else
       out += option->get_required() ? ' ' + name : " [" + name + ']';
   }
-  return out + '\n';
+  return out;
 }
 
-} // namespace
+std::vector<const CLI::App *> shownCommands(const CLI::App &app) {
+  return app.get_subcommands([](const CLI::App *command) { return !command->get_group().empty(); });
+}
 
 std::string HelpFormatter::make_help(const CLI::App *app, std::string, CLI::AppFormatMode) const {
-  std::string out = usage(*app) + '\n' + wrap(app->get_description(), 0) + '\n' + commandsOf(*app);
+  std::string out = "Usage: " + usageOf(*app) + "\n\n" + wrapHelp(app->get_description(), 0) +
+                    '\n' + commandsOf(*app);
   for (const std::string &group : app->get_groups())
     out += groupOf(*app, group);
   return app->get_footer().empty() ? out : out + '\n' + app->get_footer();

@@ -20,6 +20,7 @@ struct CommandRow {
   const char *name;
   const char *summary;
   AddCommand add;
+  bool isShown = true; ///< In --help, the manual, and the completion of shells.
 };
 constexpr std::array kCommands = {
     CommandRow{"generate", "Write the OpenAPI document of annotated C++.", addGenerate},
@@ -33,6 +34,8 @@ constexpr std::array kCommands = {
                addDiff},
     CommandRow{"explain", "Tell more about an attribute, a type, a diagnostic or a rule of diff.",
                addExplain},
+    CommandRow{"print", "Print the manual, or what completes the command line in a shell.",
+               addPrint, false},
 };
 
 constexpr const char *kSummary =
@@ -49,9 +52,16 @@ constexpr const char *kFooter = R"(Examples:
 'oapi-gen COMMAND --help' tells more about a command. @FILE among the arguments stands for those in
 FILE, one a line.
 
-Exit status: 0 done, 1 a check found something, 2 wrong usage or configuration, 3 an error in the C++
-or its annotations, 4 a file could not be read or written.
 )";
+
+/// "Exit status: 0 done, 1 a check found something, …"
+std::string exitStatuses() {
+  std::string text;
+  for (const auto &[code, meaning] : kExitMeanings)
+    text += (text.empty() ? "Exit status: " : ", ") + std::to_string(static_cast<int>(code)) + ' ' +
+            std::string(meaning);
+  return wrapHelp(text + '.', 0) + '\n';
+}
 
 /// While it lives, writing to a closed pipe is an error of that write and does not end the program.
 class BrokenPipeIgnored {
@@ -72,11 +82,13 @@ struct Parser {
     app.set_help_flag("-h,--help", "Show this help")->group("Other");
     std::string version = OAPI_GEN_VERSION " (Clang " + frontend::clangVersion() + ")";
     app.set_version_flag("--version", "oapi-gen " + version, "Show the versions")->group("Other");
-    app.footer(kFooter);
+    app.footer(kFooter + exitStatuses());
     app.require_subcommand(1);
     for (const CommandRow &row : kCommands) {
       CLI::App *command = app.add_subcommand(row.name, row.summary);
       command->option_defaults()->take_last();
+      if (!row.isShown)
+        command->group("");
       actions.emplace_back(command, row.add(*command, session));
       command->set_help_flag("-h,--help", "Show this help")->group("Other");
     }
@@ -105,7 +117,7 @@ std::string suggest(const CLI::App &app, const std::string &word) {
       for (const std::string &name : option->get_lnames())
         names.push_back("--" + name);
   } else {
-    for (const CLI::App *command : app.get_subcommands({}))
+    for (const CLI::App *command : shownCommands(app))
       names.push_back(command->get_name());
   }
   std::vector<std::string_view> views(names.begin(), names.end());

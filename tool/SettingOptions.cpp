@@ -54,7 +54,7 @@ void addSettings(CLI::App &app, Settings &settings, const SettingScope &scope) {
         ->option_text(isPositional ? "" : std::string(setting.value))
         ->group(std::string(setting.group));
     if (setting.form == Form::Choice)
-      option->check(oneOf(choicesOf(setting)));
+      option->check(oneOf(choicesOf(setting.value)));
   }
 }
 

@@ -115,9 +115,9 @@ std::span<const Setting> settingTable() {
   return kTable;
 }
 
-std::vector<std::string> choicesOf(const Setting &setting) {
+std::vector<std::string> choicesOf(std::string_view value) {
   std::vector<std::string> words(1);
-  for (char letter : setting.value)
+  for (char letter : value)
     if (letter == '|')
       words.emplace_back();
     else

@@ -78,7 +78,7 @@ struct Setting {
 std::span<const Setting> settingTable();
 
 /// The words of a choice: "omit|null" → omit, null.
-std::vector<std::string> choicesOf(const Setting &setting);
+std::vector<std::string> choicesOf(std::string_view value);
 
 /// The settings of kSchemaGroup that are not what they are by default, by their keys.
 Object meaningOf(const Settings &settings);

@@ -5,12 +5,16 @@ fail() {
   exit 1
 }
 
+# skip REASON: ends the test as skipped.
+skip() {
+  echo "skipped: $*"
+  exit 77
+}
+
 # skip_without COMMAND…: ends the test as skipped when one of them is not installed.
 skip_without() {
   for command in "$@"; do
-    command -v "$command" >/dev/null && continue
-    echo "skipped: $command is not there"
-    exit 77
+    command -v "$command" >/dev/null || skip "$command is not there"
   done
 }
 

@@ -1,24 +1,25 @@
 #!/usr/bin/env bash
-# install.sh BUILD PREFIX: installs, moves the installation to PREFIX, and uses it there without CMake.
+# install.sh PREFIX: what is installed, and that it is used from there, without CMake.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 source "$here/checks.sh"
-build=$1 prefix=$2
-
-rm -rf "$prefix" "$prefix.first"
-cmake --install "$build" --prefix "$prefix.first" >/dev/null
-mv "$prefix.first" "$prefix"
+prefix=$1
 
 for file in bin/oapi-gen include/oapi/api.hpp lib/oapi-gen/clang/include/stddef.h \
-  lib/cmake/OapiGen/OapiGenConfig.cmake; do
+  lib/cmake/OapiGen/OapiGenConfig.cmake share/man/man1/oapi-gen-generate.1 \
+  share/bash-completion/completions/oapi-gen share/zsh/site-functions/_oapi-gen \
+  share/fish/vendor_completions.d/oapi-gen.fish; do
   [[ -f $prefix/$file ]] || fail "$file was not installed"
 done
-readme=$prefix/share/doc/OapiGen/README.md
+readme=$prefix/share/doc/oapi-gen/README.md
 [[ -f $readme ]] || fail "the README was not installed"
-grep -oE '\]\([a-z][^)#:]*' "$readme" | sed 's/^](//' | while read -r link; do
-  [[ -e ${readme%/*}/$link ]] || fail "$link, which the README names, was not installed"
+# The tests, to which the reference leads, are not.
+find "${readme%/*}" -name '*.md' | while read -r page; do
+  { grep -oE '\]\([a-z.][^)#:]*' "$page" || true; } | sed 's/^](//; /^[.][.]\/test\//d' | while read -r link; do
+    [[ -e ${page%/*}/$link ]] || fail "$link, which ${page##*/} names, was not installed"
+  done
 done
-if grep -rlF -e "$build" -e "$prefix" "$prefix/lib/cmake"; then
+if grep -rlF -e "$(realpath "$here/../..")" -e "$prefix" "$prefix/lib/cmake"; then
   fail "the package names a place of this machine"
 fi
 

@@ -76,7 +76,7 @@ Value schemaOf(const Setting &setting) {
     addDiffSchema(schema);
   } else if (setting.form == Form::Choice) {
     Array words, numbers;
-    for (const std::string &word : choicesOf(setting)) {
+    for (const std::string &word : choicesOf(setting.value)) {
       words.push_back(word);
       if (word.find_first_not_of("0123456789.") == word.npos)
         numbers.push_back(std::stod(word));
