@@ -25,7 +25,8 @@ public:
   const T &operator*() const { return *value_; }
   T *operator->() { return value_.get(); }
   const T *operator->() const { return value_.get(); }
-  T &emplace(T value = T()) { return *(value_ = std::make_unique<T>(std::move(value))); }
+  T &emplace() { return *(value_ = std::make_unique<T>()); }
+  T &emplace(T value) { return *(value_ = std::make_unique<T>(std::move(value))); }
   void reset() { value_.reset(); }
 
   bool operator==(const Box &other) const {

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -90,7 +91,8 @@ public:
   /// The value of that name, added with its default at the end when there is none.
   T &operator[](std::string_view name) {
     T *found = find(name);
-    return found ? *found : append(std::string(name), T());
+    return found ? *found
+                 : append(std::piecewise_construct, std::forward_as_tuple(name), std::tuple());
   }
   /// Replaces the value in its place, or adds it at the end.
   T &set(std::string_view name, T value) {
@@ -111,6 +113,7 @@ public:
     index_.rebuild(members_.size(), names());
   }
 
+  void reserve(std::size_t count) { members_.reserve(count); }
   bool empty() const { return members_.empty(); }
   std::size_t size() const { return members_.size(); }
   auto begin() { return members_.begin(); }
@@ -123,8 +126,8 @@ public:
   }
 
 private:
-  T &append(std::string name, T value) {
-    members_.emplace_back(std::move(name), std::move(value));
+  template <class... Arguments> T &append(Arguments &&...arguments) {
+    members_.emplace_back(std::forward<Arguments>(arguments)...);
     index_.added(members_.size(), names());
     return members_.back().second;
   }
@@ -148,7 +151,9 @@ template <class T> bool isPresent(const Box<T> &member) {
   return member.has_value();
 }
 template <class T>
-  requires requires(const T &member) { member.isPresent(); }
+requires requires(const T &member) {
+  member.isPresent();
+}
 bool isPresent(const T &member) {
   return member.isPresent();
 }

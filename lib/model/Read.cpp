@@ -5,6 +5,7 @@
 #include "model/Read.h"
 
 #include "model/Fields.h"
+#include "model/NameIndex.h"
 #include "model/Numbers.h"
 #include "model/Raise.h"
 #include "model/Required.h"
@@ -38,14 +39,14 @@ std::optional<std::uint64_t> asCount(const Value &value) {
 
 /// One function for each kind of member. All go on after an error, so that each one is reported.
 struct Reader {
-  const Places &places;
+  PlacesOnDemand places;
   Diagnostics &out;
   std::string pointer;
   Version version = kNewestVersion; ///< Whose fields there are.
 
   void report(Problem problem, Holes holes) {
     holes.emplace_back("pointer", "#" + pointer);
-    out.report(problem, nearestPlace(places, pointer), holes);
+    out.report(problem, nearestPlace(places.all(), pointer), holes);
   }
 
   void reportKind(const Value &value, std::string expected) {
@@ -118,6 +119,7 @@ struct Reader {
     if (!members)
       return reportKind(value, "an object");
     into.markPresent();
+    into.reserve(members->size());
     for (const auto &[name, item] : *members) {
       PointerStep step(pointer, std::string_view(name));
       read(item, into[name]);
@@ -166,23 +168,54 @@ struct Reader {
   /// False: no row has that name. A field that only versions after `known` have is an error.
   template <class T>
   bool readFixed(std::string_view name, const Value &value, T &into, Version known) {
-    bool found = false;
-    forEachRow<T>([&](const auto &row) {
-      if constexpr (requires { row.name; }) {
-        if (found || row.name != name)
-          return;
-        found = true;
-        if (row.version > known)
-          report(Problem::FieldTooNew, {{"since", std::string(nameOf(row.version))},
-                                        {"version", std::string(nameOf(version))}});
-        else if (row.holds == Holds::Number && !value.isNumber())
-          reportKind(value, "a number");
-        else
-          read(value, into.*row.member);
-      }
-    });
-    return found;
+    static const FieldReaders<T> kReaders;
+    auto *read = kReaders.find(name);
+    if (read)
+      read(*this, value, into, known);
+    return read;
   }
+
+  /// The field whose row is the one at `Row`.
+  template <class T, std::size_t Row>
+  static void readField(Reader &reader, const Value &value, T &into, Version known) {
+    const auto &row = std::get<Row>(Fields<T>::rows);
+    if (row.version > known)
+      reader.report(Problem::FieldTooNew, {{"since", std::string(nameOf(row.version))},
+                                           {"version", std::string(nameOf(reader.version))}});
+    else if (row.holds == Holds::Number && !value.isNumber())
+      reader.reportKind(value, "a number");
+    else
+      reader.read(value, into.*row.member);
+  }
+
+  /// The rows that have names, and the function that reads the field of each: found by hashing, for
+  /// a schema has sixty.
+  template <class T> class FieldReaders {
+  public:
+    using Read = void (*)(Reader &, const Value &, T &, Version);
+    FieldReaders() {
+      addAll(std::make_index_sequence<std::tuple_size_v<decltype(Fields<T>::rows)>>());
+    }
+    Read find(std::string_view name) const {
+      std::size_t at =
+          index_.find(name, names_.size(), [this](std::size_t i) { return names_[i]; });
+      return at == names_.size() ? nullptr : readers_[at];
+    }
+
+  private:
+    template <std::size_t... Row> void addAll(std::index_sequence<Row...>) { (add<Row>(), ...); }
+    template <std::size_t Row> void add() {
+      if constexpr (requires { std::get<Row>(Fields<T>::rows).name; }) {
+        names_.push_back(std::get<Row>(Fields<T>::rows).name);
+        readers_.push_back(readField<T, Row>);
+        index_.added(names_.size(), [this](std::size_t i) { return names_[i]; });
+      }
+    }
+
+    std::vector<std::string_view> names_;
+    std::vector<Read> readers_;
+    NameIndex index_;
+  };
 
   /// Extensions, and names that follow a pattern. False: it is neither.
   template <class T> bool readOpen(const std::string &name, const Value &value, T &into) {
@@ -211,7 +244,7 @@ struct Reader {
 } // namespace
 
 template <ModelObject T>
-std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics &out,
+std::optional<T> fromValue(const Value &value, const PlacesOnDemand &places, Diagnostics &out,
                            Completeness completeness, const PartOf &part) {
   std::optional<T> object(std::in_place);
   unsigned before = out.errors();
@@ -229,7 +262,7 @@ std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics
 }
 
 #define OBJECT(NAME)                                                                               \
-  template std::optional<NAME> fromValue(const Value &, const Places &, Diagnostics &,             \
+  template std::optional<NAME> fromValue(const Value &, const PlacesOnDemand &, Diagnostics &,     \
                                          Completeness, const PartOf &);
 #include "model/Objects.def"
 

@@ -1,8 +1,8 @@
 // A JSON value → the object of the model that it stands for.
 #pragma once
 
+#include "model/LatePlaces.h"
 #include "model/Objects.h"
-#include "model/Pointer.h"
 #include "model/Value.h"
 #include "model/Version.h"
 #include "support/Diagnostic.h"
@@ -27,7 +27,7 @@ struct PartOf {
 /// `places` is what text/Text.h gave with the value, or with the whole of which it is a part.
 /// Nothing is returned when there is an error.
 template <ModelObject T>
-std::optional<T> fromValue(const Value &value, const Places &places, Diagnostics &out,
+std::optional<T> fromValue(const Value &value, const PlacesOnDemand &places, Diagnostics &out,
                            Completeness completeness = Completeness::Partial,
                            const PartOf &part = {});
 

@@ -7,55 +7,50 @@ bool Builder::expectsName() const {
   return !open_.empty() && open_.back().container->asObject() && !open_.back().named;
 }
 
-bool Builder::start(Value emptyContainer, const Where &where) {
+bool Builder::start(Value emptyContainer, Extent extent) {
   if (open_.size() == kMaxDepth) {
-    out_.report(Problem::TextTooDeep, where, {{"limit", std::to_string(kMaxDepth)}});
+    out_.report(Problem::TextTooDeep, text_.at(extent.offset, extent.length),
+                {{"limit", std::to_string(kMaxDepth)}});
     return false;
   }
-  Value &container = place(std::move(emptyContainer), where);
-  open_.push_back({&container, pointer_.size()});
+  open_.push_back({&place(std::move(emptyContainer), extent)});
   return true;
 }
 
-void Builder::end() {
-  open_.pop_back();
-  pointer_.resize(open_.empty() ? 0 : open_.back().pointerSize);
-}
-
-bool Builder::name(std::string text, const Where &where) {
+bool Builder::name(std::string text, Extent extent) {
   Open &object = open_.back();
-  appendToken(pointer_, std::string_view(text));
-  auto [place, isNew] = parsed_.places.emplace(pointer_, where);
-  if (!isNew) {
-    out_.report(Problem::TextRepeatedName, where, {{"name", std::move(text)}},
-                {{place->second, "it stands here already"}});
+  if (object.container->asObject()->find(text)) {
+    const Extent before = record_.memberAt(open_.size(), text);
+    out_.report(Problem::TextRepeatedName, text_.at(extent.offset, extent.length),
+                {{"name", std::move(text)}},
+                {{text_.at(before.offset, before.length), "it stands here already"}});
     return false;
   }
+  record_.addMember(open_.size(), text, extent);
   object.named = true;
   name_ = std::move(text);
   return true;
 }
 
-void Builder::value(Value complete, const Where &where) {
-  place(std::move(complete), where);
-  pointer_.resize(open_.empty() ? 0 : open_.back().pointerSize);
-}
-
-/// Leaves `pointer_` at the value.
-Value &Builder::place(Value value, const Where &where) {
+Value &Builder::place(Value value, Extent extent) {
   if (open_.empty()) {
-    parsed_.places.emplace("", where);
-    return parsed_.value = std::move(value);
+    record_.addElement(0, extent);
+    isEmpty_ = false;
+    return whole_ = std::move(value);
   }
   Open &parent = open_.back();
   if (Object *object = parent.container->asObject()) {
     parent.named = false;
     return object->append(std::move(name_), std::move(value));
   }
-  Array &array = *parent.container->asArray();
-  appendToken(pointer_, array.size());
-  parsed_.places.emplace(pointer_, where);
-  return array.emplace_back(std::move(value));
+  record_.addElement(open_.size(), extent);
+  return parent.container->asArray()->emplace_back(std::move(value));
+}
+
+Parsed Builder::take() {
+  if (isEmpty_)
+    record_.addElement(0, {0});
+  return {std::move(whole_), std::move(record_).places(text_.lines())};
 }
 
 } // namespace oapigen

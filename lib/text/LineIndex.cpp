@@ -5,19 +5,18 @@
 
 namespace oapigen {
 
-LineIndex::LineIndex(std::string_view text, const std::string &file)
-    : text_(text), file_(file), starts_{0} {
+Lines::Lines(std::string_view text, std::string file) : file_(std::move(file)), starts_{0} {
   for (auto feed = text.find('\n'); feed != text.npos; feed = text.find('\n', feed + 1))
     starts_.push_back(feed + 1);
 }
 
-std::size_t LineIndex::lineNumber(std::size_t offset) const {
+std::size_t Lines::number(std::size_t offset) const {
   auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
   return static_cast<std::size_t>(after - starts_.begin());
 }
 
-Where LineIndex::at(std::size_t offset, std::size_t length) const {
-  std::size_t line = lineNumber(offset);
+Where Lines::at(std::size_t offset, std::size_t length) const {
+  std::size_t line = number(offset);
   return {file_, static_cast<unsigned>(line), static_cast<unsigned>(offset - starts_[line - 1] + 1),
           static_cast<unsigned>(length)};
 }
@@ -46,7 +45,7 @@ std::size_t LineIndex::tokenLength(std::size_t offset, std::size_t plain) const 
 }
 
 std::string_view LineIndex::lineOf(std::size_t offset) const {
-  std::size_t start = starts_[lineNumber(offset) - 1];
+  std::size_t start = lines_.startOf(offset);
   return text_.substr(start, text_.find('\n', start) - start);
 }
 

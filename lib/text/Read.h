@@ -1,5 +1,8 @@
-// The two readers behind read(), see Text.h. Both take UTF-8 without a byte order mark and report
-// an error before they return nothing.
+// The readers behind read(), see Text.h. All take UTF-8 without a byte order mark.
+//
+// Each format has two, made of different libraries. The quick one has nothing to say of a text that
+// it does not take, and of some that are right; such a text is read again by the careful one, which
+// has the words for what is wrong. What both take, both read as the same.
 #pragma once
 
 #include "text/LineIndex.h"
@@ -7,7 +10,11 @@
 
 namespace oapigen {
 
-std::optional<Parsed> readJson(const LineIndex &text, Diagnostics &out);
-std::optional<Parsed> readYaml(const LineIndex &text, Diagnostics &out);
+std::optional<Parsed> readJsonQuickly(const LineIndex &text);
+std::optional<Parsed> readYamlQuickly(const LineIndex &text);
+
+/// These report an error before they return nothing.
+std::optional<Parsed> readJsonCarefully(const LineIndex &text, Diagnostics &out);
+std::optional<Parsed> readYamlCarefully(const LineIndex &text, Diagnostics &out);
 
 } // namespace oapigen

@@ -22,19 +22,35 @@ bool looksLikeJson(std::string_view text) {
   return first != text.npos && (text[first] == '{' || text[first] == '[');
 }
 
+bool isControl(char c, bool json) {
+  auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || (byte == 0x7F && !json);
+}
+
+/// Looks at blocks without branches first, which compilers make vectors of.
+std::size_t findControl(std::string_view text, bool json) {
+  constexpr std::size_t kBlock = 256;
+  for (std::size_t start = 0; start < text.size(); start += kBlock) {
+    std::string_view block = text.substr(start, kBlock);
+    bool any = false;
+    for (char c : block)
+      any |= ((static_cast<unsigned char>(c) < 0x20) & (c != '\n')) | (c == 0x7F);
+    if (!any)
+      continue;
+    auto control = std::ranges::find_if(block, [json](char c) { return isControl(c, json); });
+    if (control != block.end())
+      return start + static_cast<std::size_t>(control - block.begin());
+  }
+  return text.npos;
+}
+
 /// Whether the characters are such as can stand in JSON and YAML at all. What yaml-cpp does with
 /// others is silent and surprising: U+0004 ends the text.
 bool checkCharacters(const LineIndex &text, bool json, Diagnostics &out) {
   std::string_view all = text.text();
-  auto isControl = [json](char c) {
-    auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || (byte == 0x7F && !json);
-  };
-  auto control = std::find_if(all.begin(), all.end(), isControl);
-  if (control != all.end()) {
-    auto at = static_cast<std::size_t>(control - all.begin());
+  if (std::size_t at = findControl(all, json); at != all.npos) {
     out.report(Problem::TextControlCharacter, text.at(at),
-               {{"code", "00" + hexadecimal(static_cast<unsigned char>(*control))},
+               {{"code", "00" + hexadecimal(static_cast<unsigned char>(all[at]))},
                 {"format", json ? "JSON" : "YAML"}});
     return false;
   }
@@ -45,6 +61,16 @@ bool checkCharacters(const LineIndex &text, bool json, Diagnostics &out) {
   out.report(Problem::TextEncoding, text.at(invalid),
              {{"problem", "the byte 0x" + hexadecimal(byte) + " is no valid UTF-8"}});
   return false;
+}
+
+std::optional<Parsed> readJson(const LineIndex &text, Diagnostics &out) {
+  auto parsed = readJsonQuickly(text);
+  return parsed ? std::move(parsed) : readJsonCarefully(text, out);
+}
+
+std::optional<Parsed> readYaml(const LineIndex &text, Diagnostics &out) {
+  auto parsed = readYamlQuickly(text);
+  return parsed ? std::move(parsed) : readYamlCarefully(text, out);
 }
 
 } // namespace
@@ -64,8 +90,7 @@ std::optional<Parsed> read(std::string_view text, const std::string &file, Diagn
 }
 
 std::optional<Value> parseJson(std::string_view text, Diagnostics &out) {
-  const std::string noFile;
-  LineIndex lines(text, noFile);
+  LineIndex lines(text, "");
   std::optional<Parsed> parsed;
   if (checkCharacters(lines, true, out))
     parsed = readJson(lines, out);

@@ -1,7 +1,7 @@
 // Values ⇄ JSON and YAML texts.
 #pragma once
 
-#include "model/Pointer.h"
+#include "model/LatePlaces.h"
 #include "model/Value.h"
 #include "support/Diagnostic.h"
 
@@ -24,7 +24,7 @@ struct Parsed {
   Value value;
   /// JSON pointer → place in the text: of a member its name, of an array's element its beginning.
   /// Below a YAML alias nothing has a place of its own.
-  Places places;
+  LatePlaces places;
 };
 
 /// Reads JSON or YAML (1.2 core schema: `yes` and `0o17` are what that says, `<<` is a name like

@@ -1,6 +1,8 @@
 // Code points from bytes and back.
 #include "text/Utf8.h"
 
+#include <cstring>
+
 namespace oapigen {
 namespace {
 
@@ -18,6 +20,20 @@ unsigned lengthFrom(unsigned char lead) {
 
 bool isScalar(std::uint32_t value) {
   return value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+}
+
+/// The bytes before the first one that is not ASCII; eight at a time, most texts have no other.
+std::size_t countAscii(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080;
+  std::size_t at = 0;
+  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if (bytes & kHighBits)
+      break;
+  }
+  while (at != text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+    ++at;
+  return at;
 }
 
 } // namespace
@@ -42,8 +58,8 @@ CodePoint codePointAt(std::string_view text, std::size_t at) {
 
 std::size_t findInvalidUtf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
+    if (std::size_t ascii = countAscii(text.substr(at))) {
+      at += ascii;
       continue;
     }
     unsigned length = codePointAt(text, at).length;

@@ -2,7 +2,7 @@
 //
 // Its events say nothing of places, so the parser is given an iterator that counts what it has
 // taken. When an event comes, that is the token's end, for a number up to one byte behind it.
-#include "text/Builder.h"
+#include "text/JsonBuilder.h"
 #include "text/Read.h"
 
 #include <nlohmann/json.hpp>
@@ -46,15 +46,6 @@ std::string problemOf(std::string message) {
   return message;
 }
 
-/// The quotation mark that opens the string at the end of `text`. Those inside have an odd number
-/// of backslashes before them, it has none.
-std::size_t openingQuote(std::string_view text) {
-  std::size_t open = text.rfind('"');
-  while (open != 0 && open != text.npos && text[open - 1] == '\\')
-    open = text.rfind('"', open - 1);
-  return open == text.npos ? 0 : open;
-}
-
 /// Where the token begins in which the library stopped, given the text before its last byte.
 std::size_t tokenStart(std::string_view before, bool isString) {
   return isString ? openingQuote(before) : before.find_last_of(" \t\r\n,:[]{}\"") + 1;
@@ -63,24 +54,21 @@ std::size_t tokenStart(std::string_view before, bool isString) {
 class JsonEvents {
 public:
   JsonEvents(const LineIndex &text, const char *const &position, Diagnostics &out)
-      : text_(text), position_(position), builder_(out), out_(out) {}
+      : text_(text), position_(position), builder_(text, out), out_(out) {}
 
-  bool null() { return add(nullptr, 4); }
-  bool boolean(bool value) { return add(value, value ? 4 : 5); }
-  bool number_integer(std::int64_t value) { return addNumber(value); }
-  bool number_unsigned(std::uint64_t value) { return addNumber(value); }
-  bool number_float(double value, const std::string &) { return addNumber(value); }
-  bool string(std::string &value) {
-    builder_.value(std::move(value), stringPlace());
-    return true;
-  }
+  bool null() { return builder_.word(nullptr, 4, taken()); }
+  bool boolean(bool value) { return builder_.word(value, value ? 4 : 5, taken()); }
+  bool number_integer(std::int64_t value) { return builder_.number(value, taken()); }
+  bool number_unsigned(std::uint64_t value) { return builder_.number(value, taken()); }
+  bool number_float(double value, const std::string &) { return builder_.number(value, taken()); }
+  bool string(std::string &value) { return builder_.string(std::move(value), taken()); }
   bool binary(nlohmann::json::binary_t &) { return false; } // Not in JSON texts.
 
-  bool start_object(std::size_t) { return builder_.start(Object(), lastBytes(1)); }
-  bool start_array(std::size_t) { return builder_.start(Array(), lastBytes(1)); }
-  bool key(std::string &name) { return builder_.name(std::move(name), stringPlace()); }
-  bool end_object() { return end(); }
-  bool end_array() { return end(); }
+  bool start_object(std::size_t) { return builder_.start(Object(), taken()); }
+  bool start_array(std::size_t) { return builder_.start(Array(), taken()); }
+  bool key(std::string &name) { return builder_.name(std::move(name), taken()); }
+  bool end_object() { return builder_.end(); }
+  bool end_array() { return builder_.end(); }
 
   bool parse_error(std::size_t end, const std::string &last,
                    const nlohmann::detail::exception &error) {
@@ -99,43 +87,15 @@ public:
 private:
   /// The bytes that the parser has taken.
   std::size_t taken() const { return static_cast<std::size_t>(position_ - text_.text().data()); }
-
-  Where lastBytes(std::size_t count) const { return text_.at(taken() - count); }
-
-  bool add(Value value, std::size_t length) {
-    builder_.value(std::move(value), lastBytes(length));
-    return true;
-  }
-
-  bool addNumber(Value value) {
-    auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    std::string_view before = text_.text().substr(0, taken());
-    if (!isDigit(before.back()))
-      before.remove_suffix(1);
-    auto start = before.find_last_not_of("0123456789+-.eE");
-    builder_.value(std::move(value), text_.at(start == before.npos ? 0 : start + 1));
-    return true;
-  }
-
-  Where stringPlace() const {
-    std::size_t open = openingQuote(text_.text().substr(0, taken() - 1));
-    return text_.at(open, taken() - open);
-  }
-
-  bool end() {
-    builder_.end();
-    return true;
-  }
-
   const LineIndex &text_;
   const char *const &position_;
-  Builder builder_;
+  JsonBuilder builder_;
   Diagnostics &out_;
 };
 
 } // namespace
 
-std::optional<Parsed> readJson(const LineIndex &text, Diagnostics &out) {
+std::optional<Parsed> readJsonCarefully(const LineIndex &text, Diagnostics &out) {
   const char *position = text.text().data();
   const char *end = position + text.text().size();
   JsonEvents events(text, position, out);

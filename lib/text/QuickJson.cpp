@@ -1,0 +1,84 @@
+// JSON text → value, by the events of RapidJSON.
+//
+// Numbers are taken as they are spelled: version 1.1 makes nonsense of those near the largest
+// double.
+#include "text/JsonBuilder.h"
+#include "text/Numbers.h"
+#include "text/Read.h"
+
+#include <rapidjson/encodedstream.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <cmath>
+
+namespace oapigen {
+namespace {
+
+using Bytes = rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream>;
+
+/// RapidJSON makes such bytes of an escape "\\uDC00" that follows no other half.
+bool hasSurrogate(std::string_view text) {
+  for (auto at = text.find('\xED'); at != text.npos; at = text.find('\xED', at + 1))
+    if (static_cast<unsigned char>(text[at + 1]) >= 0xA0)
+      return true;
+  return false;
+}
+
+/// What RapidJSON calls; the names are its.
+class JsonEvents {
+public:
+  using Size = rapidjson::SizeType;
+  JsonEvents(const LineIndex &text, const Bytes &bytes, Diagnostics &unused)
+      : bytes_(bytes), builder_(text, unused) {}
+
+  bool Null() { return builder_.word(nullptr, 4, taken()); }
+  bool Bool(bool value) { return builder_.word(value, value ? 4 : 5, taken()); }
+  bool RawNumber(const char *data, Size size, bool) {
+    const std::optional<Value> number = parseCoreNumber({data, size});
+    const bool isHeld = number && std::isfinite(number->toDouble());
+    return isHeld && builder_.number(*number, taken());
+  }
+  // Only when numbers are not asked for as they are spelled.
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(std::int64_t) { return false; }
+  bool Uint64(std::uint64_t) { return false; }
+  bool Double(double) { return false; }
+
+  bool String(const char *data, Size size, bool) {
+    const std::string_view text(data, size);
+    return !hasSurrogate(text) && builder_.string(std::string(text), taken());
+  }
+  bool Key(const char *data, Size size, bool) {
+    const std::string_view name(data, size);
+    return !hasSurrogate(name) && builder_.name(std::string(name), taken());
+  }
+  bool StartObject() { return builder_.start(Object(), taken()); }
+  bool StartArray() { return builder_.start(Array(), taken()); }
+  bool EndObject(Size) { return builder_.end(); }
+  bool EndArray(Size) { return builder_.end(); }
+
+  Parsed take() { return builder_.take(); }
+
+private:
+  std::size_t taken() const { return bytes_.Tell(); }
+
+  const Bytes &bytes_;
+  JsonBuilder builder_;
+};
+
+} // namespace
+
+std::optional<Parsed> readJsonQuickly(const LineIndex &text) {
+  rapidjson::MemoryStream memory(text.text().data(), text.text().size());
+  Bytes bytes(memory);
+  Diagnostics unused;
+  JsonEvents events(text, bytes, unused);
+  rapidjson::Reader reader;
+  if (!reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(bytes, events))
+    return {};
+  return events.take();
+}
+
+} // namespace oapigen
