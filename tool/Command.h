@@ -38,6 +38,7 @@ Action addCompile(CLI::App &app, Session &session);
 Action addLink(CLI::App &app, Session &session);
 Action addCheck(CLI::App &app, Session &session);
 Action addDocs(CLI::App &app, Session &session);
+Action addServe(CLI::App &app, Session &session);
 Action addValidate(CLI::App &app, Session &session);
 Action addDiff(CLI::App &app, Session &session);
 Action addExplain(CLI::App &app, Session &session);

@@ -1,14 +1,10 @@
 // `oapi-gen diff`: two documents, or one and what the C++ says now → what changed between them, and
 // whether that is allowed.
-#include "model/Read.h"
-#include "report/Report.h"
 #include "tool/Choice.h"
 #include "tool/Command.h"
+#include "tool/Comparison.h"
 #include "tool/Date.h"
-#include "tool/Documents.h"
 #include "tool/Files.h"
-#include "tool/Production.h"
-#include "tool/Sources.h"
 #include "tool/Verdict.h"
 
 #include <CLI/CLI.hpp>
@@ -47,7 +43,6 @@ Exit status: 0 done, 1 there are changes that --fail-on names, or --require-bump
 version, 2 wrong usage or configuration, 3 an error in the C++, 4 a document could not be read or
 written, or is none.
 )";
-constexpr std::string_view kFromCode = "the C++";
 
 /// What the command line says.
 struct Given {
@@ -73,18 +68,6 @@ bool isCode(const std::string &name) {
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
-/// A document that takes part in the comparison.
-struct Compared {
-  std::string name;
-  OpenAPI document;
-  Origins places;
-  std::string prefix = {}; ///< As in Located.
-
-  std::string version() const {
-    return document.info && document.info->version ? *document.info->version : "";
-  }
-};
-
 class Comparing {
 public:
   Comparing(const Given &given, Session &session)
@@ -98,7 +81,7 @@ public:
     checkAcceptances(report_, settings_, today_, problems_);
     const bool isRefused = refuseChanges(report_, problems_);
     const bool asksForStep = given_.requiresBump || settings_.requiresBump.value_or(false);
-    const bool isStepMissing = asksForStep && refuseVersion(report_, revision_.places, problems_);
+    const bool isStepMissing = asksForStep && refuseVersion(report_, revision_->places, problems_);
     return isRefused || isStepMissing ? ExitCode::Found : ExitCode::Done;
   }
 
@@ -108,7 +91,6 @@ private:
   ExitCode readBoth();
   ExitCode compare();
   ExitCode make();
-  bool read(const std::string &spelled, Compared &to);
 
   const Given &given_;
   Session &session_;
@@ -116,7 +98,7 @@ private:
   DiffSettings settings_;
   Request settled_; ///< With the configuration's settings.
   std::string today_;
-  Compared base_, revision_;
+  std::optional<Compared> base_, revision_;
   report::Report report_;
 };
 
@@ -155,46 +137,26 @@ ExitCode Comparing::configure() {
 }
 
 ExitCode Comparing::readBoth() {
-  const bool hasBase = read(given_.base, base_);
+  base_ = readCompared(given_.base, problems_);
   if (given_.revision.empty())
-    return hasBase ? make() : ExitCode::FileError;
-  return read(given_.revision, revision_) && hasBase ? ExitCode::Done : ExitCode::FileError;
+    return base_ ? make() : ExitCode::FileError;
+  revision_ = readCompared(given_.revision, problems_);
+  return revision_ && base_ ? ExitCode::Done : ExitCode::FileError;
 }
 
-bool Comparing::read(const std::string &spelled, Compared &to) {
-  std::optional<Located> located = readDocument(spelled, problems_);
-  if (!located)
-    return false;
-  to = {shownName(spelled), std::move(located->document), std::move(located->places),
-        located->prefix};
-  return true;
-}
-
-/// What would be written: in the version that is asked for, as the base was, and where that stands.
 ExitCode Comparing::make() {
   Production made;
   const ExitCode code = produce(settled_, Format::Json, made, problems_);
   if (code != ExitCode::Done)
     return code;
-  Diagnostics none;
-  Located located{fromValue<OpenAPI>(made.lowered, {}, none).value_or(made.linked.document),
-                  std::move(made.linked.origins), currentFile(given_.base)};
-  located.version = versionOf(located.document.openapi.value_or("")).value_or(kNewestVersion);
-  if (!takeInFiles(located, made.lowered, problems_))
-    return ExitCode::FileError;
-  revision_ = {std::string(kFromCode), std::move(located.document), std::move(located.places)};
-  return ExitCode::Done;
+  revision_ = comparedOf(std::move(made), given_.base, problems_);
+  return revision_ ? ExitCode::Done : ExitCode::FileError;
 }
 
 ExitCode Comparing::compare() {
-  diff::Policy policy{settings_.levels, {}, today_};
-  for (const Accepted &accepted : settings_.accepted)
-    policy.accepted.push_back(accepted.acceptance);
-  report_.base = {base_.name, base_.version(), base_.prefix};
-  report_.revision = {revision_.name, revision_.version(), revision_.prefix};
-  report_.programVersion = OAPI_GEN_VERSION;
-  report_.judgement = diff::judge(diff::compare(base_.document, revision_.document), policy,
-                                  base_.places, revision_.places);
+  const report::Threshold failOn = report_.failOn;
+  report_ = reportOf(*base_, *revision_, settings_, today_);
+  report_.failOn = failOn;
   const bool color =
       isStandardOutput(given_.output) && wantsColor(session_.reporting, session_.out);
   const std::string text = given_.format == "text"
@@ -211,9 +173,8 @@ void addDocuments(CLI::App &app, Given &given) {
   add("BASE", given.base, "The document as it was")->required();
   add("REVISION", given.revision, "The document as it is; otherwise what the C++ says");
   addRequest(app, given.request, {.inputs = "--from"});
-  app.get_option({.inputs = "--from"})
-      ->description("A header or source of which the revision is made; "
-                    "repeatable");
+  app.get_option("--from")->description("A header or source of which the revision is made; "
+                                        "repeatable");
 }
 
 void addVerdict(CLI::App &app, Given &given) {

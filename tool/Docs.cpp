@@ -48,19 +48,19 @@ ExitCode findDocument(Given &given, Diagnostics &out) {
                    "leave out '" + given.document + "' to show what the C++ says");
 }
 
-ExitCode readShown(const std::string &spelled, Value &to, Diagnostics &out) {
-  const std::optional<Located> located = readDocument(spelled, out);
+ExitCode readShown(const Given &given, Value &to, Diagnostics &out) {
+  std::optional<Located> located = readDocument(given.document, out);
   if (!located)
     return ExitCode::FileError;
-  to = shown(located->document, located->places, located->version);
+  to = shown(std::move(located->document), located->places, located->version, given.display);
   return ExitCode::Done;
 }
 
-ExitCode makeShown(const Request &request, Value &to, Diagnostics &out) {
+ExitCode makeShown(const Given &given, Value &to, Diagnostics &out) {
   Production made;
-  const ExitCode code = produce(request, Format::Json, made, out);
+  const ExitCode code = produce(given.request, Format::Json, made, out);
   if (code == ExitCode::Done)
-    to = shown(made);
+    to = shown(made, given.display);
   return code;
 }
 
@@ -68,12 +68,12 @@ ExitCode writeDocs(Given given, Session &session) {
   Value document;
   ExitCode code = findDocument(given, session.problems);
   if (code == ExitCode::Done)
-    code = given.document.empty() ? makeShown(given.request, document, session.problems)
-                                  : readShown(given.document, document, session.problems);
+    code = given.document.empty() ? makeShown(given, document, session.problems)
+                                  : readShown(given, document, session.problems);
   if (code != ExitCode::Done)
     return code;
   const bool isWritten =
-      writeFile(given.output, pageOf(document, given.display), session.out, session.problems);
+      writeFile(given.output, pageOf(&document, given.display), session.out, session.problems);
   return isWritten ? ExitCode::Done : ExitCode::FileError;
 }
 

@@ -29,6 +29,8 @@ constexpr std::array kCommands = {
     CommandRow{"link", "Write the OpenAPI document of parts that were compiled.", addLink},
     CommandRow{"check", "Tell whether a document is what the annotated C++ says.", addCheck},
     CommandRow{"docs", "Write a page that shows a document: paths, webhooks, schemas.", addDocs},
+    CommandRow{"serve", "Show such a page while the C++ is written: it follows each save.",
+               addServe},
     CommandRow{"validate", "Check OpenAPI documents of whatever origin.", addValidate},
     CommandRow{"diff", "Tell what changed between two documents, and for whom it breaks something.",
                addDiff},
@@ -45,6 +47,7 @@ constexpr const char *kFooter = R"(Examples:
   oapi-gen generate api.hpp -o openapi.yaml
   oapi-gen check api.hpp -o openapi.yaml
   oapi-gen docs api.hpp -o docs.html
+  oapi-gen serve api.hpp
   oapi-gen validate openapi.yaml
   oapi-gen diff git:origin/main:openapi.yaml openapi.yaml
   oapi-gen explain path-variable-unbound

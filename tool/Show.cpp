@@ -1,6 +1,7 @@
 // Viewers, documents and pages, for the commands that show something.
 #include "tool/Show.h"
 
+#include "model/Walk.h"
 #include "tool/Choice.h"
 #include "tool/ViewerFiles.h"
 #include "version/Lower.h"
@@ -33,32 +34,51 @@ void addDisplay(CLI::App &app, Display &display) {
       ->group(kGroup);
 }
 
-std::string pageOf(const Value &document, const Display &display, std::string_view above) {
+namespace {
+
+const viewer::Viewer &viewerOf(const Display &display) {
   const viewer::Viewer *viewer = viewer::findViewer(display.viewer);
-  viewer::Page page{viewer ? *viewer : viewer::viewers().front()};
+  return viewer ? *viewer : viewer::viewers().front();
+}
+
+/// What an `itemSchema` says, once more as OpenAPI 3.2 defines the whole content: an array.
+void addItemsAsArrays(OpenAPI &document) {
+  walk(document, [](const std::string &, MediaType &content) {
+    if (!content.itemSchema || content.schema)
+      return;
+    Schema &all = content.schema.emplace();
+    all.type = "array";
+    all.items = *content.itemSchema;
+  });
+}
+
+} // namespace
+
+std::string pageOf(const Value *document, const Display &display, std::string_view above) {
+  viewer::Page page{viewerOf(display)};
   std::optional<std::vector<std::string>> files;
   if (!display.fromNetwork)
     files = readViewer(page.viewer);
   page.files = files ? &*files : nullptr;
-  page.document = &document;
+  page.document = document;
   page.above = above;
   return viewer::render(page);
 }
 
 /// What is lost on the way was told when the document was made, or is no matter of whoever looks at
 /// it.
-Value shown(const OpenAPI &document, const Origins &origins, Version openapi) {
+Value shown(OpenAPI document, const Origins &origins, Version openapi, const Display &display) {
   Diagnostics told;
+  if (!viewerOf(display).knowsItemSchema)
+    addItemsAsArrays(document);
   return version::lower(document, origins, std::max(openapi, Version::v3_1), told);
 }
 
-Value shown(const Production &made) {
+Value shown(const Production &made, const Display &display) {
   const Object *document = made.lowered.asObject();
   const Value *openapi = document ? document->find("openapi") : nullptr;
   const auto version = versionOf(openapi && openapi->asString() ? *openapi->asString() : "");
-  if (version && *version != Version::v3_0)
-    return made.lowered;
-  return shown(made.linked.document, made.linked.origins, Version::v3_1);
+  return shown(made.linked.document, made.linked.origins, version.value_or(Version::v3_1), display);
 }
 
 bool isDocumentName(const std::string &name) {

@@ -24,15 +24,15 @@ struct Display {
 /// Adds the options of a display to a command.
 void addDisplay(CLI::App &app, Display &display);
 
-/// The page that shows the document. `above` as in viewer::Page.
-std::string pageOf(const Value &document, const Display &display, std::string_view above = {});
+/// The page that shows the document; nullptr: there is none yet. `above` as in viewer::Page.
+std::string pageOf(const Value *document, const Display &display, std::string_view above = {});
 
-/// What is shown of a document: in its own version, but of 3.0 in the words of 3.1, because viewers
-/// know webhooks only there. `openapi` is the version that it is written in.
-Value shown(const OpenAPI &document, const Origins &origins, Version openapi);
+/// What the viewer gets of a document: in its own version, but of 3.0 in the words of 3.1, because
+/// viewers know webhooks only there. `openapi` is the version that it is written in.
+Value shown(OpenAPI document, const Origins &origins, Version openapi, const Display &display);
 
 /// The same for a document that was made.
-Value shown(const Production &made);
+Value shown(const Production &made, const Display &display);
 
 /// Whether a name on the command line is that of a document, not of C++: by its ending, "-", or as
 /// in "git:main:openapi.yaml".

@@ -3,6 +3,7 @@
 #include "tool/ViewerFiles.h"
 
 #include "tool/Files.h"
+#include "tool/Installation.h"
 
 #include <filesystem>
 
@@ -10,9 +11,7 @@ namespace oapigen::tool {
 
 std::optional<std::vector<std::string>> readViewer(const viewer::Viewer &viewer) {
   namespace fs = std::filesystem;
-  std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  const fs::path folder = program.parent_path() / "../share/oapi-gen/viewers" / viewer.name;
+  const fs::path folder = fs::path(besideProgram("../share/oapi-gen/viewers")) / viewer.name;
   std::vector<std::string> texts;
   for (const viewer::File &file : viewer.files) {
     std::string reason;

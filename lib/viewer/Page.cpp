@@ -5,6 +5,7 @@
 #include "viewer/Page.h"
 
 #include "text/Text.h"
+#include "viewer/Escape.h"
 
 #include <algorithm>
 #include <cctype>
@@ -12,25 +13,6 @@
 
 namespace oapigen::viewer {
 namespace {
-
-std::string replaced(std::string_view text, std::string_view part, std::string_view by) {
-  std::string out;
-  std::size_t from = 0;
-  for (std::size_t at; (at = text.find(part, from)) != text.npos; from = at + part.size())
-    out.append(text, from, at - from).append(by);
-  return out.append(text.substr(from));
-}
-
-std::string inHtml(std::string_view text) {
-  return replaced(replaced(text, "&", "&amp;"), "<", "&lt;");
-}
-
-/// JSON that is safe in a script element and, as a part of it, in JavaScript of any age: U+2028 and
-/// U+2029 once ended a line.
-std::string inScript(std::string_view json) {
-  return replaced(replaced(replaced(json, "<", "\\u003c"), "\u2028", "\\u2028"), "\u2029",
-                  "\\u2029");
-}
 
 /// Whether `text` goes on with `word` (lower case) at `at`, in letters of any case.
 bool continues(std::string_view text, std::size_t at, std::string_view word) {
@@ -54,9 +36,9 @@ std::string inElement(std::string_view code, std::string_view name, std::string_
 
 /// The start of a viewer as a function body, with its names.
 std::string startOf(const Viewer &viewer) {
-  std::string code = "const text = document.getElementById(\"document\").textContent;\n"
+  std::string code = "const text = document.getElementById(\"oapi-document\").textContent;\n"
                      "const spec = JSON.parse(text);\n"
-                     "const element = document.getElementById(\"viewer\");";
+                     "const element = document.getElementById(\"oapi-viewer\");";
   return code.append(viewer.start);
 }
 
@@ -109,6 +91,16 @@ std::string titleOf(const Value *document) {
   return title && title->asString() ? *title->asString() : "API";
 }
 
+/// The document, and where it is shown.
+std::string shownPart(const Page &page) {
+  std::string out = "<!-- The viewer: ";
+  out.append(page.viewer.package).append(" ").append(page.viewer.version);
+  out.append(", ").append(page.viewer.license).append(" -->\n<div id=\"oapi-viewer\">");
+  out += page.files ? "" : "The viewer is on the network, and not here yet.";
+  out += "</div>\n<script type=\"application/json\" id=\"oapi-document\">\n";
+  return out + inScript(write(*page.document, Format::Json)) + "</script>\n";
+}
+
 } // namespace
 
 std::string render(const Page &page) {
@@ -125,12 +117,8 @@ std::string render(const Page &page) {
   out += inHtml(titleOf(page.document)) + "</title>\n<link rel=\"icon\" href=\"data:,\">\n";
   out += "<style>body { margin: 0 }</style>\n" + head + "</head>\n<body>\n";
   out.append(page.above) += "<noscript>This page needs JavaScript.</noscript>\n";
-  if (page.document) {
-    out.append("<!-- The viewer: ").append(page.viewer.package).append(" ");
-    out.append(page.viewer.version).append(", ").append(page.viewer.license).append(" -->\n");
-    out += "<div id=\"viewer\"></div>\n<script type=\"application/json\" id=\"document\">\n" +
-           inScript(write(*page.document, Format::Json)) + "</script>\n";
-  }
+  if (page.document)
+    out += shownPart(page);
   return out + body + "</body>\n</html>\n";
 }
 

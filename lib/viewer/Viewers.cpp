@@ -75,9 +75,19 @@ constexpr std::array kReplacements_redoc = {
 };
 #undef REDOCLY
 
+constexpr bool kKnowsItemSchema_swagger = false, kKnowsItemSchema_redoc = true,
+               kKnowsItemSchema_scalar = true;
+
 constexpr std::array kViewers = {
 #define VIEWER(NAME, PACKAGE, VERSION, LICENSE)                                                    \
-  Viewer{#NAME, PACKAGE, VERSION, LICENSE, filesOf(#NAME), kReplacements_##NAME, kStart_##NAME},
+  Viewer{#NAME,                                                                                    \
+         PACKAGE,                                                                                  \
+         VERSION,                                                                                  \
+         LICENSE,                                                                                  \
+         filesOf(#NAME),                                                                           \
+         kReplacements_##NAME,                                                                     \
+         kKnowsItemSchema_##NAME,                                                                  \
+         kStart_##NAME},
 #define VIEWER_FILE(NAME, KIND, PATH, INTEGRITY)
 #include "viewer/Viewers.def"
 };

@@ -30,6 +30,7 @@ struct Viewer {
   std::string_view license; ///< As in SPDX.
   std::span<const File> files;
   std::span<const Replacement> replacements;
+  bool knowsItemSchema; ///< Whether it shows what only `itemSchema` says, of OpenAPI 3.2.
   /// JavaScript that shows the document: its text is `text`, the parsed one is `spec`, where it is
   /// to be shown is `element`. Of a Module it sees the exports, of a Script what that made global.
   std::string_view start;

@@ -33,7 +33,7 @@ cmake -S "$work/source" -B "$build" -G "$generator" -DCMAKE_CXX_COMPILER="$compi
 build "the first build" "Generating openapi.yaml" "Generating docs/api.json" "Generating docs.html" "Publishing the document"
 diff -u "$here/expected/openapi.yaml" "$document"
 diff -u "$here/expected/api.json" "$build/docs/api.json"
-grep -q '<div id="viewer">' "$build/docs.html" || fail "docs.html is no page"
+grep -q '<div id="oapi-viewer">' "$build/docs.html" || fail "docs.html is no page"
 build "a second build"
 
 before=$(time_of "$document")

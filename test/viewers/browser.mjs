@@ -20,18 +20,19 @@ export async function startBrowser(build) {
 
 /**
  * A page that keeps what went wrong in it: `problems` are its errors on the console, `requests` what it
- * asked the network for. Whatever a function of `answers`, by the beginning of the address, does not
- * answer is refused.
+ * asked the network for, but for the server at `own`. Whatever a function of `answers`, by the beginning
+ * of the address, does not answer is refused.
  */
-export async function newPage(browser, answers = {}) {
+export async function newPage(browser, answers = {}, own = undefined) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  const isForeign = (url) => /^(https?|wss?):/.test(url) && !(own && url.startsWith(own));
   const problems = [], requests = [];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("request", (request) => {
-    if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
+    if (isForeign(request.url())) requests.push(request.url());
   });
-  await page.route(/^https?:/, (route) => {
+  await page.route((url) => isForeign(url.href), (route) => {
     const known = Object.keys(answers).find((start) => route.request().url().startsWith(start));
     return known ? answers[known](route) : route.abort();
   });

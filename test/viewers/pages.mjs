@@ -114,7 +114,7 @@ for (const [ui, at] of Object.entries(viewers)) {
       if (change) {
         await page.waitForLoadState("networkidle");
         assert.match(page.problems.join("\n"), /integrity/);
-        assert.equal(await page.locator("#viewer").evaluate((viewer) => viewer.childElementCount), 0);
+        assert.equal(await page.locator("#oapi-viewer").evaluate((viewer) => viewer.childElementCount), 0);
       } else {
         await sees(page, "/v2/products", {});
       }
@@ -134,7 +134,7 @@ test("No text of a document becomes a part of the page", async () => {
     const page = await newPage(browser);
     await page.goto(makePage(`nasty-${ui}`, `${folder}/nasty.json`, "--ui", ui));
     await sees(page, "/lamps", {});
-    assert.equal(await page.locator("#document").evaluate(
+    assert.equal(await page.locator("#oapi-document").evaluate(
       (element) => JSON.parse(element.textContent).info.title), nasty);
     assert.notEqual(await page.title(), "1");
     assert.deepEqual([page.problems, page.requests], [[], []]);

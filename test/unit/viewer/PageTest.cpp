@@ -1,5 +1,6 @@
 // A page is complete with the viewer's files, pinned without them, and cannot be broken by a text.
 #include "viewer/Page.h"
+#include "viewer/Live.h"
 
 #include <gtest/gtest.h>
 
@@ -61,7 +62,7 @@ TEST(Page, NoTextOfADocumentEndsTheElementThatItStandsIn) {
   const std::string page = complete("swagger", "code", document);
   EXPECT_EQ(between(page, "<title>", "\n"),
             "&lt;/script>&lt;/title>&lt;!--&lt;script>&amp;\u2028\u2029</title>");
-  EXPECT_EQ(between(page, "id=\"document\">", "</script>"), R"(
+  EXPECT_EQ(between(page, "id=\"oapi-document\">", "</script>"), R"(
 {
   "openapi": "3.1.2",
   "info": {
@@ -118,6 +119,17 @@ TEST(Page, WithoutADocumentThereIsNoViewer) {
   EXPECT_EQ(between(page, "<body>\n", "<noscript>"), "<p>Wait</p>\n");
   EXPECT_EQ(count(page, "<script"), 0u);
   EXPECT_EQ(between(page, "<title>", "<"), "API");
+}
+
+TEST(LivePart, HasTheStatusAsText) {
+  const std::string part = livePart(Object{{"problems", "</script><b>\x1b[1m"}});
+  EXPECT_EQ(between(part, "id=\"oapi-status\">", "</script>"), R"(
+{
+  "problems": "\u003c/script>\u003cb>\u001b[1m"
+}
+)");
+  EXPECT_EQ(count(part, "<script"), 2u);
+  EXPECT_EQ(count(part, "</script>"), 2u);
 }
 
 } // namespace

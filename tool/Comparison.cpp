@@ -1,0 +1,47 @@
+// What `diff` and `serve` have in common.
+#include "tool/Comparison.h"
+
+#include "model/Read.h"
+#include "tool/Documents.h"
+#include "tool/Sources.h"
+
+namespace oapigen::tool {
+
+report::Side Compared::side() const {
+  const bool hasVersion = document.info && document.info->version;
+  return {name, hasVersion ? *document.info->version : "", prefix};
+}
+
+std::optional<Compared> readCompared(const std::string &spelled, Diagnostics &out) {
+  std::optional<Located> located = readDocument(spelled, out);
+  if (!located)
+    return {};
+  return Compared{shownName(spelled), std::move(located->document), std::move(located->places),
+                  located->prefix};
+}
+
+std::optional<Compared> comparedOf(Production made, const std::string &base, Diagnostics &out) {
+  Diagnostics none;
+  Located located{fromValue<OpenAPI>(made.lowered, {}, none).value_or(made.linked.document),
+                  std::move(made.linked.origins), currentFile(base)};
+  located.version = versionOf(located.document.openapi.value_or("")).value_or(kNewestVersion);
+  if (!takeInFiles(located, made.lowered, out))
+    return {};
+  return Compared{"the C++", std::move(located.document), std::move(located.places)};
+}
+
+report::Report reportOf(const Compared &base, const Compared &revision,
+                        const DiffSettings &settings, const std::string &today) {
+  diff::Policy policy{settings.levels, {}, today};
+  for (const Accepted &accepted : settings.accepted)
+    policy.accepted.push_back(accepted.acceptance);
+  report::Report report;
+  report.base = base.side();
+  report.revision = revision.side();
+  report.programVersion = OAPI_GEN_VERSION;
+  report.judgement = diff::judge(diff::compare(base.document, revision.document), policy,
+                                 base.places, revision.places);
+  return report;
+}
+
+} // namespace oapigen::tool
