@@ -1,5 +1,5 @@
-// lies.mjs DOCUMENT SERVICE PROGRAM: the program tells each of its lies, and each is found out, for the
-// reason that the service's file gives. What is no lie is found to be the truth, so it is the lie that is found out.
+// lies.mjs DOCUMENT SERVICE PROGRAM: the program tells each of its lies, and each is found out, for the reason
+// that the service's file gives. `none` is no lie, and nothing is found there, so what is found is the lie.
 import { Document } from "./document.mjs";
 import { findings } from "./traffic.mjs";
 import { execFileSync } from "node:child_process";
@@ -12,24 +12,20 @@ const told = execFileSync(program, ["lies"], { encoding: "utf8" }).trim().split(
 const problems = [];
 
 const same = (one, other) => one.filter((lie) => !other.includes(lie));
-for (const lie of same(told, Object.keys(known)))
-  problems.push(`${lie}: nobody says how it is found out`);
-for (const lie of same(Object.keys(known), told))
-  problems.push(`${lie}: the program does not know it`);
+for (const lie of same(told, Object.keys(known))) problems.push(`${lie}: nobody says how it is found out`);
+for (const lie of same(Object.keys(known), told)) problems.push(`${lie}: the program does not know it`);
 
 async function judge(lie) {
   const found = await findings(document, program, service, [lie]);
   const expected = known[lie];
   if (expected === null ? found.length > 0 : !found.some((finding) => expected.test(finding)))
     problems.push(`${lie}: expected ${expected ?? "nothing"}, found ${found.slice(0, 5).join("; ") || "nothing"}`);
-  else
-    console.log(`${lie}: ${found.find((finding) => expected.test(finding)) ?? "nothing is found"}`);
+  else console.log(`${lie}: ${found.find((finding) => expected.test(finding)) ?? "nothing is found"}`);
 }
 
 const waiting = told.filter((lie) => lie in known);
 const work = async () => {
-  while (waiting.length > 0)
-    await judge(waiting.shift());
+  while (waiting.length > 0) await judge(waiting.shift());
 };
 await Promise.all([1, 2, 3, 4].map(work));
 

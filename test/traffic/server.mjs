@@ -11,7 +11,9 @@ export async function startServer(command, args) {
   process.once("exit", end);
   const url = await Promise.race([
     once(readline.createInterface(child.stdout), "line").then(([line]) => line),
-    once(child, "exit").then(([code]) => { throw new Error(`${command} ended with ${code}`); }),
+    once(child, "exit").then(([code]) => {
+      throw new Error(`${command} ended with ${code}`);
+    }),
   ]);
   return {
     url,
@@ -34,12 +36,16 @@ export class Receiver {
     this.events = [];
     this.server = http.createServer(async (request, response) => {
       const chunks = [];
-      for await (const chunk of request)
-        chunks.push(chunk);
+      for await (const chunk of request) chunks.push(chunk);
       const status = this.statuses.length > 1 ? this.statuses.shift() : this.statuses[0];
       response.writeHead(status).end();
-      this.events.push({ method: request.method, path: request.url, headers: request.headers,
-        body: Buffer.concat(chunks), answer: status });
+      this.events.push({
+        method: request.method,
+        path: request.url,
+        headers: request.headers,
+        body: Buffer.concat(chunks),
+        answer: status,
+      });
       this.#waiting.splice(0).forEach((wake) => wake());
     });
   }

@@ -10,9 +10,24 @@ export async function args(t) {
   return ["0", "20", kSecret, receiver.url];
 }
 
-const chair = { name: "Oak chair", description: "**Solid.**", category: "furniture", price: { amount: 12900, currency: "EUR" },
-  dimensions: { width: 450, height: 900, depth: 480 }, keywords: ["oak", "chair"], attributes: { colour: "natural" }, warranty: "P2W" };
-const lamp = { ...chair, name: "Lamp", category: "lighting", price: { amount: 4500 }, dimensions: undefined, warranty: undefined };
+const chair = {
+  name: "Oak chair",
+  description: "**Solid.**",
+  category: "furniture",
+  price: { amount: 12900, currency: "EUR" },
+  dimensions: { width: 450, height: 900, depth: 480 },
+  keywords: ["oak", "chair"],
+  attributes: { colour: "natural" },
+  warranty: "P2W",
+};
+const lamp = {
+  ...chair,
+  name: "Lamp",
+  category: "lighting",
+  price: { amount: 4500 },
+  dimensions: undefined,
+  warranty: undefined,
+};
 const home = { recipient: "Ada", lines: ["Rua Augusta 1"], postalCode: "1100-048", city: "Lisboa", country: "PT" };
 const nobody = { path: { id: "00000000-0000-4000-8000-000000000000" } };
 const png = Buffer.concat([Buffer.from([0x89]), Buffer.from("PNG\r\n\x1a\n and the rest")]);
@@ -27,15 +42,26 @@ export async function scenario(t) {
 
 async function catalog(t) {
   const created = [];
-  for (const json of [chair, lamp])
-    created.push((await t.call("create_product", { json }, 201)).json);
-  for (const wrong of [{ name: "" }, { name: "a".repeat(121) }, { category: "toys" }, { price: { amount: 1.5 } }, { price: undefined },
-    { keywords: ["a", "a"] }, { dimensions: { width: 0, height: 1, depth: 1 } }, { dimensions: { width: 65536, height: 1, depth: 1 } },
-    { warranty: "two years" }, { attributes: { weight: 4 } }])
+  for (const json of [chair, lamp]) created.push((await t.call("create_product", { json }, 201)).json);
+  for (const wrong of [
+    { name: "" },
+    { name: "a".repeat(121) },
+    { category: "toys" },
+    { price: { amount: 1.5 } },
+    { price: undefined },
+    { keywords: ["a", "a"] },
+    { dimensions: { width: 0, height: 1, depth: 1 } },
+    { dimensions: { width: 65536, height: 1, depth: 1 } },
+    { warranty: "two years" },
+    { attributes: { weight: 4 } },
+  ])
     await t.call("create_product", { json: { ...chair, ...wrong } }, 422);
   const list = async (query, names) => {
     const { json } = await t.call("list_products", { query }, 200);
-    t.expect(`${json?.items?.map((item) => item.name)}` === `${names}`, `list_products: gave ${JSON.stringify(json)}`);
+    t.expect(
+      `${json?.items?.map((item) => item.name)}` === `${names}`,
+      `list_products: gave ${JSON.stringify(json)}`,
+    );
     return json;
   };
   await list({}, ["Oak chair", "Lamp"]);
@@ -43,13 +69,24 @@ async function catalog(t) {
   await list({ order: "newest", search: "oak", priceRange: ["10000", "20000"] }, ["Oak chair"]);
   const { nextCursor } = await list({ order: "price", pageSize: "1" }, ["Lamp"]);
   await list({ order: "price", pageSize: "1", cursor: nextCursor }, ["Oak chair"]);
-  for (const query of [{ pageSize: "0" }, { pageSize: "101" }, { pageSize: "ten" }, { order: "size" }, { category: "" }, { priceRange: ["1"] }])
+  for (const query of [
+    { pageSize: "0" },
+    { pageSize: "101" },
+    { pageSize: "ten" },
+    { order: "size" },
+    { category: "" },
+    { priceRange: ["1"] },
+  ])
     await t.call("list_products", { query }, 422);
   const { sku } = created[0];
   await t.call("read_product", { path: { sku } }, 200);
   await t.call("read_product", { path: { sku: "PR-9999" } }, 404);
   const type = "application/merge-patch+json";
-  await t.call("change_product", { path: { sku }, json: { price: { amount: 13900, currency: "EUR" } }, type }, 200);
+  await t.call(
+    "change_product",
+    { path: { sku }, json: { price: { amount: 13900, currency: "EUR" } }, type },
+    200,
+  );
   await t.call("change_product", { path: { sku: "PR-9999" }, json: { name: "Stool" }, type }, 404);
   for (const json of [{}, { colour: "red" }, { price: 7 }])
     await t.call("change_product", { path: { sku }, json, type }, 422);
@@ -68,13 +105,23 @@ async function pictures(t, sku) {
 
 async function orders(t, chairs, lamps) {
   let number = 0;
-  const draft = (sku, quantity, payment) => ({ lines: [{ sku, quantity }], payment, delivery: home, wantedOn: "2027-03-01" });
-  const place = (json, status, key = `order number ${number++}`) => t.call("place_order", { json, header: { "Idempotency-Key": key } }, status);
-  const invoice = { method: "invoice", dueIn: 30 }, transfer = { method: "transfer", iban: "PT50000201231234567890154" };
+  const draft = (sku, quantity, payment) => ({
+    lines: [{ sku, quantity }],
+    payment,
+    delivery: home,
+    wantedOn: "2027-03-01",
+  });
+  const place = (json, status, key = `order number ${number++}`) =>
+    t.call("place_order", { json, header: { "Idempotency-Key": key } }, status);
+  const invoice = { method: "invoice", dueIn: 30 },
+    transfer = { method: "transfer", iban: "PT50000201231234567890154" };
   const card = (token) => ({ method: "card", token });
 
   const shipped = (await place(draft(chairs, 1, card("tok_1")), 201, "the first order")).json;
-  t.expect(shipped.state === "shipped" && shipped.total.amount === 13900, `place_order: gave ${JSON.stringify(shipped)}`);
+  t.expect(
+    shipped.state === "shipped" && shipped.total.amount === 13900,
+    `place_order: gave ${JSON.stringify(shipped)}`,
+  );
   await told(t, "order_placed", (event) => event.order.id === shipped.id);
   await told(t, "order_changed", (event) => event.change === "packed");
   await told(t, "order_shipped", (event) => event.order === shipped.id);
@@ -89,10 +136,16 @@ async function orders(t, chairs, lamps) {
   await told(t, "order_placed", (event) => event.order.id === low.id);
   await place(draft(lamps, 3, invoice), 409);
   for (const [json, key] of [
-    [draft(chairs, 0, invoice)], [draft(chairs, 1, { method: "cash" })], [draft(chairs, 1, { ...transfer, iban: "PT50" })],
-    [draft("PR-9999", 1, invoice)], [draft(chairs, 256, invoice)], [{ ...draft(chairs, 1, invoice), lines: [] }],
-    [{ ...draft(chairs, 1, invoice), wantedOn: "2027-02-29" }], [{ ...draft(chairs, 1, invoice), delivery: { ...home, country: "Portugal" } }],
-    [draft(chairs, 1, invoice), "short"]])
+    [draft(chairs, 0, invoice)],
+    [draft(chairs, 1, { method: "cash" })],
+    [draft(chairs, 1, { ...transfer, iban: "PT50" })],
+    [draft("PR-9999", 1, invoice)],
+    [draft(chairs, 256, invoice)],
+    [{ ...draft(chairs, 1, invoice), lines: [] }],
+    [{ ...draft(chairs, 1, invoice), wantedOn: "2027-02-29" }],
+    [{ ...draft(chairs, 1, invoice), delivery: { ...home, country: "Portugal" } }],
+    [draft(chairs, 1, invoice), "short"],
+  ])
     await place(json, 422, key);
 
   await listOrders(t, low.id);
@@ -102,7 +155,11 @@ async function orders(t, chairs, lamps) {
 async function listOrders(t, id) {
   const { json } = await t.call("list_orders", { query: { state: ["placed", "paid"], pageSize: "1" } }, 200);
   t.expect(json.total === 2 && json.items[0].id === id, `list_orders: gave ${JSON.stringify(json)}`);
-  await t.call("list_orders", { query: { cursor: json.nextCursor, placedAfter: "2024-02-29T12:00:00+01:00" } }, 200);
+  await t.call(
+    "list_orders",
+    { query: { cursor: json.nextCursor, placedAfter: "2024-02-29T12:00:00+01:00" } },
+    200,
+  );
   for (const query of [{ state: "lost" }, { pageSize: "-1" }, { placedAfter: "yesterday" }, { cursor: "" }])
     await t.call("list_orders", { query }, 422);
 }
@@ -129,7 +186,13 @@ async function customers(t) {
   const ada = { email: "ada@example.com", password: "a long password", name: "Ada" };
   await t.call("register_customer", { json: { ...ada, address: home } }, 201);
   await t.call("register_customer", { json: ada }, 409);
-  for (const wrong of [{ password: "short" }, { email: "ada" }, { name: undefined }, { newsletter: "yes" }, { address: { ...home, lines: [] } }])
+  for (const wrong of [
+    { password: "short" },
+    { email: "ada" },
+    { name: undefined },
+    { newsletter: "yes" },
+    { address: { ...home, lines: [] } },
+  ])
     await t.call("register_customer", { json: { ...ada, email: "bob@example.com", ...wrong } }, 422);
 
   await t.call("log_in", { fields: { email: ada.email, password: "another password" } }, 401);
@@ -154,6 +217,9 @@ async function told(t, id, isExpected) {
   t.expect(isExpected(event.json), `${id}: brought ${event.body}`);
   const signature = event.headers["x-shop-signature"];
   if (signature !== undefined)
-    t.expect(signature === createHmac("sha256", kSecret).update(event.body).digest("hex"), `${id}: the signature is not the body's`);
+    t.expect(
+      signature === createHmac("sha256", kSecret).update(event.body).digest("hex"),
+      `${id}: the signature is not the body's`,
+    );
   t.expect(event.path === `/${t.document.webhooks.get(id).path}`, `${id}: came to ${event.path}`);
 }

@@ -8,7 +8,7 @@ export const args = async () => ["0", `${kPause}`];
 
 /** What each lie of LyingServer.cpp is found out by. */
 export const lies = {
-  "none": null,
+  none: null,
   "member-renamed": /^subscribe 201: body breaks .*Subscription\/required$/,
   "member-missing": /^read_subscription 200: body breaks .*Subscription\/required$/,
   "wrong-type": /^read_subscription 200: body\/monthly_fee breaks .*monthly_fee\/type$/,
@@ -34,10 +34,15 @@ export const lies = {
 };
 
 export async function scenario(t) {
-  const good = await t.receiver(503, 200), gone = await t.receiver(410), deaf = await t.receiver(503);
+  const good = await t.receiver(503, 200),
+    gone = await t.receiver(410),
+    deaf = await t.receiver(503);
   const secrets = new Map();
   for (const receiver of [good, gone, deaf])
-    secrets.set(receiver, (await t.call("add_receiver", { json: { url: `${receiver.url}/hook` } }, 201)).json?.secret);
+    secrets.set(
+      receiver,
+      (await t.call("add_receiver", { json: { url: `${receiver.url}/hook` } }, 201)).json?.secret,
+    );
   await refuseReceivers(t);
   await subscribe(t);
   await list(t);
@@ -65,10 +70,22 @@ async function subscribe(t) {
   await t.call("subscribe", { json: adele }, 201);
   await t.call("subscribe", { json: ada }, 409);
   for (const wrong of [
-    { username: undefined }, { username: "" }, { username: "Ada" }, { username: "a".repeat(41) }, { username: 7 },
-    { monthly_fee: undefined }, { monthly_fee: -0.5 }, { monthly_fee: "4.5" }, { monthly_fee: true },
-    { start_date: undefined }, { start_date: "2023-02-29T12:00:00Z" }, { start_date: "2024-02-29" },
-    { start_date: "2024-02-29T24:00:00Z" }, { start_date: "2024-02-29T12:00:00" }, { start_date: 1709208000 }])
+    { username: undefined },
+    { username: "" },
+    { username: "Ada" },
+    { username: "a".repeat(41) },
+    { username: 7 },
+    { monthly_fee: undefined },
+    { monthly_fee: -0.5 },
+    { monthly_fee: "4.5" },
+    { monthly_fee: true },
+    { start_date: undefined },
+    { start_date: "2023-02-29T12:00:00Z" },
+    { start_date: "2024-02-29" },
+    { start_date: "2024-02-29T24:00:00Z" },
+    { start_date: "2024-02-29T12:00:00" },
+    { start_date: 1709208000 },
+  ])
     await t.call("subscribe", { json: { ...eve, ...wrong } }, 400);
   await t.call("subscribe", { body: '{"username": ' }, 400);
   await t.call("subscribe", { json: [eve] }, 400);
@@ -103,18 +120,25 @@ async function endSubscription(t) {
 /** The events in this order, apart from those that are sent again; whatever is, is the same again. */
 async function receive(t, receiver, secret, expected) {
   const events = [];
-  for (const _ of expected)
-    events.push(await t.event(receiver, "new_subscription"));
+  for (const _ of expected) events.push(await t.event(receiver, "new_subscription"));
   const bodies = new Map();
   for (const event of events) {
     const { "x-event-id": id, "x-signature": signature } = event.headers;
-    const proof = `sha256=${createHmac("sha256", secret ?? "").update(event.body).digest("hex")}`;
+    const proof = `sha256=${createHmac("sha256", secret ?? "")
+      .update(event.body)
+      .digest("hex")}`;
     t.expect(signature === proof, "new_subscription: the signature is not the body's");
     t.expect(bodies.get(id)?.equals(event.body) ?? true, "new_subscription: two events with one id");
     bodies.set(id, event.body);
-    t.expect(expected.some((one) => equal(one, event.json)), `new_subscription: brought ${event.body}`);
+    t.expect(
+      expected.some((one) => equal(one, event.json)),
+      `new_subscription: brought ${event.body}`,
+    );
   }
-  t.expect(bodies.size === new Set(expected).size, `new_subscription: ${bodies.size} events, not ${new Set(expected).size}`);
+  t.expect(
+    bodies.size === new Set(expected).size,
+    `new_subscription: ${bodies.size} events, not ${new Set(expected).size}`,
+  );
 }
 
 /** Each of the four events is tried five times, and then no more. */
@@ -129,5 +153,7 @@ async function exhaust(t, receiver) {
 }
 
 const equal = (one, other) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-const sorted = (value) => value && typeof value === "object" && !Array.isArray(value)
-  ? Object.fromEntries(Object.entries(value).sort()) : value;
+const sorted = (value) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort())
+    : value;

@@ -15,8 +15,7 @@ class Traffic {
   }
 
   expect(condition, finding) {
-    if (!condition)
-      this.findings.push(finding);
+    if (!condition) this.findings.push(finding);
   }
 
   /** Calls an operation. `what` has path, query, header and cookie parameters by name, and for the body `json`,
@@ -24,23 +23,43 @@ class Traffic {
       usual one. The result is the answer, with the JSON that it holds. */
   async call(id, what, status) {
     const operation = this.document.operations.get(id);
-    if (!operation)
-      throw new Error(`the document has no operation '${id}'`);
+    if (!operation) throw new Error(`the document has no operation '${id}'`);
     const { path = {}, query = {}, header = {}, cookie = {} } = what;
-    const url = new URL(operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name])), this.url);
+    const url = new URL(
+      operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name])),
+      this.url,
+    );
     for (const [name, value] of Object.entries(query))
       [value].flat().forEach((one) => url.searchParams.append(name, one));
     const content = contentOf(what);
     const headers = { "Accept-Encoding": "identity", ...header };
-    if (content.type && !what.parts) // Only fetch knows what stands between the parts.
+    if (content.type && !what.parts)
+      // Only fetch knows what stands between the parts.
       headers["Content-Type"] = content.type;
     if (Object.keys(cookie).length > 0)
-      headers.Cookie = Object.entries(cookie).map(([name, value]) => `${name}=${value}`).join("; ");
+      headers.Cookie = Object.entries(cookie)
+        .map(([name, value]) => `${name}=${value}`)
+        .join("; ");
     const answer = await fetch(url, { method: operation.method.toUpperCase(), headers, body: content.body });
-    const response = { status: answer.status, headers: Object.fromEntries(answer.headers),
-      body: Buffer.from(await answer.arrayBuffer()) };
-    await this.#judge(operation, { path, query, header, cookie, type: content.type, value: content.value,
-      body: Buffer.from(what.parts ? "parts" : content.body ?? "") }, response, status);
+    const response = {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    };
+    await this.#judge(
+      operation,
+      {
+        path,
+        query,
+        header,
+        cookie,
+        type: content.type,
+        value: content.value,
+        body: Buffer.from(what.parts ? "parts" : (content.body ?? "")),
+      },
+      response,
+      status,
+    );
     return { ...response, json: /json/.test(response.headers["content-type"]) ? parse(response.body) : undefined };
   }
 
@@ -52,12 +71,9 @@ class Traffic {
     const wrong = await this.document.judgeRequest(operation, { ...request, values });
     const say = (finding) => this.findings.push(`${operation.id} ${response.status}: ${finding}`);
     this.seen.add(`${operation.id} ${response.status}`);
-    if (response.status !== status)
-      say(`expected ${status}`);
-    if (response.status < 300 && wrong.length > 0)
-      say(`accepted, though ${wrong[0]}`);
-    if (response.status === 400 && wrong.length === 0)
-      say("refused, though the document allows it");
+    if (response.status !== status) say(`expected ${status}`);
+    if (response.status < 300 && wrong.length > 0) say(`accepted, though ${wrong[0]}`);
+    if (response.status === 400 && wrong.length === 0) say("refused, though the document allows it");
     (await this.document.judgeResponse(operation, response)).forEach(say);
   }
 
@@ -72,13 +88,15 @@ class Traffic {
       lost. */
   async event(receiver, id) {
     receiver.taken ??= 0;
-    if (!await receiver.has(receiver.taken + 1, kPatience))
-      throw new Error(`${id} is lost`);
+    if (!(await receiver.has(receiver.taken + 1, kPatience))) throw new Error(`${id} is lost`);
     const event = receiver.events[receiver.taken++];
     const operation = this.document.webhooks.get(id);
     for (const finding of await this.document.judgeEvent(operation, event))
       this.findings.push(`${id}: ${finding}`);
-    this.expect(this.document.statuses(operation).includes(`${event.answer}`), `${id}: the receiver's answer ${event.answer} is not documented`);
+    this.expect(
+      this.document.statuses(operation).includes(`${event.answer}`),
+      `${id}: the receiver's answer ${event.answer} is not documented`,
+    );
     this.seen.add(id);
     return { ...event, json: parse(event.body) };
   }
@@ -92,26 +110,24 @@ class Traffic {
   checkCoverage() {
     for (const operation of this.document.operations.values())
       for (const status of this.document.statuses(operation))
-        this.expect(this.seen.has(`${operation.id} ${status}`), `${operation.id}: nothing was answered with ${status}`);
-    for (const id of this.document.webhooks.keys())
-      this.expect(this.seen.has(id), `${id}: was never sent`);
+        this.expect(
+          this.seen.has(`${operation.id} ${status}`),
+          `${operation.id}: nothing was answered with ${status}`,
+        );
+    for (const id of this.document.webhooks.keys()) this.expect(this.seen.has(id), `${id}: was never sent`);
   }
 }
 
 /** {body, type} as fetch takes them, and the value that a form stands for. */
 function contentOf({ json, fields, parts, body, type }) {
-  if (json !== undefined)
-    return { body: JSON.stringify(json), type: type ?? "application/json" };
+  if (json !== undefined) return { body: JSON.stringify(json), type: type ?? "application/json" };
   if (fields)
     return { body: `${new URLSearchParams(fields)}`, type: "application/x-www-form-urlencoded", value: fields };
-  if (!parts)
-    return { body, type: type ?? (body === undefined ? undefined : "application/json") };
+  if (!parts) return { body, type: type ?? (body === undefined ? undefined : "application/json") };
   const form = new FormData();
   for (const [name, value] of Object.entries(parts))
-    if (Buffer.isBuffer(value))
-      form.append(name, new Blob([value]), name);
-    else
-      form.append(name, value);
+    if (Buffer.isBuffer(value)) form.append(name, new Blob([value]), name);
+    else form.append(name, value);
   const value = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, `${part}`]));
   return { body: form, type: "multipart/form-data", value };
 }
@@ -128,7 +144,7 @@ const parse = (body) => {
     scenario(traffic). */
 export async function findings(document, program, service, extra = []) {
   const traffic = new Traffic(document, "");
-  const server = await startServer(program, [...await service.args(traffic), ...extra]);
+  const server = await startServer(program, [...(await service.args(traffic)), ...extra]);
   traffic.url = server.url;
   try {
     await service.scenario(traffic);

@@ -26,15 +26,13 @@ export async function receive(handlers: Handlers): Promise<{ url: string; server
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();
-  if (address === null || typeof address === "string")
-    throw new Error("no port");
+  if (address === null || typeof address === "string") throw new Error("no port");
   return { url: `http://127.0.0.1:${address.port}`, server };
 }
 
 async function handle<N extends Name>(handlers: Handlers, name: N, request: IncomingMessage): Promise<number> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request)
-    chunks.push(chunk);
+  for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
   const headers = new Proxy(request.headers, { get: (all, key) => all[String(key).toLowerCase()] });
   return handlers[name](JSON.parse(text) as Event<N>, headers as unknown as Headers<N>, text);
