@@ -8,8 +8,7 @@
 #include <concepts>
 #include <type_traits>
 
-/// SHOP_MEMBERS(Type, member…): `members(it, visit)` calls `visit("member", it.member)` for each of
-/// them.
+/// SHOP_MEMBERS(Type, member…): `members(it, visit)` calls `visit("member", it.member)` for each.
 #define SHOP_VISIT_MEMBER(member) visit(#member, it.member);
 #define SHOP_MEMBERS(Type, ...)                                                                    \
   template <class It, class Visit>                                                                 \
