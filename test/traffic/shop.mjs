@@ -80,7 +80,7 @@ async function catalog(t) {
     await t.call("list_products", { query }, 422);
   const { sku } = created[0];
   await t.call("read_product", { path: { sku } }, 200);
-  await t.call("read_product", { path: { sku: "PR-9999" } }, 404);
+  for (const nothing of ["PR-9999", "a/b"]) await t.call("read_product", { path: { sku: nothing } }, 404);
   const type = "application/merge-patch+json";
   await t.call(
     "change_product",

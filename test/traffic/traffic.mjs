@@ -3,7 +3,7 @@
 // answered and each webhook received, so that a new one without a request here is a finding, too.
 import { Receiver, startServer } from "./server.mjs";
 
-const kPatience = 5000; // Milliseconds until an event counts as lost.
+const kPatience = 10000; // Milliseconds until an event counts as lost.
 
 class Traffic {
   constructor(document, url) {

@@ -112,10 +112,9 @@ void listProducts(const Request &request, Response &response) {
   if (auto range = queries(request, "priceRange"); !range.empty()) {
     if (range.size() != 2)
       throw Wrong{"priceRange", "is not two prices"};
+    auto &prices = filter.price_range.emplace();
     for (std::size_t at : {0, 1})
-      read(json::parse(range[at]),
-           filter.price_range ? (*filter.price_range)[at] : filter.price_range.emplace()[at],
-           "priceRange");
+      read(json::parse(range[at]), prices[at], "priceRange");
   }
   reply(response, 200, catalog::list_products(filter, order, size, cursor));
 }
@@ -216,6 +215,10 @@ void mount(httplib::Server &server, Orders &orders, Customers &customers) {
   mountCatalog(server);
   mountOrders(server, orders);
   mountCustomers(server, customers);
+  server.set_error_handler([](const Request &request, Response &response) {
+    if (response.status == 404 && request.matches.empty())
+      reply(response, 404, NotFound{{"Nothing is here", std::nullopt}});
+  });
 }
 
 } // namespace shop
