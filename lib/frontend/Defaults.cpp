@@ -6,7 +6,9 @@
 #include "frontend/Defaults.h"
 
 #include "frontend/Constants.h"
+#include "frontend/Dates.h"
 #include "frontend/Durations.h"
+#include "frontend/Initializers.h"
 #include "frontend/Text.h"
 #include "frontend/Types.h"
 #include "frontend/WireLibraries.h"
@@ -18,40 +20,10 @@ using source::Type;
 using source::TypeKind;
 using Maybe = std::optional<Value>;
 
-/// Without temporaries, conversions and everything else that is not written.
-const clang::Expr *stripped(const clang::Expr *expression) {
-  for (const clang::Expr *last = nullptr; last != expression;) {
-    last = expression;
-    expression = expression->IgnoreUnlessSpelledInSource()->IgnoreParenImpCasts();
-    if (auto *list = llvm::dyn_cast<clang::CXXStdInitializerListExpr>(expression))
-      expression = list->getSubExpr();
-    if (auto *member = llvm::dyn_cast<clang::CXXDefaultInitExpr>(expression))
-      expression = member->getExpr();
-    if (auto *argument = llvm::dyn_cast<clang::CXXDefaultArgExpr>(expression))
-      expression = argument->getExpr();
-    if (auto *cast = llvm::dyn_cast<clang::CXXFunctionalCastExpr>(expression))
-      expression = cast->getSubExpr();
-  }
-  return expression;
-}
-
-/// The arguments of a constructor call that were written.
-std::vector<const clang::Expr *> writtenArguments(const clang::CXXConstructExpr *call) {
-  std::vector<const clang::Expr *> arguments;
-  for (const clang::Expr *argument : call->arguments())
-    if (!llvm::isa<clang::CXXDefaultArgExpr>(argument))
-      arguments.push_back(argument);
-  return arguments;
-}
-
+/// The value of an expression that Clang can evaluate.
 Maybe constant(Reading &reading, const clang::Expr *expression) {
-  clang::Expr::EvalResult result;
-  llvm::SmallVector<clang::PartialDiagnosticAt, 1> notes;
-  result.Diag = &notes;
-  if (expression->isValueDependent() || expression->getType()->isVoidType() ||
-      !expression->EvaluateAsRValue(result, reading.ast, true) || result.HasSideEffects)
-    return std::nullopt;
-  return valueOf(reading, result.Val, expression->getType());
+  const std::optional<clang::APValue> value = evaluated(reading, expression);
+  return value ? valueOf(reading, *value, expression->getType()) : std::nullopt;
 }
 
 /// Evaluates with the conversions that were not written: `double x = 1`.
@@ -89,33 +61,6 @@ Maybe text(Reading &reading, const clang::Expr *expression) {
            : list->getNumInits() == 1 ? text(reading, list->getInit(0))
                                       : std::nullopt;
   return scalar(reading, expression, [](const Value &v) { return v.asString() != nullptr; });
-}
-
-/// The elements of `{…}` through the layers that a container's constructor adds; nothing if the
-/// expression is no list.
-std::optional<std::vector<const clang::Expr *>> listed(const clang::Expr *expression) {
-  expression = stripped(expression);
-  if (auto *list = llvm::dyn_cast<clang::InitListExpr>(expression)) {
-    if (list->getType()->isRecordType() && list->getNumInits() == 1) // std::array around its array
-      return listed(list->getInit(0));
-    std::vector<const clang::Expr *> items(list->inits().begin(), list->inits().end());
-    auto *array =
-        llvm::dyn_cast_or_null<clang::ConstantArrayType>(list->getType()->getAsArrayTypeUnsafe());
-    if (array && list->getArrayFiller())
-      items.resize(array->getSize().getZExtValue(), list->getArrayFiller());
-    return items;
-  }
-  auto *call = llvm::dyn_cast<clang::CXXConstructExpr>(expression);
-  if (!call)
-    return std::nullopt;
-  auto arguments = writtenArguments(call);
-  if (arguments.empty())
-    return arguments;
-  const bool takesList = call->isStdInitListInitialization() ||
-                         call->getConstructor()->isCopyOrMoveConstructor() ||
-                         llvm::isa<clang::CXXStdInitializerListExpr>(
-                             arguments[0]->IgnoreImplicit()->IgnoreParenImpCasts());
-  return takesList && arguments.size() == 1 ? listed(arguments[0]) : std::nullopt;
 }
 
 Maybe sequence(Reading &reading, const clang::Expr *expression, const Type &type) {
@@ -305,6 +250,10 @@ std::optional<Value> initialValue(Reading &reading, const clang::Expr *expressio
     return variant(reading, expression, type);
   case TypeKind::Duration:
     return durationValue(reading, stripped(expression));
+  case TypeKind::DateTime:
+    return dateTimeValue(reading, expression);
+  case TypeKind::Date:
+    return dateValue(reading, expression);
   case TypeKind::Alias:
     return initialValue(reading, expression, reading.unit.aliases.at(type.declaration).target);
   case TypeKind::Class:

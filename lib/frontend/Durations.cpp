@@ -1,7 +1,9 @@
-// The count is read from the expression and the unit from its type: the library's own arithmetic is
-// not evaluated, so that the result does not depend on how much of it is there.
+// The count is read from the expression and the unit from its type, so that the result does not
+// depend on how much of the library is there; what the library computes (`2 * kWait`, a constexpr
+// function) is evaluated by Clang, which needs the real headers.
 #include "frontend/Durations.h"
 
+#include "frontend/Initializers.h"
 #include "frontend/Names.h"
 
 #include <llvm/Support/MathExtras.h>
@@ -20,7 +22,7 @@ std::optional<std::int64_t> integerOf(const clang::TemplateArgument &argument) {
 }
 
 /// Nanoseconds in one of the unit `std::ratio<a, b>` of seconds.
-std::optional<std::int64_t> unitOf(const clang::TemplateArgument &ratio) {
+std::optional<std::int64_t> unitOfRatio(const clang::TemplateArgument &ratio) {
   auto *record = ratio.getKind() == clang::TemplateArgument::Type
                      ? llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
                            ratio.getAsType()->getAsCXXRecordDecl())
@@ -34,15 +36,6 @@ std::optional<std::int64_t> unitOf(const clang::TemplateArgument &ratio) {
       product % *under != 0)
     return std::nullopt;
   return product / *under;
-}
-
-std::optional<std::int64_t> unitOfType(clang::QualType type) {
-  auto *record = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
-      type.getNonReferenceType()->getAsCXXRecordDecl());
-  if (!record || templateName(record) != "std::chrono::duration" ||
-      record->getTemplateArgs().size() != 2)
-    return std::nullopt;
-  return unitOf(record->getTemplateArgs()[1]);
 }
 
 std::optional<std::int64_t> wholeNumber(Reading &reading, const clang::Expr *expression) {
@@ -91,31 +84,60 @@ std::string isoText(std::int64_t seconds) {
   return text;
 }
 
-/// The count of the units of `type`, whatever duration it is made from; in nanoseconds.
-std::optional<std::int64_t> nanosecondsOf(Reading &reading, const clang::Expr *expression) {
-  const std::optional<std::int64_t> unit = unitOfType(expression->getType());
-  std::optional<std::int64_t> count;
+/// Of `seconds(90)`, `seconds{90}`, `90s`, and of a constant that is made so.
+std::optional<std::int64_t> writtenCount(Reading &reading, const clang::Expr *expression,
+                                         std::int64_t unit) {
+  if (const clang::Expr *initializer = initializerOf(expression))
+    return writtenCount(reading, initializer, unit);
   if (auto *literal = llvm::dyn_cast<clang::UserDefinedLiteral>(expression))
-    count = countOf(reading, literal);
-  else if (auto *call = llvm::dyn_cast<clang::CXXConstructExpr>(expression);
-           call && call->getNumArgs() == 1) {
-    const clang::Expr *argument = call->getArg(0)->IgnoreUnlessSpelledInSource();
-    if (unitOfType(argument->getType()))
-      return nanosecondsOf(reading, argument);
-    count = wholeNumber(reading, argument);
-  }
-  std::int64_t product = 0;
-  if (!unit || !count || *count < 0 || llvm::MulOverflow(*count, *unit, product))
+    return countOf(reading, literal);
+  auto *call = llvm::dyn_cast<clang::CXXConstructExpr>(expression);
+  if (!call || call->getNumArgs() > 1)
     return std::nullopt;
-  return product;
+  if (call->getNumArgs() == 0)
+    return 0;
+  const clang::Expr *argument = call->getArg(0)->IgnoreUnlessSpelledInSource();
+  if (!unitOf(argument->getType()))
+    return wholeNumber(reading, argument);
+  // Another duration, in whole units of this one.
+  const std::optional<std::int64_t> nanoseconds = nanosecondsOf(reading, argument);
+  return nanoseconds && *nanoseconds % unit == 0 ? std::optional(*nanoseconds / unit)
+                                                 : std::nullopt;
+}
+
+std::optional<std::int64_t> computedCount(Reading &reading, const clang::Expr *expression) {
+  const std::optional<clang::APValue> value = evaluated(reading, expression);
+  const clang::APValue *count = value ? innermostMember(*value) : nullptr;
+  return count && count->isInt() ? count->getInt().tryExtValue() : std::nullopt;
 }
 
 } // namespace
 
+std::optional<std::int64_t> unitOf(clang::QualType type) {
+  auto *record = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
+      type.getNonReferenceType()->getAsCXXRecordDecl());
+  if (!record || templateName(record) != "std::chrono::duration" ||
+      record->getTemplateArgs().size() != 2)
+    return std::nullopt;
+  return unitOfRatio(record->getTemplateArgs()[1]);
+}
+
+std::optional<std::int64_t> nanosecondsOf(Reading &reading, const clang::Expr *expression) {
+  const std::optional<std::int64_t> unit = unitOf(expression->getType());
+  if (!unit)
+    return std::nullopt;
+  std::optional<std::int64_t> count = writtenCount(reading, expression, *unit);
+  if (!count)
+    count = computedCount(reading, expression);
+  std::int64_t product = 0;
+  return count && !llvm::MulOverflow(*count, *unit, product) ? std::optional(product)
+                                                             : std::nullopt;
+}
+
 std::optional<Value> durationValue(Reading &reading, const clang::Expr *expression) {
   const std::optional<std::int64_t> nanoseconds = nanosecondsOf(reading, expression);
-  const bool isWhole = nanoseconds && *nanoseconds % kNanoseconds == 0;
-  return isWhole ? std::optional(Value(isoText(*nanoseconds / kNanoseconds))) : std::nullopt;
+  const bool isThere = nanoseconds && *nanoseconds >= 0 && *nanoseconds % kNanoseconds == 0;
+  return isThere ? std::optional(Value(isoText(*nanoseconds / kNanoseconds))) : std::nullopt;
 }
 
 } // namespace oapigen::frontend
