@@ -4,9 +4,11 @@
 #include "dsl/Attribute.h"
 #include "frontend/ForeignAttribute.h"
 #include "frontend/MainFile.h"
+#include "frontend/MissingInclude.h"
 #include "frontend/Places.h"
 
 #include <clang/Basic/DiagnosticDriver.h>
+#include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
 
 namespace oapigen::frontend {
@@ -107,6 +109,10 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
                      text.str().str(),
                      hintOf(info),
                      {}};
+  if (held_->hint.empty() && language_)
+    held_->hint = includeHint(info, *language_);
+  if (info.getID() == clang::diag::err_attributes_not_allowed)
+    held_->hint = "write it in front of the whole declaration, or behind the declared name";
   if (!info.hasSourceManager() || info.getLocation().isInvalid() || !language_)
     return;
   const Places places(info.getSourceManager(), *language_, directory_, base_);

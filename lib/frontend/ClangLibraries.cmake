@@ -29,8 +29,8 @@ if(NOT LLVM_FOUND OR LLVM_VERSION_MAJOR LESS 19)
 endif()
 
 # The archives of Clang, and the parts of LLVM that they use. Those of `newer` came after LLVM 19.
-set(archives Tooling Frontend Driver Serialization Parse Sema APINotes Analysis Edit ASTMatchers AST Support
-             Lex Basic)
+set(archives Tooling ToolingInclusionsStdlib Frontend Driver Serialization Parse Sema APINotes Analysis Edit ASTMatchers
+             AST Support Lex Basic)
 set(newer Options AnalysisLifetimeSafety)
 set(components BinaryFormat BitReader BitstreamReader Core Demangle FrontendAtomic FrontendDirective
                FrontendDriver FrontendHLSL FrontendOffloading FrontendOpenMP MC MCParser Object Option
