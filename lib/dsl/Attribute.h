@@ -59,6 +59,9 @@ struct Attribute; // the row: AttributeTable.h
 std::span<const std::string_view> attributeNames();
 bool isAttribute(std::string_view name);
 
+/// Whether the attribute's argument of that index is a number in each of its forms.
+bool isNumeric(std::string_view attribute, std::size_t index);
+
 /// The attribute whose name is nearest to a misspelt one; empty when none is near.
 std::string_view suggest(std::string_view misspelt);
 

@@ -25,4 +25,22 @@ const Attribute *findAttribute(std::string_view name) {
   return at == table.end() ? nullptr : &*at;
 }
 
+bool isNumeric(std::string_view attribute, std::size_t index) {
+  const Attribute *row = findAttribute(attribute);
+  return row && std::ranges::all_of(row->forms, [&](const Form &form) {
+           if (form.arguments.empty() ||
+               (index >= form.arguments.size() && !form.arguments.back().repeated))
+             return false;
+           switch (form.arguments[std::min(index, form.arguments.size() - 1)].kind) {
+           case ArgumentKind::Integer:
+           case ArgumentKind::Count:
+           case ArgumentKind::Number:
+           case ArgumentKind::Status:
+             return true;
+           default:
+             return false;
+           }
+         });
+}
+
 } // namespace oapigen::dsl

@@ -88,6 +88,30 @@ std::vector<Attribute> documentAttributes() {
            R"([[api::get("/users"), api::extension("x-cost", "3")]] std::vector<User> users();)",
        .problem = extensionProblem,
        .key = 1},
+      {.name = "paths_extension",
+       .forms = {{On::Document, {text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .effects = {.document =
+                       [](OpenAPI &document, const Given &given) {
+                         addExtension(ensure(document.paths), given);
+                       }},
+       .at = "/paths/{name}",
+       .help = "A member of `paths` that OpenAPI does not know: its name begins with x-.",
+       .example = R"x([[api::paths_extension("x-gateway", R"({"timeout": 30})")]];)x",
+       .problem = extensionProblem,
+       .key = 1},
+      {.name = "components_extension",
+       .forms = {{On::Document, {text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .effects = {.document =
+                       [](OpenAPI &document, const Given &given) {
+                         addExtension(ensure(document.components), given);
+                       }},
+       .at = "/components/{name}",
+       .help = "A member of `components` that OpenAPI does not know: its name begins with x-.",
+       .example = R"([[api::components_extension("x-generated", "true")]];)",
+       .problem = extensionProblem,
+       .key = 1},
   };
 }
 

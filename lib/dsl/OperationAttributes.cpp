@@ -200,6 +200,25 @@ User add(User user);)",
            R"([[api::get("/users"), api::response_extension(200, "x-cached-for", "60")]]
 std::vector<User> users();)",
        .problem = extensionProblem},
+      {.name = "responses_extension",
+       .forms = {{On::Function | kScopes, {text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .help =
+           "A member of `responses` as a whole that OpenAPI does not know: its name begins with "
+           "x-.",
+       .example = R"([[api::get("/users"), api::responses_extension("x-complete", "true")]]
+std::vector<User> users();)",
+       .problem = extensionProblem},
+      {.name = "callback_extension",
+       .forms = {{On::Function, {text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .help = "A member of the callback that the function is a part of, that OpenAPI does not "
+               "know: its name begins with x-.",
+       .example = R"([[api::post("/subscriptions")]] void subscribe(Subscription body);
+[[api::callback("subscribe", "event", "{$request.body#/url}"),
+  api::callback_extension("x-retries", "3")]]
+void event(Event body);)",
+       .problem = extensionProblem},
       {.name = "request_extension",
        .forms = {{On::Function | kScopes, {text("name"), json("json")}},
                  {On::Function | kScopes, {mediaType("mediaType"), text("name"), json("json")}}},

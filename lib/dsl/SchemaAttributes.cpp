@@ -201,6 +201,16 @@ std::vector<Attribute> schemaAttributes() {
   [[api::discriminator("kind", oapi::Tagged<Paid>{"paid"}, oapi::Tagged<Sent>{"sent"})]]
   std::variant<Paid, Sent> what;
 };)"},
+      {.name = "discriminator_extension",
+       .forms = {{kSchemaPlaces, {text("name"), json("json")}}},
+       .repeat = Repeat::Many,
+       .help = "A member of the discriminator that OpenAPI does not know: its name begins with x-.",
+       .example = R"(struct Event {
+  [[api::discriminator("kind"), api::discriminator_extension("x-fallback", "true")]]
+  std::variant<Paid, Sent> what;
+};)",
+       .problem = extensionProblem,
+       .key = 1},
       {.name = "polymorphic",
        .forms = {{On::Class, {text("member")}}},
        .help = "Classes that derive from it are published with it, as `allOf` of this one and what "

@@ -1,6 +1,7 @@
 // Evaluates attribute arguments as constant expressions.
 #include "frontend/Arguments.h"
 
+#include "dsl/Attribute.h"
 #include "frontend/ArgumentPlaces.h"
 #include "frontend/Compat.h"
 #include "frontend/Constants.h"
@@ -90,6 +91,16 @@ std::optional<Value> evaluate(const Subject &subject, clang::Expr *expression) {
   return value;
 }
 
+/// The number of an enumerator that converts to one without a cast.
+std::optional<Value> enumeratorNumber(Reading &reading, const clang::Expr *expression) {
+  const clang::QualType type = expression->getType();
+  clang::Expr::EvalResult result;
+  if (!type->isUnscopedEnumerationType() || expression->isValueDependent() ||
+      !expression->EvaluateAsInt(result, reading.ast))
+    return std::nullopt;
+  return integerValue(result.Val.getInt());
+}
+
 /// T of an expression `oapi::type<T>` as it was written, so that aliases are seen.
 clang::QualType typeIn(const clang::Expr *expression,
                        const clang::ClassTemplateSpecializationDecl *instance) {
@@ -127,6 +138,10 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
     return std::nullopt;
   }
   argument.value = std::move(*value);
+  if (isTyped)
+    argument.number = enumeratorNumber(reading, plain);
+  if (argument.number && dsl::isNumeric(name, index))
+    argument.value = *argument.number;
   if (record && isOfOapi(record))
     argument.structure = record->getNameAsString();
   if (!argument.structure.empty())

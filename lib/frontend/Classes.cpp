@@ -19,15 +19,6 @@
 namespace oapigen::frontend {
 namespace {
 
-source::TemplateArgument templateArgument(Reading &reading,
-                                          const clang::TemplateArgument &argument) {
-  source::TemplateArgument result;
-  if (argument.getKind() == clang::TemplateArgument::Type)
-    result.type = readType(reading, argument.getAsType());
-  result.spelling = spelling(reading, argument);
-  return result;
-}
-
 /// As they are written, where a substitution holds.
 std::vector<source::TemplateArgument> templateArguments(Reading &reading,
                                                         const clang::CXXRecordDecl *record) {
@@ -199,6 +190,21 @@ void addWritten(Reading &reading, const clang::CXXRecordDecl *record, const Clas
   reportUnwritten(reading, record, wire);
 }
 
+/// All of them where the attribute asks for them; otherwise one, as an example.
+void readDerived(Reading &reading, const clang::CXXRecordDecl *base, source::Class &out) {
+  const bool areAllNeeded = out.annotations.has("polymorphic");
+  if (!areAllNeeded && !out.isPolymorphic)
+    return;
+  for (const clang::CXXRecordDecl *other : reading.recorder.derived()) {
+    if (!other->isDerivedFrom(base))
+      continue;
+    if (areAllNeeded)
+      out.derived.push_back(readType(reading, compat::typeOf(reading.ast, other)));
+    else if (out.derivedExample.empty())
+      out.derivedExample = other->getNameAsString();
+  }
+}
+
 source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   llvm::SaveAndRestore within(reading.within, static_cast<const clang::Decl *>(record));
   source::Class result;
@@ -211,10 +217,7 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   if (!definition)
     return result;
   result.isPolymorphic = definition->isPolymorphic();
-  if (result.annotations.has("polymorphic"))
-    for (const clang::CXXRecordDecl *other : reading.recorder.derived())
-      if (other->isDerivedFrom(definition))
-        result.derived.push_back(readType(reading, compat::typeOf(reading.ast, other)));
+  readDerived(reading, definition, result);
   if (const std::optional<ClassWire> wire = wireOf(reading, definition)) {
     addWritten(reading, definition, *wire, result);
     return result;
@@ -266,6 +269,15 @@ std::string need(Reading &reading, std::map<std::string, T> &types, const Declar
 }
 
 } // namespace
+
+source::TemplateArgument templateArgument(Reading &reading,
+                                          const clang::TemplateArgument &argument) {
+  source::TemplateArgument result;
+  if (argument.getKind() == clang::TemplateArgument::Type)
+    result.type = readType(reading, argument.getAsType());
+  result.spelling = spelling(reading, argument);
+  return result;
+}
 
 std::string needClass(Reading &reading, const clang::CXXRecordDecl *declaration,
                       const Substitution *substitution) {

@@ -15,4 +15,8 @@ std::string needAlias(Reading &reading, const clang::TypedefNameDecl *declaratio
                       clang::QualType target, const std::string &instance,
                       const Substitution *substitution = nullptr);
 
+/// An argument of an instance of a template, for the name of its component.
+source::TemplateArgument templateArgument(Reading &reading,
+                                          const clang::TemplateArgument &argument);
+
 } // namespace oapigen::frontend

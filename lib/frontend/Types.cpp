@@ -4,6 +4,7 @@
 #include "frontend/Annotations.h"
 #include "frontend/Classes.h"
 #include "frontend/Compat.h"
+#include "frontend/Endless.h"
 #include "frontend/Instances.h"
 #include "frontend/KnownTypeReader.h"
 #include "frontend/Names.h"
@@ -27,6 +28,7 @@ Type unknown(std::string reason) {
 /// For messages: nobody reads more of it.
 std::string shortened(std::string spelling) {
   constexpr std::size_t kLongest = 160;
+  std::replace(spelling.begin(), spelling.end(), '\n', ' '); // A lambda's body.
   if (spelling.size() <= kLongest)
     return spelling;
   std::size_t end = kLongest;
@@ -105,58 +107,12 @@ Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
   return type;
 }
 
-/// A template can refer to another instance of itself without end: `Box<T, N + 1> *next`.
-constexpr unsigned kMostInstances = 500;
-
-bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
-  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
-  return instance && !reading.keys.contains(record->getCanonicalDecl()) &&
-         ++reading.instances[instance->getSpecializedTemplate()->getTemplatedDecl()] >
-             kMostInstances;
-}
-
-/// The arguments can grow without end as well: `Box<std::vector<T>> *next`.
-constexpr unsigned kMostNesting = 16;
-
-/// How deep template arguments and pointers are nested in the type.
-unsigned nestingOf(clang::QualType type, llvm::DenseMap<const clang::Type *, unsigned> &known) {
-  type = type.getCanonicalType().getUnqualifiedType();
-  if (auto at = known.find(type.getTypePtr()); at != known.end())
-    return at->second;
-  unsigned inside = 0;
-  if (const clang::QualType pointee = type->getPointeeType(); !pointee.isNull()) {
-    inside = 1 + nestingOf(pointee, known);
-  } else if (auto *instance = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(
-                 type->getAsCXXRecordDecl())) {
-    auto look = [&](const clang::TemplateArgument &argument) {
-      if (argument.getKind() == clang::TemplateArgument::Type)
-        inside = std::max(inside, 1 + nestingOf(argument.getAsType(), known));
-    };
-    for (const clang::TemplateArgument &argument : instance->getTemplateArgs().asArray())
-      if (argument.getKind() == clang::TemplateArgument::Pack)
-        llvm::for_each(argument.pack_elements(), look);
-      else
-        look(argument);
-  }
-  return known[type.getTypePtr()] = inside;
-}
-
-bool isNestedTooDeep(Reading &reading, const clang::CXXRecordDecl *record) {
-  llvm::DenseMap<const clang::Type *, unsigned> known;
-  return llvm::isa<clang::ClassTemplateSpecializationDecl>(record) &&
-         nestingOf(compat::typeOf(reading.ast, record), known) > kMostNesting;
-}
-
 Type named(Reading &reading, const clang::CXXRecordDecl *record,
            const clang::TemplateSpecializationType *written, const Type &self) {
-  if (isNestedTooDeep(reading, record))
-    return unknown("there are more than " + std::to_string(kMostNesting) +
-                   " template arguments inside each other");
   const Substitution *substitution = substitutionOf(reading, record, written);
   const bool isKnown = substitution && reading.unit.classes.contains(substitution->key);
-  if (!isKnown && isEndless(reading, record))
-    return unknown("there are more than " + std::to_string(kMostInstances) +
-                   " instances of this template");
+  if (std::string reason = endlessReason(reading, record, isKnown); !reason.empty())
+    return unknown(std::move(reason));
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
   const clang::CXXRecordDecl *declared = definition ? definition : record;
   auto refused = [&](std::string reason) {
@@ -166,7 +122,7 @@ Type named(Reading &reading, const clang::CXXRecordDecl *record,
   };
   if (!isAnnotated(reading, declared)) {
     if (!definition)
-      return refused("the class is only declared, not defined");
+      return refused("it is only declared here; include the header that defines it");
     if (definition->isUnion())
       return refused("a union does not say which member it holds; use std::variant");
     if (definition->isLambda())
@@ -184,30 +140,6 @@ Type record(Reading &reading, const clang::CXXRecordDecl *declaration,
   if (const source::KnownType *row = source::findKnownType(templateName(declaration)))
     return readKnownType(reading, *row, writtenArguments(declaration, written), self.spelling);
   return named(reading, declaration, written, self);
-}
-
-Type aliasOf(Reading &reading, const clang::TypedefNameDecl *declaration, clang::QualType target,
-             const std::string &key, const Substitution *substitution) {
-  Type type{TypeKind::Alias};
-  type.declaration = needAlias(reading, declaration, target, key, substitution);
-  return type;
-}
-
-/// `declaration` of a class template as the instance has it that is being read.
-const clang::TypedefNameDecl *inInstance(Reading &reading,
-                                         const clang::TypedefNameDecl *declaration) {
-  for (const clang::Decl *at = reading.within;
-       at && declaration->getDeclContext()->isDependentContext();
-       at = llvm::dyn_cast_or_null<clang::Decl>(at->getDeclContext())) {
-    auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(at);
-    if (!record || patternOf(record)->getCanonicalDecl() !=
-                       llvm::cast<clang::Decl>(declaration->getDeclContext())->getCanonicalDecl())
-      continue;
-    for (const clang::NamedDecl *found : record->lookup(declaration->getDeclName()))
-      if (auto *alias = llvm::dyn_cast<clang::TypedefNameDecl>(found))
-        return alias;
-  }
-  return declaration;
 }
 
 /// What is known about the type itself, not looking through any sugar.
@@ -236,34 +168,12 @@ std::optional<Type> direct(Reading &reading, clang::QualType type,
     return enumeration(reading, llvm::cast<clang::EnumDecl>(one->getAsTagDecl()));
   if (type->isFunctionType())
     return callable(reading, type);
+  if (type->isMemberPointerType())
+    return unknown("a pointer to a member has no JSON form");
   return std::nullopt;
 }
 
 } // namespace
-
-std::optional<Type> annotatedAlias(Reading &reading, const clang::Type *type) {
-  if (auto *named = llvm::dyn_cast<clang::TypedefType>(type)) {
-    const clang::TypedefNameDecl *alias = inInstance(reading, named->getDecl());
-    if (!isAnnotated(reading, alias))
-      return std::nullopt;
-    const Substitution *around = substitutionAround(reading, alias);
-    return aliasOf(reading, alias, alias->getUnderlyingType(),
-                   around ? around->key + "::" + alias->getNameAsString() : "", around);
-  }
-  auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type);
-  if (!instance || !instance->isTypeAlias())
-    return std::nullopt;
-  auto *alias = llvm::dyn_cast_or_null<clang::TypeAliasTemplateDecl>(
-      instance->getTemplateName().getAsTemplateDecl());
-  if (!alias || !isAnnotated(reading, alias->getTemplatedDecl()))
-    return std::nullopt;
-  const Substitution *own = substitutionOf(reading, instance);
-  return aliasOf(reading, alias->getTemplatedDecl(), instance->getAliasedType(),
-                 own ? own->key
-                     : qualifiedName(reading, alias->getTemplatedDecl()) +
-                           spelling(reading, instance->template_arguments()),
-                 own);
-}
 
 const clang::CXXRecordDecl *definitionOf(Reading &reading, const clang::CXXRecordDecl *record) {
   if (!record->isDependentType())

@@ -23,14 +23,33 @@ auto keyOf(const DocumentEntry &entry) {
   return std::tie(entry.where, entry.isImplied);
 }
 
-const Operation &contentOf(const OperationEntry &entry) {
-  return entry.operation;
+/// What two functions in one place may say differently of a callback is a part of each.
+struct OperationContent {
+  const Operation &operation;
+  const Extensions &ofCallback;
+  bool operator==(const OperationContent &other) const {
+    return operation == other.operation && ofCallback == other.ofCallback;
+  }
+};
+
+OperationContent contentOf(const OperationEntry &entry) {
+  return {entry.operation, entry.callbackExtensions};
 }
 const Schema &contentOf(const SchemaEntry &entry) {
   return entry.schema;
 }
 const OpenAPI &contentOf(const DocumentEntry &entry) {
   return entry.part;
+}
+
+template <class Content> std::string textOf(const Content &content) {
+  return write(toValue(content), Format::Json);
+}
+std::string textOf(const OperationContent &content) {
+  std::string text = textOf(content.operation);
+  for (const auto &[name, value] : content.ofCallback)
+    text += name + write(value, Format::Json);
+  return text;
 }
 
 template <class Entry> bool isSame(const Entry &left, const Entry &right) {
@@ -44,8 +63,7 @@ template <class Entry> bool isLess(const Entry &left, const Entry &right) {
     return keyOf(left) < keyOf(right);
   if (contentOf(left) == contentOf(right))
     return false;
-  return write(toValue(contentOf(left)), Format::Json) <
-         write(toValue(contentOf(right)), Format::Json);
+  return textOf(contentOf(left)) < textOf(contentOf(right));
 }
 
 template <class Entry> void append(std::vector<Entry> &from, std::vector<Entry> &to) {

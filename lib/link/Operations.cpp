@@ -138,10 +138,21 @@ public:
                       {firstHere(*known->second)});
         else
           out_.report(Problem::CallbackOwnerUnknown, entry->where,
-                      {{"owner", owner}, {"suggestion", std::string(nearest(owner, ids))}});
+                      {{"owner", owner},
+                       {"suggestion", std::string(nearest(owner, ids))},
+                       {"known", listed(ids)}});
   }
 
 private:
+  /// Nothing where there are too many to read.
+  static std::string listed(const std::vector<std::string_view> &ids) {
+    constexpr std::size_t kMost = 8;
+    std::string list;
+    for (std::string_view id : ids)
+      list.append(list.empty() ? "" : ", ").append(id);
+    return ids.size() > kMost ? "" : list;
+  }
+
   void placeIn(PathItem &item, const OperationEntry &entry, const std::string &itemPointer) {
     Box<Operation> *slot = operationOf(item, entry.method);
     std::string pointer = childPointer(
@@ -166,7 +177,20 @@ private:
     OrRef<Callback> &either = callbacks[entry.callback];
     if (either.isReference())
       either = Callback();
+    for (const auto &[name, value] : entry.callbackExtensions)
+      extend(*either.value(), name, value, entry, childPointer(callback, name));
     placeIn(either.value()->items[entry.route], entry, item);
+  }
+
+  /// Each function of a callback may speak of the whole, but not in contradiction.
+  void extend(Callback &callback, const std::string &name, const Value &value,
+              const OperationEntry &entry, const std::string &pointer) {
+    if (const Value *known = callback.extensions.find(name); known && !sameValue(*known, value))
+      return out_.report(Problem::StatementConflict, entry.where,
+                         {{"field", name + " of callback '" + entry.callback + "'"}},
+                         {{linked_.origins.at(pointer), "it is first stated here"}});
+    callback.extensions.set(name, value);
+    linked_.origins.emplace(pointer, entry.where);
   }
 
   Claims &claims_;

@@ -66,7 +66,11 @@ source::Annotation onWire(const Context &context, const source::Annotation &anno
   });
   if (!hasConstants || annotation.name == "name")
     return result;
+  const TypeKind kind = valueType(context.unit, type).kind;
+  const bool isNumber = kind == TypeKind::Integer || kind == TypeKind::Number;
   for (source::Argument &argument : result.arguments) {
+    if (isNumber && argument.number)
+      argument.value = *argument.number;
     if (std::optional<Value> value = givenValue(context.unit, type, argument.value))
       argument.value = std::move(*value);
     else
@@ -94,7 +98,8 @@ bool isReplaced(const source::Annotations &annotations) {
 std::string textOf(const source::Declaration &declaration) {
   if (const source::Annotation *given = declaration.annotations.find("description"))
     return *given->arguments[0].value.asString();
-  return parseComment(declaration.comment).whole;
+  const Comment comment = parseComment(declaration.comment);
+  return withDeprecation(comment.whole, comment, declaration.deprecated);
 }
 
 Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type &type,
@@ -135,6 +140,7 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
       origins[""] = annotation.whereOfIndex(0);
   }
   mapOwnConstants(schema, declaration, type);
+  extendDiscriminator(schema, declaration, place);
   for (const char *name : {"then_schema", "else_schema"})
     if (const source::Annotation *given = declaration.annotations.find(name);
         given && !declaration.annotations.has("if_schema"))
@@ -145,10 +151,26 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
   if (place == dsl::On::Parameter) // Its comment and deprecation are the parameter's own.
     return;
   const Comment comment = parseComment(declaration.comment);
-  if (!schema.description && !comment.whole.empty())
-    schema.description = comment.whole;
+  if (std::string text = withDeprecation(comment.whole, comment, declaration.deprecated);
+      !schema.description && !text.empty())
+    schema.description = std::move(text);
   if (!schema.deprecated && (declaration.deprecated || comment.deprecated))
     schema.deprecated = true;
+}
+
+void SchemaMapper::extendDiscriminator(Schema &schema, const source::Declaration &declaration,
+                                       dsl::On place) {
+  for (const source::Annotation &annotation : declaration.annotations) {
+    if (annotation.name != "discriminator_extension")
+      continue;
+    const dsl::Given given(annotation, place, *this);
+    if (schema.discriminator)
+      schema.discriminator->extensions.set(given.text("name"), given.json("json"));
+    else
+      context_.out.report(Problem::AttributeValue, annotation.where,
+                          {{"problem", "there is no discriminator here that 'api::" +
+                                           annotation.name + "' could be a part of"}});
+  }
 }
 
 void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation, const Type &type,

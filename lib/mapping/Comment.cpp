@@ -281,4 +281,14 @@ Comment parseComment(std::string_view text) {
   return splitter.finish();
 }
 
+std::string withDeprecation(std::string text, const Comment &comment,
+                            const std::optional<std::string> &attribute) {
+  std::string words = comment.deprecated.value_or("");
+  if (words.empty())
+    words = attribute.value_or("");
+  if (!words.empty())
+    text += (text.empty() ? "" : "\n\n") + ("Deprecated: " + words);
+  return text;
+}
+
 } // namespace oapigen::mapping

@@ -24,4 +24,9 @@ struct Comment {
 /// `text` is the comment without its markers.
 Comment parseComment(std::string_view text);
 
+/// `text` with a last paragraph that says why something is deprecated, or what replaces it: the
+/// words of @deprecated, else those of the standard attribute. Without such words it is `text`.
+std::string withDeprecation(std::string text, const Comment &comment,
+                            const std::optional<std::string> &attribute);
+
 } // namespace oapigen::mapping

@@ -24,7 +24,7 @@ private:
     areOwn_ = areOwn;
     stated_.clear();
     for (const source::Annotation &annotation : annotations)
-      if (annotation.name == "request_extension" || annotation.name == "response_extension")
+      if (annotation.name.ends_with("_extension"))
         add(annotation, dsl::Given(annotation, dsl::On::Function, schemas_));
   }
 
@@ -34,6 +34,10 @@ private:
     if (annotation.name == "request_extension")
       return addTo(entry_.operation.requestBody ? &*entry_.operation.requestBody : nullptr,
                    "request body", "/requestBody");
+    if (annotation.name == "responses_extension")
+      return set(*entry_.operation.responses, "/responses");
+    if (annotation.name == "callback_extension")
+      return setOfCallback();
     const std::string status = statusOf(annotation);
     Responses &responses = *entry_.operation.responses;
     OrRef<Response> *response = responses.items.find(status);
@@ -62,6 +66,15 @@ private:
                         known(part->content),
                     given_->whereOf("mediaType"));
     set(*content->value(), childPointer(pointer + "/content", mediaType));
+  }
+
+  /// The callback is around the operation: it is put together when linking.
+  void setOfCallback() {
+    if (entry_.kind != EntryKind::Callback && entry_.kind != EntryKind::SharedCallback)
+      return context_.out.report(
+          Problem::AttributeValue, annotation_->where,
+          {{"problem", "'" + function_.name + "' is no callback: it has no [[api::callback]]"}});
+    entry_.callbackExtensions.set(given_->text("name"), given_->json("json"));
   }
 
   static std::string known(const NamedMap<OrRef<MediaType>> &content) {

@@ -2,6 +2,7 @@
 #include "mapping/Family.h"
 
 #include "mapping/Annotate.h"
+#include "mapping/Configured.h"
 #include "mapping/Constants.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
@@ -166,6 +167,18 @@ void SchemaMapper::describeFamily(Schema &schema, SchemaEntry &entry,
                                          familyMember(declaration) + "\" is of type " +
                                          member.type.names().front()}});
   schema.discriminator = std::move(discriminator);
+}
+
+void SchemaMapper::remarkDerived(const source::Type &pointee) {
+  if (pointee.kind != TypeKind::Class ||
+      findConfigured(context_.options.types, pointee.declaration))
+    return;
+  const source::Class &base = context_.unit.classes.at(pointee.declaration);
+  if (base.derivedExample.empty() || base.wire || headOf(context_.unit, base) ||
+      isReplaced(base.annotations))
+    return;
+  context_.out.report(Problem::DerivedUnpublished, base.where,
+                      {{"class", base.name}, {"derived", base.derivedExample}});
 }
 
 void SchemaMapper::checkFamily(const source::Class &declaration) {

@@ -113,7 +113,12 @@ std::string argumentName(const source::Unit &unit, const source::TemplateArgumen
   }
 }
 
-std::string qualify(const source::Declaration &declaration, std::string name, bool qualified) {
+/// The name of an instance of a template has its arguments behind it.
+template <class Declaration>
+std::string instanceName(const source::Unit &unit, const Declaration &declaration, bool qualified) {
+  std::string name = nameOf(declaration);
+  for (const source::TemplateArgument &argument : declaration.templateArguments)
+    name += "_" + argumentName(unit, argument);
   return qualified ? namespacesOf(declaration) + name : name;
 }
 
@@ -162,17 +167,11 @@ std::string wireName(const source::Declaration &declaration, std::string_view st
 std::string componentName(const source::Unit &unit, const source::Type &type, bool qualified) {
   if (type.kind == source::TypeKind::Enum) {
     const source::Enum &declaration = unit.enums.at(type.declaration);
-    return qualify(declaration, nameOf(declaration), qualified);
+    return qualified ? namespacesOf(declaration) + nameOf(declaration) : nameOf(declaration);
   }
-  if (type.kind == source::TypeKind::Alias) {
-    const source::Alias &declaration = unit.aliases.at(type.declaration);
-    return qualify(declaration, nameOf(declaration), qualified);
-  }
-  const source::Class &declaration = unit.classes.at(type.declaration);
-  std::string name = nameOf(declaration);
-  for (const source::TemplateArgument &argument : declaration.templateArguments)
-    name += "_" + argumentName(unit, argument);
-  return qualify(declaration, name, qualified);
+  return type.kind == source::TypeKind::Alias
+             ? instanceName(unit, unit.aliases.at(type.declaration), qualified)
+             : instanceName(unit, unit.classes.at(type.declaration), qualified);
 }
 
 } // namespace oapigen::mapping

@@ -10,32 +10,14 @@
 #include "mapping/Names.h"
 #include "mapping/Parameters.h"
 #include "mapping/Responses.h"
+#include "mapping/Routes.h"
 #include "model/Pointer.h"
-#include "support/Ascii.h"
-#include "support/PathTemplate.h"
-#include "support/Spelling.h"
 
 #include <algorithm>
 #include <set>
 
 namespace oapigen::mapping {
 namespace {
-
-bool isMethod(std::string_view name) {
-  const std::span<const std::string_view> methods = methodNames();
-  return std::find(methods.begin(), methods.end(), name) != methods.end();
-}
-
-/// How the model names a method: those that it has fields for in lower case, others as they are.
-std::string modelName(const std::string &method) {
-  const std::string lower = inLowerCase(method);
-  return isMethod(lower) ? lower : method;
-}
-
-std::string prefixOf(const source::Function &function) {
-  const source::Annotation *given = innermost({}, function.scopes, "prefix");
-  return given ? *given->arguments[0].value.asString() : "";
-}
 
 /// The annotations of any of these names on the innermost thing that has one.
 std::vector<const source::Annotation *> innermostOf(const source::Function &function,
@@ -66,49 +48,6 @@ bool isSaidAround(const source::Function &function, std::string_view flag) {
   return isSaid(innermost(function.annotations, function.scopes, flag));
 }
 
-/// The attributes that are routes without being methods.
-struct RouteRow {
-  std::string_view name;
-  EntryKind kind;
-  std::size_t method; ///< Index of the argument that may name it.
-  void (*set)(OperationEntry &, const source::Annotation &);
-};
-
-std::string textAt(const source::Annotation &annotation, std::size_t index) {
-  return *annotation.arguments[index].value.asString();
-}
-
-constexpr RouteRow kRoutes[] = {
-    {"webhook", EntryKind::Webhook, 1, [](OperationEntry &, const source::Annotation &) {}},
-    {"callback", EntryKind::Callback, 3,
-     [](OperationEntry &entry, const source::Annotation &route) {
-       entry.owner = textAt(route, 0);
-       entry.callback = textAt(route, 1);
-       entry.route = textAt(route, 2);
-     }},
-    {"define_callback", EntryKind::SharedCallback, 2,
-     [](OperationEntry &entry, const source::Annotation &route) {
-       entry.callback = textAt(route, 0);
-       entry.route = textAt(route, 1);
-     }},
-    {"define_path_item", EntryKind::SharedPathItem, 1,
-     [](OperationEntry &, const source::Annotation &) {}},
-};
-
-/// nullptr: it is a method, or no route.
-const RouteRow *rowOf(const source::Annotation &annotation) {
-  for (const RouteRow &row : kRoutes)
-    if (row.name == annotation.name)
-      return &row;
-  return nullptr;
-}
-
-/// `query` is a method, but as an attribute a place where parameters travel.
-bool isRoute(const source::Annotation &annotation) {
-  return rowOf(annotation) || annotation.name == "method" ||
-         (isMethod(annotation.name) && annotation.name != "query");
-}
-
 class OperationMapper {
 public:
   OperationMapper(const Context &context, SchemaMapper &schemas, const source::Function &function)
@@ -117,12 +56,9 @@ public:
 
   void run(Fragment &fragment) {
     dsl::checkRepetition(function_.annotations, context_.out);
-    std::vector<const source::Annotation *> routes;
-    for (const source::Annotation &annotation : function_.annotations)
-      if (isRoute(annotation))
-        routes.push_back(&annotation);
     if (isSaidAround(function_, "hidden"))
-      return hide(routes, fragment);
+      return hide(function_, fragment);
+    const std::vector<const source::Annotation *> routes = routesOf(function_);
     if (routes.empty())
       reportNoRoute();
     for (const source::Annotation *route : routes)
@@ -131,19 +67,6 @@ public:
   }
 
 private:
-  void hide(const std::vector<const source::Annotation *> &routes, Fragment &fragment) const {
-    for (const source::Annotation *route : routes)
-      if (const RouteRow *row = rowOf(*route); !row)
-        fragment.hidden.push_back({EntryKind::Path, pathOf(*route)});
-      else if (row->kind == EntryKind::Webhook)
-        fragment.hidden.push_back({EntryKind::Webhook, textAt(*route, 0)});
-  }
-
-  /// The path of a method's attribute, with its prefix.
-  std::string pathOf(const source::Annotation &route) const {
-    return prefixOf(function_) + textAt(route, route.name == "method" ? 1 : 0);
-  }
-
   /// Attributes on something that is no operation would be lost without a word.
   void reportNoRoute() {
     const source::Annotations *annotations = &function_.annotations;
@@ -159,12 +82,12 @@ private:
     Draft draft{.function = function_,
                 .comment = comment_,
                 .route = &route,
-                .path = &route.arguments[route.name == "method" ? 1 : 0],
+                .path = &route.arguments[pathIndexOf(route)],
                 .entry = {},
                 .consumes = {},
                 .produces = {},
                 .types = {}};
-    if (!setRoute(draft))
+    if (!setRoute(context_, draft))
       return std::nullopt;
     draft.consumes = innermostTexts(function_, "consumes");
     draft.produces = innermostTexts(function_, "produces");
@@ -180,40 +103,6 @@ private:
     return std::move(draft.entry);
   }
 
-  bool setRoute(Draft &draft) {
-    const source::Annotation &route = *draft.route;
-    OperationEntry &entry = draft.entry;
-    entry.route = *draft.path->value.asString();
-    if (const RouteRow *row = rowOf(route)) {
-      entry.kind = row->kind;
-      row->set(entry, route);
-      return setMethod(entry, route, row->method);
-    }
-    entry.kind = EntryKind::Path;
-    entry.method =
-        route.name == "method" ? modelName(*route.arguments[0].value.asString()) : route.name;
-    entry.route = pathOf(route);
-    const std::optional<std::string> problem = pathProblem(entry.route);
-    if (problem)
-      context_.out.report(Problem::PathInvalid, draft.path->where,
-                          {{"path", entry.route}, {"problem", *problem}});
-    return !problem;
-  }
-
-  /// POST, unless the argument at `index` names another one.
-  bool setMethod(OperationEntry &entry, const source::Annotation &route, std::size_t index) {
-    entry.method = "post";
-    if (route.arguments.size() <= index)
-      return true;
-    entry.method = *route.arguments[index].value.asString();
-    if (isMethod(entry.method))
-      return true;
-    context_.out.report(Problem::MethodUnknown, route.whereOfIndex(index),
-                        {{"method", entry.method},
-                         {"suggestion", std::string(nearest(entry.method, methodNames()))}});
-    return false;
-  }
-
   /// The function's name; for further routes with the method behind it, and a number if need be.
   std::string nextId(const std::string &method) {
     std::string id = ids_.empty() ? function_.name : function_.name + "_" + method;
@@ -227,8 +116,9 @@ private:
     operation.operationId = nextId(entry.method);
     if (!comment_.summary.empty())
       operation.summary = comment_.summary;
-    if (!comment_.description.empty())
-      operation.description = comment_.description;
+    if (std::string text = withDeprecation(comment_.description, comment_, function_.deprecated);
+        !text.empty())
+      operation.description = std::move(text);
     if (comment_.deprecated || function_.deprecated || isSaidAround(function_, "deprecated"))
       operation.deprecated = true;
     for (std::string &tag : innermostTexts(function_, "tag"))

@@ -12,6 +12,7 @@
 #include "mapping/Names.h"
 #include "mapping/ParameterChecks.h"
 #include "mapping/RequestBody.h"
+#include "mapping/Routes.h"
 #include "model/Pointer.h"
 #include "support/PathTemplate.h"
 
@@ -120,9 +121,10 @@ private:
   std::string text(const source::Parameter &parameter) const {
     if (const source::Annotation *given = parameter.annotations.find("description"))
       return *given->arguments[0].value.asString();
+    const Comment own = parseComment(parameter.comment);
     auto at = draft_.comment.parameters.find(parameter.name);
-    return at != draft_.comment.parameters.end() ? at->second
-                                                 : parseComment(parameter.comment).whole;
+    return withDeprecation(at != draft_.comment.parameters.end() ? at->second : own.whole, own,
+                           parameter.deprecated);
   }
 
   /// `given` is the attribute that names the place, or nullptr when it is inferred.
@@ -143,10 +145,24 @@ private:
     result.name = name;
     Origins origins;
     Schema schema = schemas_.schemaOf(parameter, sent(parameter.type), dsl::On::Parameter, origins);
-    if (parameter.defaultValue && !schema.default_)
+    if (where == "path")
+      checkAlwaysThere(parameter, name);
+    else if (parameter.defaultValue && !schema.default_)
       schema.default_ = initialValue(context_.unit, parameter.type, *parameter.defaultValue);
     const std::string below = setSchema(result, std::move(schema));
     add(std::move(result), parameter.where, origins, below, &parameter.type);
+  }
+
+  /// A part of the path cannot be missing. The same function may have a route without it.
+  void checkAlwaysThere(const source::Parameter &parameter, const std::string &name) {
+    const bool canBeLeftOut = parameter.hasDefault || canBeMissing(context_.unit, parameter.type);
+    if (canBeLeftOut && !isSaid(parameter.annotations, "required") &&
+        !isFreeElsewhere(draft_, name))
+      context_.out.report(Problem::PathParameterAlways, parameter.where,
+                          {{"name", name},
+                           {"what", parameter.hasDefault ? "its default argument"
+                                                         : "that a '" + parameter.type.spelling +
+                                                               "' can be empty"}});
   }
 
   /// Whether it is said how a value with structure is written.
@@ -173,8 +189,9 @@ private:
     result.in = std::string(where);
     if (std::string words = text(parameter); !words.empty())
       result.description = words;
-    result.required = where == "path" || isRequired(context_, parameter);
-    if (parameter.deprecated)
+    result.required = where == "path" ? !isSaid(parameter.annotations, "optional")
+                                      : isRequired(context_, parameter);
+    if (parameter.deprecated || parseComment(parameter.comment).deprecated)
       result.deprecated = true;
     for (const source::Annotation &annotation : parameter.annotations) {
       const dsl::Attribute &row = *dsl::findAttribute(annotation.name);

@@ -11,6 +11,7 @@
 #include "mapping/Declared.h"
 #include "mapping/Items.h"
 #include "mapping/Outcomes.h"
+#include "mapping/ResponseParts.h"
 #include "mapping/StatusPhrases.h"
 #include "model/Pointer.h"
 
@@ -21,25 +22,6 @@ namespace {
 
 using source::Type;
 using source::TypeKind;
-
-/// The annotations `name` that count, by status: those of the function, else of the innermost
-/// scope.
-std::map<std::string, std::vector<const source::Annotation *>>
-byStatus(const source::Function &function, std::string_view name) {
-  std::map<std::string, std::vector<const source::Annotation *>> result;
-  auto add = [&](const source::Annotations &annotations) {
-    std::map<std::string, std::vector<const source::Annotation *>> own;
-    for (const source::Annotation &annotation : annotations)
-      if (annotation.name == name)
-        own[statusOf(annotation)].push_back(&annotation);
-    for (auto &[status, list] : own)
-      result[status] = std::move(list);
-  };
-  for (const source::Scope &scope : function.scopes)
-    add(scope.annotations);
-  add(function.annotations);
-  return result;
-}
 
 bool isSuccess(std::string_view status) {
   return status.starts_with('2');
@@ -70,12 +52,11 @@ public:
         for (const source::Annotation *annotation : annotations)
           if (isComponent(*annotation) == areComponents)
             addStated(status, *annotation);
-    for (const auto &[name, add] : {std::pair("response_header", &ResponseMapper::addHeader),
-                                    {"link", &ResponseMapper::addLink}})
+    for (const auto &[name, add] : {std::pair("response_header", &addHeader), {"link", &addLink}})
       for (const auto &[status, annotations] : byStatus(function_, name))
         for (const source::Annotation *annotation : annotations)
           if (isOwn(status, *annotation))
-            (this->*add)(status, *annotation);
+            add({context_, schemas_, draft_, status, responses_[status]}, *annotation);
     finish();
   }
 
@@ -220,38 +201,6 @@ private:
   /// Whether the operation itself describes the response.
   bool isOwn(const std::string &status, const source::Annotation &annotation) {
     return !isReferred(status, annotation) && !isMissing(status, annotation);
-  }
-
-  void addHeader(const std::string &status, const source::Annotation &annotation) {
-    const dsl::Given given(annotation, dsl::On::Function, schemas_);
-    const std::string name = given.text("header");
-    const std::string pointer = childPointer("/responses", status);
-    const std::string below = childPointer(pointer + "/headers", name);
-    draft_.entry.origins[below] = annotation.where;
-    if (given.has("component")) {
-      responses_[status].headers.set(name, dsl::refer("headers", given));
-      draft_.entry.origins[below + "/$ref"] = given.whereOf("component");
-      return;
-    }
-    draft_.types.emplace(below, *given.type("type"));
-    responses_[status].headers.set(name,
-                                   declaredHeader(context_, schemas_, given, annotation.where));
-  }
-
-  void addLink(const std::string &status, const source::Annotation &annotation) {
-    const dsl::Given given(annotation, dsl::On::Function, schemas_);
-    const std::string pointer = childPointer("/responses", status);
-    const std::string below = childPointer(pointer + "/links", given.text("name"));
-    draft_.entry.origins[below] = annotation.where;
-    OrRef<Link> &link = responses_[status].links[given.text("name")];
-    if (given.has("component")) {
-      link = dsl::refer("links", given);
-      draft_.entry.origins[below + "/$ref"] = given.whereOf("component");
-      return;
-    }
-    link = dsl::linkOf(given);
-    if (given.has("operation"))
-      draft_.entry.origins[below + "/operationId"] = given.whereOf("operation");
   }
 
   void describe(const std::string &status, Response &response) const {

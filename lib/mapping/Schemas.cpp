@@ -155,8 +155,10 @@ Schema SchemaMapper::schemaOf(const Type &type) {
     return literalSchema(type);
   case TypeKind::Checked:
     return checkedSchema(type);
-  case TypeKind::Optional:
   case TypeKind::Pointer:
+    remarkDerived(type.of[0]);
+    [[fallthrough]];
+  case TypeKind::Optional:
     return nullable(schemaOf(type.of[0]));
   case TypeKind::Variant:
     return variantSchema(type);
@@ -190,7 +192,9 @@ Schema SchemaMapper::sequenceSchema(const Type &type) {
 
 Schema SchemaMapper::mapSchema(const Type &type) {
   Schema schema = typed("object");
-  const Type &key = withoutAlias(context_.unit, type.of[0]);
+  const Type &named = withoutAlias(context_.unit, type.of[0]);
+  const bool isClass = named.kind == TypeKind::Class; // With one member, perhaps, that is the key.
+  const Type &key = isClass ? valueType(context_.unit, named) : named;
   const bool isNumbered =
       key.kind == TypeKind::Integer || isEnumAsNumbers(key) ||
       (key.kind == TypeKind::Enum && isOnWireAsInteger(context_.unit.enums.at(key.declaration)));
@@ -198,7 +202,8 @@ Schema SchemaMapper::mapSchema(const Type &type) {
     Schema names = typed("string");
     names.pattern = key.kind == TypeKind::Integer && !key.isSigned ? "^[0-9]+$" : "^-?[0-9]+$";
     schema.propertyNames = names;
-  } else if (key.kind == TypeKind::Enum || type.of[0].kind == TypeKind::Alias) {
+  } else if (key.kind == TypeKind::Enum || type.of[0].kind == TypeKind::Alias ||
+             (isClass && isWrittenAsString(key))) {
     schema.propertyNames = schemaOf(type.of[0]);
   } else if (Schema names = schemaOf(key); !names.type.contains("string")) {
     return refuse(Problem::TypeMapKey, type);

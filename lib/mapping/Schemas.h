@@ -68,6 +68,8 @@ private:
   /// Completes the mapping of the attribute `discriminator` by the types' own constants.
   void mapOwnConstants(Schema &schema, const source::Declaration &declaration,
                        const source::Type &type);
+  /// Adds what `discriminator_extension` says to the discriminator that the schema has by now.
+  void extendDiscriminator(Schema &schema, const source::Declaration &declaration, dsl::On place);
   /// Reports a value of `discriminator` that is not the type's own constant, and a type that is no
   /// component: then false.
   bool checkTags(const source::Annotation &discriminator);
@@ -85,6 +87,8 @@ private:
                       const source::Class &head);
   void describeFamily(Schema &schema, SchemaEntry &entry, const source::Class &declaration);
   void checkFamily(const source::Class &declaration);
+  /// Says that classes may be behind a pointer whose members are in no schema.
+  void remarkDerived(const source::Type &pointee);
   void flatten(const source::Member &member, std::vector<Property> &properties);
   Property propertyOf(const source::Class &declaration, const source::Member &member);
   void addProperty(Property property, std::vector<Property> &properties, std::size_t inherited,

@@ -25,6 +25,8 @@ struct Argument {
   /// The places of a structure's members and of the elements of its lists, by their pointers in
   /// `value`: "/schemes/0".
   Places inside = {};
+  /// Of an enumerator that C++ takes for a number as well: that number.
+  std::optional<Value> number = {};
   bool operator==(const Argument &) const = default;
 };
 

@@ -84,6 +84,9 @@ struct Class : Declaration {
   bool isComplete = true;
   bool isUnion = false;
   bool isPolymorphic = false; ///< Has a virtual function.
+  /// Of such a class: the name of the first complete one that derives from it; empty: none is
+  /// known.
+  std::string derivedExample = {};
   std::optional<Wire> wire = {};
   /// Complete classes that derive from it, directly or not, in the order of the source; only where
   /// the attribute `polymorphic` asks for them.
@@ -107,6 +110,7 @@ struct Enum : Declaration {
 /// `using Name [[api::…]] = target;`
 struct Alias : Declaration {
   std::vector<Scope> scopes;
+  std::vector<TemplateArgument> templateArguments; ///< Of an alias template, as they were written.
   Type target;
   bool operator==(const Alias &) const = default;
 };

@@ -36,20 +36,33 @@ PathTemplate readTemplate(std::string_view text) {
   return result;
 }
 
-std::optional<std::string> pathProblem(std::string_view path) {
+std::optional<PathProblem> pathProblem(std::string_view path) {
+  constexpr std::string_view kVariable =
+      "a variable is a name in braces, in one segment: /users/{id}";
+  if (path.find("://") != path.npos)
+    return PathProblem{"it is a whole URL", "the path is what follows the URL of a server"};
   if (!path.starts_with('/'))
-    return "a path begins with '/'";
+    return PathProblem{"a path begins with '/'", "did you mean \"/" + std::string(path) + "\"?"};
   if (std::size_t found = path.find_first_of("?#"); found != path.npos)
-    return at(path.substr(found, 1), found) + " does not belong to a path";
+    return PathProblem{at(path.substr(found, 1), found) + " does not belong to a path",
+                       path[found] == '?' ? "end it there: what follows are parameters in the query"
+                                          : "end it there: servers get nothing of what follows"};
+  if (std::size_t found = path.find_first_of("<>"); found != path.npos)
+    return PathProblem{at(path.substr(found, 1), found) + " does not belong to a path",
+                       std::string(kVariable)};
   if (std::size_t found = path.find_first_of(" \t\r\n"); found != path.npos)
-    return "white space at offset " + std::to_string(found) +
-           " has to be written as %20 or the like";
+    return PathProblem{"white space at offset " + std::to_string(found) +
+                           " has to be written as %20 or the like",
+                       ""};
   PathTemplate read = readTemplate(path);
+  if (read.problem)
+    return PathProblem{*read.problem, std::string(kVariable)};
   std::set<std::string> seen;
   for (const std::string &name : read.variables)
-    if (!read.problem && !seen.insert(name).second)
-      return "the variable '" + name + "' stands there twice";
-  return read.problem;
+    if (!seen.insert(name).second)
+      return PathProblem{"the variable '" + name + "' stands there twice",
+                         "give one of them another name"};
+  return std::nullopt;
 }
 
 } // namespace oapigen

@@ -20,8 +20,14 @@ struct PathTemplate {
 /// variable). What a path needs beyond that is asked with pathProblem.
 PathTemplate readTemplate(std::string_view text);
 
-/// What keeps `path` from being a key of `paths`: no leading slash, a query, a fragment, braces
-/// that do not match, a variable twice.
-std::optional<std::string> pathProblem(std::string_view path);
+/// What is wrong with a path, for the end of a sentence, and what would be right.
+struct PathProblem {
+  std::string text;
+  std::string hint; ///< May be empty.
+};
+
+/// What keeps `path` from being a key of `paths`: no leading slash, a query, a fragment, characters
+/// that no path has, braces that do not match, a variable twice.
+std::optional<PathProblem> pathProblem(std::string_view path);
 
 } // namespace oapigen

@@ -50,7 +50,8 @@ namespace {
 void isNoPath(const Paths &paths, Site &site) {
   for (const auto &[path, item] : paths.items)
     if (auto problem = pathProblem(path))
-      site.report({{"path", path}, {"problem", *problem}}, childPointer("", path));
+      site.report({{"path", path}, {"problem", problem->text}, {"hint", problem->hint}},
+                  childPointer("", path));
 }
 
 void isIdenticalPath(const Paths &paths, Site &site) {

@@ -27,3 +27,4 @@ struct [[api::schema, api::rename_all("Title Case")]] Cased {
 //             ^ error[attribute-value]: a webhook needs the event's name, "" is none
 [[api::webhook("event", "shout")]] void wrong_method();
 //                      ^ error[method-unknown]: "shout" is no HTTP method
+//                        hint[method-unknown]: write one of get, put, post, delete, options, head, patch, trace, query

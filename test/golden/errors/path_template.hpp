@@ -12,9 +12,13 @@
 //                                ^ note[path-variable-unbound]: 'misspelt' is declared here
 [[api::get("lamps")]] int no_slash();
 //         ^ error[path-invalid]: "lamps" is no path: a path begins with '/'
+//           hint[path-invalid]: did you mean "/lamps"?
 [[api::get("/open/{id")]] int open(int id);
 //         ^ error[path-invalid]: "/open/{id" is no path: '{' at offset 6 is never closed
+//           hint[path-invalid]: a variable is a name in braces, in one segment: /users/{id}
 [[api::get("/twice/{id}/{id}")]] int twice(int id);
 //         ^ error[path-invalid]: "/twice/{id}/{id}" is no path: the variable 'id' stands there twice
+//           hint[path-invalid]: give one of them another name
 [[api::get("/empty/{}")]] int empty();
 //         ^ error[path-invalid]: "/empty/{}" is no path: '{}' at offset 7 names no variable
+//           hint[path-invalid]: a variable is a name in braces, in one segment: /users/{id}

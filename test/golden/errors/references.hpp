@@ -15,10 +15,10 @@ int lamps();
 //                                  ^ error[attribute-value]: "{$request.bdy#/url}" is no runtime expression: after '$request.' or '$response.' stands 'header.', 'query.', 'path.' or 'body'
 [[api::callback("lamp", "onEvent", "{$request.body#/url}")]] void b();
 //     ^ error[callback-owner-unknown]: no operation has the id 'lamp' that this callback names
-//       hint[callback-owner-unknown]: did you mean 'lamps'?
+//       hint[callback-owner-unknown]: did you mean 'lamps'? Otherwise name an operation by its id, which is the name of its function unless [[api::operation_id]] says another one: there are b, lamps
 [[api::callback("lamps", "onEvent", "{$request.body#/url}", "pots")]] void c();
 //                                                          ^ error[method-unknown]: "pots" is no HTTP method
-//                                                            hint[method-unknown]: did you mean "post"?
+//                                                            hint[method-unknown]: did you mean "post"? Otherwise write one of get, put, post, delete, options, head, patch, trace, query
 [[api::security_scheme("token", oapi::Http{})]];
 //                              ^ error[attribute-value]: oapi::Http needs its .scheme, such as "bearer"
 [[api::security_scheme("key", oapi::ApiKey{})]];

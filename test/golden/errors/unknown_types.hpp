@@ -16,13 +16,13 @@ struct [[api::schema]] Lamp {
 //            ^ error[type-unknown]: no schema is known for 'std::thread': no mapping for 'std::thread'
 //              hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   Incomplete *incomplete;
-//            ^ error[type-unknown]: no schema is known for 'Incomplete': the class is only declared, not defined
+//            ^ error[type-unknown]: no schema is known for 'Incomplete': it is only declared here; include the header that defines it
 //              hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   Either either;
 //       ^ error[type-unknown]: no schema is known for 'Either': a union does not say which member it holds; use std::variant
 //         hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   int Lamp::*member;
-//           ^ error[type-unknown]: no schema is known for 'int Lamp::*': no mapping for 'int Lamp::*'
+//           ^ error[type-unknown]: no schema is known for 'int Lamp::*': a pointer to a member has no JSON form
 //             hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   std::map<std::vector<int>, int> by_list;
 //                                ^ error[type-map-key]: the keys of 'std::map<std::vector<int>, int>' are no texts: names in JSON are strings, enums or integers

@@ -5,6 +5,7 @@
 //            ^ error[attribute-value]: "A B" is no HTTP method
 [[api::method("COPY", "c")]] int relative();
 //                    ^ error[path-invalid]: "c" is no path: a path begins with '/'
+//                      hint[path-invalid]: did you mean "/c"?
 [[api::method("COPY", "/d/{id}")]] int unbound();
 //                    ^ error[path-variable-unbound]: the path variable 'id' has no parameter
 //                      hint[path-variable-unbound]: name a parameter 'id', or declare it with [[api::path("id", oapi::type<…>)]]

@@ -13,15 +13,29 @@ TEST(PathTemplate, GivesVariablesAndShape) {
   EXPECT_EQ(read.problem, std::nullopt);
 }
 
-TEST(PathTemplate, NamesWhatIsWrongWithAPath) {
-  EXPECT_EQ(pathProblem("/"), std::nullopt);
-  EXPECT_EQ(pathProblem(""), "a path begins with '/'");
-  EXPECT_EQ(pathProblem("/a#b"), "'#' at offset 2 does not belong to a path");
-  EXPECT_EQ(pathProblem("/{a"), "'{' at offset 1 is never closed");
-  EXPECT_EQ(pathProblem("/{a/b}"), "'{' at offset 1 is never closed");
-  EXPECT_EQ(pathProblem("/a}"), "'}' at offset 2 closes nothing");
-  EXPECT_EQ(pathProblem("/{}"), "'{}' at offset 1 names no variable");
-  EXPECT_EQ(pathProblem("/{a}/{a}"), "the variable 'a' stands there twice");
+std::string problemOf(std::string_view path) {
+  const std::optional<PathProblem> problem = pathProblem(path);
+  return problem ? problem->text + "; " + problem->hint : "fine";
+}
+
+TEST(PathTemplate, NamesWhatIsWrongWithAPathAndWhatIsRight) {
+  const std::string variable = "a variable is a name in braces, in one segment: /users/{id}";
+  EXPECT_EQ(problemOf("/"), "fine");
+  EXPECT_EQ(problemOf(""), "a path begins with '/'; did you mean \"/\"?");
+  EXPECT_EQ(problemOf("a/b"), "a path begins with '/'; did you mean \"/a/b\"?");
+  EXPECT_EQ(problemOf("https://example.com/a"),
+            "it is a whole URL; the path is what follows the URL of a server");
+  EXPECT_EQ(problemOf("/a?b"), "'?' at offset 2 does not belong to a path; end it there: what "
+                               "follows are parameters in the query");
+  EXPECT_EQ(problemOf("/a#b"), "'#' at offset 2 does not belong to a path; end it there: servers "
+                               "get nothing of what follows");
+  EXPECT_EQ(problemOf("/<int>"), "'<' at offset 1 does not belong to a path; " + variable);
+  EXPECT_EQ(problemOf("/{a"), "'{' at offset 1 is never closed; " + variable);
+  EXPECT_EQ(problemOf("/{a/b}"), "'{' at offset 1 is never closed; " + variable);
+  EXPECT_EQ(problemOf("/a}"), "'}' at offset 2 closes nothing; " + variable);
+  EXPECT_EQ(problemOf("/{}"), "'{}' at offset 1 names no variable; " + variable);
+  EXPECT_EQ(problemOf("/{a}/{a}"),
+            "the variable 'a' stands there twice; give one of them another name");
 }
 
 TEST(RuntimeExpression, TakesTheGrammar) {
