@@ -108,10 +108,10 @@ struct [[api::schema]] S {
 class S named S [schema]
   a: unknown 'std::mutex' (no mapping for 'std::mutex')
   b: unknown 'U' (a union does not say which member it holds; use std::variant)
-  c: pointer<unknown 'Declared' (the class is only declared, not defined)>
+  c: pointer<unknown 'Declared' (it is only declared here; include the header that defines it)>
   d: unknown 'std::function<void (int)>' (a function has no JSON form)
   e: unknown 'decltype(function) *' (a function has no JSON form)
-  f: unknown 'int S::*' (no mapping for 'int S::*')
+  f: unknown 'int S::*' (a pointer to a member has no JSON form)
   (anonymous union): unknown 'S::(anonymous)' (a union does not say which member it holds; use std::variant)
   h: unknown '__int128' (no JSON number format holds 128 bits)
   i: unknown 'std::less<int>' (no mapping for 'std::less<int>')
