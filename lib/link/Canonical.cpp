@@ -26,14 +26,14 @@ auto keyOf(const DocumentEntry &entry) {
 /// What two functions in one place may say differently of a callback is a part of each.
 struct OperationContent {
   const Operation &operation;
-  const Extensions &ofCallback;
+  const Callback &ofCallback;
   bool operator==(const OperationContent &other) const {
     return operation == other.operation && ofCallback == other.ofCallback;
   }
 };
 
 OperationContent contentOf(const OperationEntry &entry) {
-  return {entry.operation, entry.callbackExtensions};
+  return {entry.operation, entry.ofCallback};
 }
 const Schema &contentOf(const SchemaEntry &entry) {
   return entry.schema;
@@ -46,10 +46,7 @@ template <class Content> std::string textOf(const Content &content) {
   return write(toValue(content), Format::Json);
 }
 std::string textOf(const OperationContent &content) {
-  std::string text = textOf(content.operation);
-  for (const auto &[name, value] : content.ofCallback)
-    text += name + write(value, Format::Json);
-  return text;
+  return textOf(content.operation) + textOf(content.ofCallback);
 }
 
 template <class Entry> bool isSame(const Entry &left, const Entry &right) {

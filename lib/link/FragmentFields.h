@@ -32,7 +32,7 @@ template <> struct Parts<OperationEntry> {
       Part("method", &OperationEntry::method), Part("owner", &OperationEntry::owner),
       Part("callback", &OperationEntry::callback), Part("function", &OperationEntry::function),
       Part("where", &OperationEntry::where), Part("operation", &OperationEntry::operation),
-      Part("origins", &OperationEntry::origins));
+      Part("ofCallback", &OperationEntry::ofCallback), Part("origins", &OperationEntry::origins));
 };
 
 template <> struct Parts<SchemaEntry> {

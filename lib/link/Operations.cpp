@@ -177,7 +177,7 @@ private:
     OrRef<Callback> &either = callbacks[entry.callback];
     if (either.isReference())
       either = Callback();
-    for (const auto &[name, value] : entry.callbackExtensions)
+    for (const auto &[name, value] : entry.ofCallback.extensions)
       extend(*either.value(), name, value, entry, childPointer(callback, name));
     placeIn(either.value()->items[entry.route], entry, item);
   }

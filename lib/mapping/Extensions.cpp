@@ -74,7 +74,7 @@ private:
       return context_.out.report(
           Problem::AttributeValue, annotation_->where,
           {{"problem", "'" + function_.name + "' is no callback: it has no [[api::callback]]"}});
-    entry_.callbackExtensions.set(given_->text("name"), given_->json("json"));
+    entry_.ofCallback.extensions.set(given_->text("name"), given_->json("json"));
   }
 
   static std::string known(const NamedMap<OrRef<MediaType>> &content) {

@@ -42,8 +42,8 @@ struct OperationEntry {
   std::string owner;    ///< Callback: the operation id of the operation it belongs to.
   std::string callback; ///< Callback: its name there; SharedCallback: the name of the component.
   Operation operation;
-  Extensions callbackExtensions; ///< Of the callback as a whole.
-  std::string function;          ///< Qualified C++ name of the function or payload class.
+  Callback ofCallback = {}; ///< What is said of the callback as a whole: its extensions.
+  std::string function;     ///< Qualified C++ name of the function or payload class.
   Where where;
   Origins origins; ///< Pointers relative to the operation: "/parameters/0".
   bool operator==(const OperationEntry &) const = default;
