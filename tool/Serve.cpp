@@ -35,7 +35,6 @@ the C++ is in error, the page shows the errors above the last good document. Ctr
 
 --base is a partial document, as in 'oapi-gen generate'; one in git, as in git:REVISION:PATH, is
 taken for that of --against.
-
 )";
 
 /// What the command line says.

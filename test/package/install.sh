@@ -6,6 +6,7 @@ source "$here/checks.sh"
 prefix=$1
 
 for file in bin/oapi-gen include/oapi/api.hpp lib/oapi-gen/clang/include/stddef.h \
+  lib/oapi-gen/oapi-gen-server.so \
   lib/cmake/OapiGen/OapiGenConfig.cmake share/man/man1/oapi-gen-generate.1 \
   share/bash-completion/completions/oapi-gen share/zsh/site-functions/_oapi-gen \
   share/fish/vendor_completions.d/oapi-gen.fish; do
@@ -41,3 +42,8 @@ done
 if grep -F -e /lib/clang/ -e "$(realpath "$here/../../include")" out.d; then
   fail "a header outside the installation was used"
 fi
+# The server's module is found as well: it is the first thing that `serve` needs.
+if env -i ./tool serve missing.hpp --no-config --port 0 >serve.log 2>&1; then
+  fail "serve has served a file that is not there"
+fi
+grep -q "cannot read 'missing.hpp'" serve.log || fail "no server: $(cat serve.log)"
