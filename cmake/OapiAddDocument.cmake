@@ -7,6 +7,7 @@
 #     [UI swagger|redoc|scalar] what shows it there; otherwise swagger
 #     [FORMAT json|yaml]   otherwise by OUTPUT's ending
 #     [OPENAPI 3.0|3.1|3.2] the version of OpenAPI; otherwise 3.1
+#     [PER_SOURCE]         each source is compiled by itself, and only when it changes: see below
 #     [SOURCES file...]    what holds the annotations; otherwise all C++ sources and headers of TARGET
 #     [CONFIG file]        an oapi-gen.yaml; none is looked for
 #     [TITLE text] [VERSION text] [SERVERS url...]
@@ -22,6 +23,12 @@
 # target <NAME>-update writes it. Nothing is part of ALL, a relative OUTPUT is in the current source
 # directory, and enable_testing() is yours to call.
 #
+# With PER_SOURCE, each source has a command of its own, `oapi-gen compile`, and all headers among the
+# sources one; `oapi-gen link` makes the document of what they give. So the build system spreads the work
+# and does only what changed, as with object files. The document is the same, byte for byte. EXTRA_ARGS
+# are those of `oapi-gen compile` then: what else belongs to the document stands in CONFIG. The sources of
+# TARGET are those that it has at the end of the directory, and may not be generator expressions.
+#
 # The surprising thing: what the build compares with the sources is a stamp, not the document, so that
 # a document that did not change keeps its time and nothing that depends on it is built again.
 # (A file of arguments carries the target's flags: only file(GENERATE) evaluates $<COMPILE_LANGUAGE>,
@@ -30,7 +37,7 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.24...3.25)
 
 function(oapi_add_document)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK" "TARGET;OUTPUT;NAME;DOCS;UI;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
+  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK;PER_SOURCE" "TARGET;OUTPUT;NAME;DOCS;UI;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
                         "SOURCES;SERVERS;EXTRA_ARGS")
   _oapi_check_arguments()
   if(NOT arg_NAME)
@@ -50,15 +57,22 @@ function(oapi_add_document)
   cmake_path(GET arg_OUTPUT PARENT_PATH outputFolder)
   file(MAKE_DIRECTORY ${outputFolder})
   _oapi_find_sources(sources)
-  _oapi_join_arguments(content "${sources}")
+  _oapi_compile_arguments(compileLines)
+  _oapi_link_arguments(linkLines)
 
   set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${made}.dir)
   set(arguments ${folder}/CXX-$<CONFIG>.args)
   set(startFolder $<TARGET_PROPERTY:${arg_TARGET},SOURCE_DIR>)
-  file(GENERATE OUTPUT ${folder}/$<COMPILE_LANGUAGE>-$<CONFIG>.args CONTENT "${content}"
+  set(content "${compileLines}")
+  if(NOT arg_PER_SOURCE)
+    string(APPEND content "\n${linkLines}\n$<JOIN:${sources},\n>")
+  endif()
+  file(GENERATE OUTPUT ${folder}/$<COMPILE_LANGUAGE>-$<CONFIG>.args CONTENT "${content}\n"
        TARGET ${arg_TARGET})
   if(arg_CHECK)
     _oapi_check_document()
+  elseif(arg_PER_SOURCE)
+    _oapi_link_document()
   else()
     _oapi_make_document()
   endif()
@@ -84,6 +98,78 @@ function(_oapi_make_document)
     VERBATIM)
   add_custom_target(${arg_NAME} ALL DEPENDS ${stamp})
 endfunction()
+
+# A document that the build makes of fragments. Which sources the target has is only known at the end of
+# the directory.
+function(_oapi_link_document)
+  file(GENERATE OUTPUT ${folder}/link.args CONTENT "${linkLines}\n")
+  add_custom_target(${arg_NAME} ALL DEPENDS ${folder}/document-$<CONFIG>.stamp)
+  if(arg_SOURCES)
+    _oapi_add_fragments(${arg_TARGET} "${sources}" ${folder} ${arg_OUTPUT} "${arg_CONFIG}")
+  else()
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL _oapi_add_fragments
+      [[${arg_TARGET}]] [[]] [[${folder}]] [[${arg_OUTPUT}]] [[${arg_CONFIG}]])")
+  endif()
+endfunction()
+
+# The commands that compile the sources (empty: those of the target), and the one that links.
+function(_oapi_add_fragments target sources folder output config)
+  if(NOT sources)
+    _oapi_list_sources(sources ${target})
+  endif()
+  set(startFolder $<TARGET_PROPERTY:${target},SOURCE_DIR>)
+  set(fragments)
+  _oapi_set_endings()
+  set(headers ${sources})
+  list(FILTER headers INCLUDE REGEX "${headerEndings}")
+  list(FILTER sources EXCLUDE REGEX "${headerEndings}")
+  foreach(source IN LISTS sources)
+    cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE name)
+    string(REPLACE "../" "__/" path ${name})
+    cmake_path(GET path PARENT_PATH parent)
+    file(MAKE_DIRECTORY ${folder}/${parent})
+    _oapi_compile(${folder}/${path}-$<CONFIG>.oapi.json "${source}" ${name})
+  endforeach()
+  if(headers)
+    _oapi_compile(${folder}/headers-$<CONFIG>.oapi.json "${headers}" "the headers of ${target}")
+  endif()
+  file(GENERATE OUTPUT ${folder}/fragments-$<CONFIG>.args CONTENT "$<JOIN:${fragments},\n>\n")
+
+  set(arg_OUTPUT ${output}) # For the macro.
+  set(stamp ${folder}/document-$<CONFIG>.stamp)
+  _oapi_declare_output(declaration)
+  add_custom_command(
+    OUTPUT ${stamp} ${declaration}
+    COMMAND oapi::oapi-gen link --output=${output} --depfile=${stamp}.d --depfile-target=${stamp}
+            @${folder}/link.args @${folder}/fragments-$<CONFIG>.args
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${fragments} ${folder}/link.args ${folder}/fragments-$<CONFIG>.args ${config}
+            oapi::oapi-gen ${needed}
+    DEPFILE ${stamp}.d
+    WORKING_DIRECTORY ${startFolder}
+    COMMENT "Generating ${output}"
+    VERBATIM)
+endfunction()
+
+# One fragment, which is added to `fragments`. Where it is the same as before it keeps its time, and Ninja
+# does not link again; Make would compile it again and again.
+macro(_oapi_compile fragment files shown)
+  set(touch)
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
+    set(touch COMMAND ${CMAKE_COMMAND} -E touch ${fragment})
+  endif()
+  add_custom_command(
+    OUTPUT ${fragment}
+    COMMAND oapi::oapi-gen compile --output=${fragment} --depfile=${fragment}.d
+            @${folder}/CXX-$<CONFIG>.args ${files}
+    ${touch}
+    DEPENDS ${files} ${folder}/CXX-$<CONFIG>.args ${config} oapi::oapi-gen
+    DEPFILE ${fragment}.d
+    WORKING_DIRECTORY ${startFolder}
+    COMMENT "Compiling the document's part of ${shown}"
+    VERBATIM)
+  list(APPEND fragments ${fragment})
+endmacro()
 
 # A document that is checked in: a test, and a target that writes it.
 function(_oapi_check_document)
@@ -140,20 +226,50 @@ macro(_oapi_check_arguments)
   if(arg_UI AND NOT arg_DOCS)
     message(FATAL_ERROR "oapi_add_document: UI is for a page: name it with DOCS")
   endif()
+  if(arg_CHECK AND arg_PER_SOURCE)
+    message(FATAL_ERROR "oapi_add_document: with CHECK nothing is built that PER_SOURCE could divide")
+  endif()
   if(arg_CONFIG)
     cmake_path(ABSOLUTE_PATH arg_CONFIG NORMALIZE)
   endif()
 endmacro()
 
+# Of the names of headers, and of all C++ files: regular expressions.
+macro(_oapi_set_endings)
+  set(headerEndings "[.](h|hh|hpp|hxx|h[+][+]|H|ipp|inl)$")
+  set(endings "[.](cc|cp|cpp|cxx|c[+][+]|C|h|hh|hpp|hxx|h[+][+]|H|ipp|inl)$")
+endmacro()
+
+# The target's own C++ files, by their absolute paths.
+function(_oapi_list_sources result target)
+  _oapi_set_endings()
+  set(files)
+  get_target_property(base ${target} SOURCE_DIR)
+  foreach(property SOURCES HEADER_SET)
+    get_target_property(own ${target} ${property})
+    foreach(file IN LISTS own)
+      if(file MATCHES "[$]<" AND NOT file MATCHES "^[$]<TARGET_OBJECTS:")
+        message(FATAL_ERROR "oapi_add_document: PER_SOURCE cannot know what the source '${file}' of "
+                            "'${target}' stands for; name the files behind SOURCES")
+      elseif(file MATCHES "${endings}")
+        cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${base} NORMALIZE)
+        list(APPEND files ${file})
+      endif()
+    endforeach()
+  endforeach()
+  list(REMOVE_DUPLICATES files)
+  set(${result} "${files}" PARENT_SCOPE)
+endfunction()
+
 # The annotated files: those given, or the target's own, which are only known when it is complete.
 function(_oapi_find_sources result)
+  _oapi_set_endings()
   set(files)
   foreach(file IN LISTS arg_SOURCES)
     cmake_path(ABSOLUTE_PATH file NORMALIZE)
     list(APPEND files ${file})
   endforeach()
   if(NOT files)
-    set(endings "[.](cc|cp|cpp|cxx|c[+][+]|C|h|hh|hpp|hxx|h[+][+]|H|ipp|inl)$")
     get_target_property(folder ${arg_TARGET} SOURCE_DIR)
     foreach(property SOURCES HEADER_SET)
       set(own "$<FILTER:$<TARGET_PROPERTY:${arg_TARGET},${property}>,INCLUDE,${endings}>")
@@ -163,27 +279,42 @@ function(_oapi_find_sources result)
   set(${result} "${files}" PARENT_SCOPE)
 endfunction()
 
-# What goes into the file of arguments, one a line; oapi-gen skips empty lines.
-function(_oapi_join_arguments result sources)
-  set(keywords FORMAT OPENAPI TITLE VERSION CONFIG)
-  set(options format openapi title api-version config)
+# What goes into a file of arguments, one a line; oapi-gen skips empty lines. What concerns the C++:
+function(_oapi_compile_arguments result)
   _oapi_compiler_flags(lines)
-  string(APPEND lines "\n--default-title=${PROJECT_NAME}")
+  list(JOIN arg_EXTRA_ARGS "\n" extra)
+  _oapi_configuration(configuration)
+  set(${result} "${lines}\n${configuration}\n${extra}" PARENT_SCOPE)
+endfunction()
+
+# … and what concerns the document.
+function(_oapi_link_arguments result)
+  set(lines "--default-title=${PROJECT_NAME}")
   if(PROJECT_VERSION)
     string(APPEND lines "\n--default-version=${PROJECT_VERSION}")
   endif()
+  set(keywords FORMAT OPENAPI TITLE VERSION)
+  set(options format openapi title api-version)
   foreach(keyword option IN ZIP_LISTS keywords options)
     if(DEFINED arg_${keyword})
       string(APPEND lines "\n--${option}=${arg_${keyword}}")
     endif()
   endforeach()
-  if(NOT arg_CONFIG)
-    string(APPEND lines "\n--no-config")
+  if(arg_PER_SOURCE)
+    _oapi_configuration(configuration)
+    string(APPEND lines "\n${configuration}")
   endif()
   list(TRANSFORM arg_SERVERS PREPEND "--server=")
   list(JOIN arg_SERVERS "\n" servers)
-  list(JOIN arg_EXTRA_ARGS "\n" extra)
-  set(${result} "${lines}\n${servers}\n${extra}\n$<JOIN:${sources},\n>\n" PARENT_SCOPE)
+  set(${result} "${lines}\n${servers}" PARENT_SCOPE)
+endfunction()
+
+function(_oapi_configuration result)
+  if(arg_CONFIG)
+    set(${result} "--config=${arg_CONFIG}" PARENT_SCOPE)
+  else()
+    set(${result} "--no-config" PARENT_SCOPE)
+  endif()
 endfunction()
 
 # The target's include directories, definitions, standard and options, as the compiler gets them.

@@ -220,6 +220,7 @@ Action addCheck(CLI::App &app, Session &session) {
   addOutput(app, given->output);
   app.get_option("--output")->description("The document, as it is now");
   addJobs(app, given->request);
+  addProgress(app, given->request, session);
   addComparison(app, *given);
   addReporting(app, session.reporting);
   app.footer(kExamples);

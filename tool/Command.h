@@ -21,6 +21,7 @@ namespace oapigen::tool {
 /// by the options that addReporting (Report.h) adds.
 struct Session {
   std::ostream &out;
+  std::ostream &err; ///< For what is said while it works.
   Diagnostics problems;
   Reporting reporting;
   std::vector<std::string> words; ///< The command line as it was given, without the program.

@@ -39,7 +39,8 @@ ExitCode compile(const Given &given, Session &session) {
   std::vector<frontend::Input> inputs;
   if (ExitCode code = gatherInputs(settings, inputs, problems); code != ExitCode::Done)
     return code;
-  const Fragment fragment = join(readUnits(inputs, settings, given.request.jobs, problems));
+  const Fragment fragment =
+      join(readUnits(inputs, settings, {given.request.jobs, given.request.progress}, problems));
   if (problems.hasErrors())
     return failureOf(problems);
   std::set<std::string> files = configurationFiles(settings, configuration);
@@ -61,6 +62,7 @@ Action addCompile(CLI::App &app, Session &session) {
       ->group(kOutputGroup);
   addDepfile(app, given->depfile, "the fragment");
   addJobs(app, given->request);
+  addProgress(app, given->request, session);
   addReporting(app, session.reporting);
   app.footer(kExamples);
   return [given](Session &s) { return compile(*given, s); };

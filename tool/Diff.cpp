@@ -211,6 +211,7 @@ Action addDiff(CLI::App &app, Session &session) {
   addDocuments(app, *given);
   addVerdict(app, *given);
   addJobs(app, given->request);
+  addProgress(app, given->request, session);
   app.get_option("--jobs")->group("Other");
   addReporting(app, session.reporting);
   app.footer(kExamples);

@@ -43,6 +43,7 @@ Action addGenerate(CLI::App &app, Session &session) {
   addOutput(app, given->output);
   addDepfile(app, given->depfile, "the document");
   addJobs(app, given->request);
+  addProgress(app, given->request, session);
   addReporting(app, session.reporting);
   app.footer(kExamples);
   return [given](Session &s) { return generate(*given, s); };

@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string absolute(const fs::path &file) {
+std::string fullPath(const fs::path &file) {
   return fs::absolute(file).lexically_normal();
 }
 
@@ -56,7 +56,7 @@ private:
   void check(Linked &linked, Version version);
   void reportNothing();
   LinkOptions linkOptions() const;
-  void addFile(const fs::path &file) { made_.files.insert(absolute(file)); }
+  void addFile(const fs::path &file) { made_.files.insert(fullPath(file)); }
 
   const Request &request_;
   const Format format_;
@@ -125,7 +125,7 @@ void Maker::check(Linked &linked, Version version) {
 }
 
 ExitCode Maker::readUnits() {
-  fragments_ = tool::readUnits(inputs_, settings_, request_.jobs, problems_);
+  fragments_ = tool::readUnits(inputs_, settings_, {request_.jobs, request_.progress}, problems_);
   for (const Fragment &fragment : fragments_)
     made_.files.insert(fragment.files.begin(), fragment.files.end());
   return ExitCode::Done;
@@ -154,6 +154,7 @@ LinkOptions Maker::linkOptions() const {
   for (const std::string &url : settings_.servers)
     options.over.servers.emplace_back().url = url;
   options.under = base_;
+  options.directory = fs::current_path();
   options.splitByDirection = settings_.split == "request-response";
   if (settings_.defaultTitle || settings_.defaultVersion) {
     Info &info = options.defaults.info.emplace();
@@ -199,6 +200,14 @@ void addJobs(CLI::App &app, Request &request) {
       "N", kOutputGroup);
 }
 
+void addProgress(CLI::App &app, Request &request, Session &session) {
+  request.progress.to = &session.err;
+  describe(app.add_option("--progress", request.progress.form,
+                          "What was read, on standard error; auto: on a terminal"),
+           "auto|lines|never", kOutputGroup)
+      ->check(oneOf({"auto", "lines", "never"}));
+}
+
 ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out) {
   file = request.configuration;
   if (file.empty() && !request.ignoreConfiguration && fs::exists(std::string(kConfigurationName)))
@@ -217,9 +226,9 @@ ExitCode settle(const Request &request, Settings &settings, std::string &file, D
 std::set<std::string> configurationFiles(const Settings &settings, const std::string &file) {
   std::set<std::string> files;
   if (!file.empty())
-    files.insert(absolute(file));
+    files.insert(fullPath(file));
   if (settings.buildDirectory)
-    files.insert(absolute(fs::path(*settings.buildDirectory) / "compile_commands.json"));
+    files.insert(fullPath(fs::path(*settings.buildDirectory) / "compile_commands.json"));
   return files;
 }
 

@@ -6,6 +6,7 @@
 #include "tool/Command.h"
 #include "tool/Depfile.h"
 #include "tool/ExitCode.h"
+#include "tool/Progress.h"
 #include "tool/SettingOptions.h"
 
 #include <set>
@@ -24,6 +25,7 @@ struct Request {
   std::string configuration; ///< Empty: the one in the current directory, if there is one.
   bool ignoreConfiguration = false;
   unsigned jobs = 0; ///< Threads; 0: as many as the machine has.
+  ProgressOptions progress;
 };
 
 /// Where a document is to be written, or is, and as what.
@@ -41,6 +43,8 @@ constexpr const char *kOutputGroup = "Output";
 void addRequest(CLI::App &app, Request &request, const SettingScope &scope = {});
 void addOutput(CLI::App &app, Output &output);
 void addJobs(CLI::App &app, Request &request);
+/// Of a command that reads C++.
+void addProgress(CLI::App &app, Request &request, Session &session);
 
 /// The request's settings together with those of its configuration, which is stored in `file`;
 /// empty: there is none.

@@ -12,24 +12,20 @@
 #include <unistd.h>
 
 namespace oapigen::tool {
-namespace {
-
 /// Only the standard streams can be terminals.
-bool showsColor(const std::ostream &stream) {
+bool isTerminal(const std::ostream &stream) {
   const char *terminal = std::getenv("TERM");
   bool isDumb = terminal && std::string_view(terminal) == "dumb";
-  bool isTerminal = (&stream == &std::cerr && isatty(STDERR_FILENO)) ||
-                    (&stream == &std::cout && isatty(STDOUT_FILENO));
-  return isTerminal && !isDumb;
+  bool isOne = (&stream == &std::cerr && isatty(STDERR_FILENO)) ||
+               (&stream == &std::cout && isatty(STDOUT_FILENO));
+  return isOne && !isDumb;
 }
-
-} // namespace
 
 bool wantsColor(const Reporting &reporting, const std::ostream &stream) {
   if (reporting.color != "auto")
     return reporting.color == "always";
   const char *noColor = std::getenv("NO_COLOR");
-  return !(noColor && *noColor) && showsColor(stream);
+  return !(noColor && *noColor) && isTerminal(stream);
 }
 
 void addReporting(CLI::App &app, Reporting &reporting) {

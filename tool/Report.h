@@ -21,6 +21,9 @@ struct Reporting {
 /// Adds `--diagnostics` and `--color` to a command.
 void addReporting(CLI::App &app, Reporting &reporting);
 
+/// Whether `stream` is a terminal that can move its cursor.
+bool isTerminal(const std::ostream &stream);
+
 /// Whether what is printed to `stream` is to be coloured.
 bool wantsColor(const Reporting &reporting, const std::ostream &stream);
 

@@ -179,7 +179,7 @@ void presetReporting(const std::vector<std::string> &arguments, Reporting &repor
 
 int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err) {
   BrokenPipeIgnored guard;
-  Session session{out, {}, {}, arguments};
+  Session session{out, err, {}, {}, arguments};
   Parser parser(session);
   if (arguments.empty()) {
     err << parser.app.help();

@@ -1,6 +1,7 @@
 // Sets what the settings say about reading and mapping, and spreads the inputs over threads.
 #include "tool/Units.h"
 
+#include "frontend/AnnotationScan.h"
 #include "mapping/Mapping.h"
 #include "tool/Parallel.h"
 
@@ -9,6 +10,8 @@
 
 namespace oapigen::tool {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// Where Clang found errors, it guesses the types: what they mean would be false follow-up errors.
 bool isUnderstood(const Diagnostics &problems) {
@@ -19,7 +22,7 @@ bool isUnderstood(const Diagnostics &problems) {
 
 frontend::Options readingOf(const Settings &settings) {
   frontend::Options options;
-  options.shownFrom = std::filesystem::current_path();
+  options.shownFrom = fs::current_path();
   options.bytesAsBase64 = settings.bytes == "base64";
   if (settings.standardHeaders == "light")
     options.standardHeaders = frontend::StandardHeaders::Light;
@@ -36,23 +39,44 @@ mapping::Options mappingOf(const Settings &settings) {
   return options;
 }
 
+/// Leaves the inputs that can hold an annotation; returns what was looked at.
+std::vector<std::string> dropUnannotated(std::vector<frontend::Input> &inputs,
+                                         const frontend::Options &options) {
+  frontend::AnnotationScan scan(options);
+  std::erase_if(inputs, [&](const frontend::Input &input) { return !scan.canHold(input); });
+  return {scan.files().begin(), scan.files().end()};
+}
+
+/// "src/api.cpp", or "12 headers".
+std::string nameOf(const frontend::Input &input) {
+  return input.files.size() == 1
+             ? fs::path(input.files[0]).lexically_proximate(fs::current_path()).string()
+             : std::to_string(input.files.size()) + " headers";
+}
+
 } // namespace
 
-std::vector<Fragment> readUnits(const std::vector<frontend::Input> &inputs,
-                                const Settings &settings, unsigned jobs, Diagnostics &out) {
+std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Settings &settings,
+                                const Workers &workers, Diagnostics &out) {
   const frontend::Options reading = readingOf(settings);
   const mapping::Options meaning = mappingOf(settings);
+  Fragment skipped;
+  if (settings.inputs.empty())
+    skipped.files = dropUnannotated(inputs, reading);
   std::vector<Fragment> fragments(inputs.size());
   std::vector<Diagnostics> problems(inputs.size());
-  forEachIndex(inputs.size(), jobs, [&](std::size_t index) {
+  Progress progress(workers.progress, inputs.size());
+  forEachIndex(inputs.size(), workers.jobs, [&](std::size_t index) {
     source::Unit unit = frontend::read(inputs[index], reading, problems[index]);
     if (isUnderstood(problems[index]))
       fragments[index] = mapping::map(unit, meaning, problems[index]);
     else
       fragments[index].files = std::move(unit.files);
+    progress.done(nameOf(inputs[index]));
   });
   for (Diagnostics &found : problems)
     out.append(std::move(found));
+  fragments.push_back(std::move(skipped));
   return fragments;
 }
 

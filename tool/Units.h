@@ -4,16 +4,25 @@
 #include "frontend/Frontend.h"
 #include "model/Fragment.h"
 #include "tool/ExitCode.h"
+#include "tool/Progress.h"
 #include "tool/Settings.h"
 
 #include <vector>
 
 namespace oapigen::tool {
 
-/// One fragment for each input, in their order, whichever thread was first. `jobs` as for
-/// forEachIndex. A unit with errors of Clang gives only its files.
-std::vector<Fragment> readUnits(const std::vector<frontend::Input> &inputs,
-                                const Settings &settings, unsigned jobs, Diagnostics &out);
+/// How the work is done: nothing of it shows in the result.
+struct Workers {
+  unsigned jobs = 0; ///< As for forEachIndex.
+  ProgressOptions progress = {};
+};
+
+/// One fragment for each input, in their order, whichever thread was first. A unit with errors of
+/// Clang gives only its files. When the settings name no files, all inputs of the build directory
+/// are meant; those of them that cannot hold an annotation are not parsed, and the files by which
+/// that was seen are those of a further fragment.
+std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Settings &settings,
+                                const Workers &workers, Diagnostics &out);
 
 /// Whether anything of the inputs was annotated.
 bool holdAnything(const std::vector<Fragment> &fragments);

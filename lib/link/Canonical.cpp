@@ -55,7 +55,9 @@ template <class Entry> bool isSame(const Entry &left, const Entry &right) {
 
 /// The text is made only when two different entries claim one place: a header that macros make
 /// another one in each unit.
-template <class Entry> bool isLess(const Entry &left, const Entry &right) {
+template <class Entry> bool isLess(const Entry &left, const Entry &right, const PlaceOrder &order) {
+  if (const auto places = order.compare(left.where, right.where); places != 0)
+    return places < 0;
   if (keyOf(left) != keyOf(right))
     return keyOf(left) < keyOf(right);
   if (contentOf(left) == contentOf(right))
@@ -68,24 +70,24 @@ template <class Entry> void append(std::vector<Entry> &from, std::vector<Entry> 
 }
 
 /// Pointers are sorted: entries are large.
-template <class Entry> void arrange(std::vector<Entry> &entries) {
-  std::vector<Entry *> order;
+template <class Entry> void arrange(std::vector<Entry> &entries, const PlaceOrder &order) {
+  std::vector<Entry *> sorted;
   for (Entry &entry : entries)
-    order.push_back(&entry);
-  std::stable_sort(order.begin(), order.end(),
-                   [](auto *left, auto *right) { return isLess(*left, *right); });
-  auto end = std::unique(order.begin(), order.end(),
+    sorted.push_back(&entry);
+  std::sort(sorted.begin(), sorted.end(),
+            [&](auto *left, auto *right) { return isLess(*left, *right, order); });
+  auto end = std::unique(sorted.begin(), sorted.end(),
                          [](auto *left, auto *right) { return isSame(*left, *right); });
   std::vector<Entry> result;
-  result.reserve(static_cast<std::size_t>(end - order.begin()));
-  for (auto at = order.begin(); at != end; ++at)
+  result.reserve(static_cast<std::size_t>(end - sorted.begin()));
+  for (auto at = sorted.begin(); at != end; ++at)
     result.push_back(std::move(**at));
   entries = std::move(result);
 }
 
 } // namespace
 
-Fragment canonical(std::vector<Fragment> fragments) {
+Fragment canonical(std::vector<Fragment> fragments, const PlaceOrder &order) {
   Fragment all;
   for (Fragment &fragment : fragments) {
     append(fragment.operations, all.operations);
@@ -93,9 +95,9 @@ Fragment canonical(std::vector<Fragment> fragments) {
     append(fragment.document, all.document);
     append(fragment.hidden, all.hidden);
   }
-  arrange(all.operations);
-  arrange(all.schemas);
-  arrange(all.document);
+  arrange(all.operations, order);
+  arrange(all.schemas, order);
+  arrange(all.document, order);
   return all;
 }
 

@@ -6,6 +6,7 @@
 // sources.
 #pragma once
 
+#include "link/PlaceOrder.h"
 #include "model/Fragment.h"
 
 #include <vector>
@@ -13,6 +14,6 @@
 namespace oapigen {
 
 /// All entries, sorted by place, then by what they say; without `files`.
-Fragment canonical(std::vector<Fragment> fragments);
+Fragment canonical(std::vector<Fragment> fragments, const PlaceOrder &order);
 
 } // namespace oapigen

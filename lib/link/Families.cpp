@@ -3,10 +3,12 @@
 
 #include "model/Pointer.h"
 
+#include <algorithm>
+
 namespace oapigen {
 namespace {
 
-using Classes = std::set<FamilyClass>;
+using Classes = std::vector<FamilyClass>;
 
 /// What the class adds to its bases.
 Schema &ownPart(Schema &schema) {
@@ -51,16 +53,22 @@ void reportSharedValues(const Classes &classes, Diagnostics &out) {
 
 } // namespace
 
-void joinFamilies(std::vector<SchemaEntry> &entries, Diagnostics &out) {
-  std::map<std::string, Classes> families; // By the type.
+void joinFamilies(std::vector<SchemaEntry> &entries, const PlaceOrder &order, Diagnostics &out) {
+  std::map<std::string, std::set<FamilyClass>> known; // By the type.
   for (const SchemaEntry &entry : entries)
     if (!entry.family.empty())
-      families[entry.type].insert(entry.family.begin(), entry.family.end());
+      known[entry.type].insert(entry.family.begin(), entry.family.end());
+  std::map<std::string, Classes> families;
+  for (const auto &[type, classes] : known) {
+    Classes &sorted = families[type] = Classes(classes.begin(), classes.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [&](auto &left, auto &right) {
+      return order.compare(left.where, right.where) < 0;
+    });
+    reportSharedValues(sorted, out);
+  }
   for (SchemaEntry &entry : entries)
-    if (auto known = families.find(entry.type); known != families.end())
-      complete(entry, known->second);
-  for (const auto &[type, classes] : families)
-    reportSharedValues(classes, out);
+    if (auto family = families.find(entry.type); family != families.end())
+      complete(entry, family->second);
 }
 
 } // namespace oapigen

@@ -41,6 +41,14 @@ void mergeLayer(OpenAPI &over, const OpenAPI &under) {
   over.tags = std::move(tags);
 }
 
+/// Moves what only `under` has, where merging would copy: nearly all of a document.
+void takeAbsent(OpenAPI &over, OpenAPI &under) {
+  forEachRow<OpenAPI>([&](const auto &row) {
+    if (!isPresent(over.*row.member))
+      std::swap(over.*row.member, under.*row.member);
+  });
+}
+
 template <class T> void sortByName(T &) {}
 template <class T> void sortByName(NamedMap<T> &map) {
   map.sort([](const auto &left, const auto &right) { return left.first < right.first; });
@@ -79,8 +87,9 @@ void forgetReplaced(const std::optional<Info> &above, Origins &origins) {
 } // namespace
 
 Linked link(std::vector<Fragment> fragments, const LinkOptions &options, Diagnostics &out) {
-  Fragment all = canonical(std::move(fragments));
-  joinFamilies(all.schemas, out);
+  const PlaceOrder order(options.directory);
+  Fragment all = canonical(std::move(fragments), order);
+  joinFamilies(all.schemas, order, out);
   settleSchemas(all.schemas, out);
   if (options.splitByDirection) {
     splitByDirection(all);
@@ -88,14 +97,15 @@ Linked link(std::vector<Fragment> fragments, const LinkOptions &options, Diagnos
   }
   Linked linked;
   linkStatements(all.document, linked, out);
-  linkOperations(all.operations, linked, out);
+  linkOperations(std::move(all.operations), linked, out);
   dropUnusedItems(all, options.under, linked, out);
-  linkSchemas(all.schemas, linked);
+  linkSchemas(std::move(all.schemas), linked);
   forgetReplaced(options.over.servers, "/servers", linked.origins);
   forgetReplaced(options.over.security, "/security", linked.origins);
   forgetReplaced(options.over.tags, "/tags", linked.origins);
   forgetReplaced(options.over.info, linked.origins);
   OpenAPI annotated = std::exchange(linked.document, options.over);
+  takeAbsent(linked.document, annotated);
   mergeLayer(linked.document, annotated);
   mergeLayer(linked.document, options.under);
   mergeLayer(linked.document, options.defaults);

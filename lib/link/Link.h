@@ -31,6 +31,8 @@ struct LinkOptions {
                     ///< says so.
   /// A type that differs in requests and responses becomes two components (Split.h).
   bool splitByDirection = false;
+  /// Where relative names of files in places begin, for the order of the sources.
+  std::string directory = {};
 };
 
 /// Joins fragments. The result does not depend on their order, nor on the order inside them: paths,

@@ -14,7 +14,7 @@
 namespace oapigen {
 namespace {
 
-using Entries = std::vector<const OperationEntry *>;
+using Entries = std::vector<OperationEntry *>;
 
 /// "GET /users", "POST of webhook 'created'", for messages.
 std::string titleOf(const OperationEntry &entry) {
@@ -49,7 +49,7 @@ class Claims {
 public:
   explicit Claims(Diagnostics &out) : out_(out) {}
 
-  void claim(const OperationEntry &entry) {
+  void claim(OperationEntry &entry) {
     if (!claimPlace(entry))
       return;
     if (entry.kind == EntryKind::Callback)
@@ -62,10 +62,10 @@ public:
 
   Entries roots;                            ///< Of paths, webhooks and components.
   std::map<std::string, Entries> callbacks; ///< By the owner's id.
-  std::map<std::string_view, const OperationEntry *> ids;
+  std::map<std::string, const OperationEntry *> ids;
 
 private:
-  bool claimPlace(const OperationEntry &entry) {
+  bool claimPlace(OperationEntry &entry) {
     Entries &taken = items_[itemOf(entry)];
     for (const OperationEntry *first : taken)
       if (first->method == entry.method) {
@@ -92,10 +92,10 @@ private:
           {firstHere(first)});
   }
 
-  void claimId(const OperationEntry &entry, std::string_view id) {
+  void claimId(const OperationEntry &entry, const std::string &id) {
     auto [first, isNew] = ids.emplace(id, &entry);
     if (!isNew)
-      out_.report(Problem::OperationIdRepeated, entry.where, {{"id", std::string(id)}},
+      out_.report(Problem::OperationIdRepeated, entry.where, {{"id", id}},
                   {firstHere(*first->second)});
   }
 
@@ -109,7 +109,7 @@ public:
   Placement(Claims &claims, Linked &linked, Diagnostics &out)
       : claims_(claims), linked_(linked), out_(out) {}
 
-  void place(const OperationEntry &entry) {
+  void place(OperationEntry &entry) {
     if (entry.kind == EntryKind::SharedCallback)
       return placeCallback(ensure(linked_.document.components).callbacks, entry,
                            "/components/callbacks");
@@ -153,22 +153,23 @@ private:
     return ids.size() > kMost ? "" : list;
   }
 
-  void placeIn(PathItem &item, const OperationEntry &entry, const std::string &itemPointer) {
+  void placeIn(PathItem &item, OperationEntry &entry, const std::string &itemPointer) {
     Box<Operation> *slot = operationOf(item, entry.method);
     std::string pointer = childPointer(
         slot ? itemPointer : childPointer(itemPointer, "additionalOperations"), entry.method);
     addOrigins(linked_.origins, pointer, entry.where, entry.origins);
-    Operation &operation = slot ? slot->emplace(entry.operation)
-                                : item.additionalOperations.set(entry.method, entry.operation);
+    Operation &operation =
+        slot ? slot->emplace(std::move(entry.operation))
+             : item.additionalOperations.set(entry.method, std::move(entry.operation));
     if (!operation.operationId)
       return;
     auto callbacks = claims_.callbacks.extract(*operation.operationId);
     if (!callbacks.empty())
-      for (const OperationEntry *callback : callbacks.mapped())
+      for (OperationEntry *callback : callbacks.mapped())
         placeCallback(operation.callbacks, *callback, childPointer(pointer, "callbacks"));
   }
 
-  void placeCallback(NamedMap<OrRef<Callback>> &callbacks, const OperationEntry &entry,
+  void placeCallback(NamedMap<OrRef<Callback>> &callbacks, OperationEntry &entry,
                      const std::string &pointer) {
     std::string callback = childPointer(pointer, entry.callback);
     std::string item = childPointer(callback, entry.route);
@@ -200,12 +201,12 @@ private:
 
 } // namespace
 
-void linkOperations(const std::vector<OperationEntry> &entries, Linked &linked, Diagnostics &out) {
+void linkOperations(std::vector<OperationEntry> entries, Linked &linked, Diagnostics &out) {
   Claims claims(out);
-  for (const OperationEntry &entry : entries)
+  for (OperationEntry &entry : entries)
     claims.claim(entry);
   Placement placement(claims, linked, out);
-  for (const OperationEntry *entry : claims.roots)
+  for (OperationEntry *entry : claims.roots)
     placement.place(*entry);
   placement.reportLost();
 }

@@ -7,14 +7,14 @@
 namespace oapigen {
 
 /// Paths, webhooks and callbacks; reports conflicts of routes and operation ids, lost callbacks.
-void linkOperations(const std::vector<OperationEntry> &entries, Linked &linked, Diagnostics &out);
+void linkOperations(std::vector<OperationEntry> entries, Linked &linked, Diagnostics &out);
 
 /// Leaves one entry of each name; reports names that two types share, and types with two
 /// definitions.
 void settleSchemas(std::vector<SchemaEntry> &entries, Diagnostics &out);
 
 /// Components, of entries that are settled.
-void linkSchemas(const std::vector<SchemaEntry> &entries, Linked &linked);
+void linkSchemas(std::vector<SchemaEntry> entries, Linked &linked);
 
 /// Info, servers, tags and the like; reports fields that are stated with two values.
 void linkStatements(const std::vector<DocumentEntry> &entries, Linked &linked, Diagnostics &out);

@@ -57,9 +57,9 @@ void settleSchemas(std::vector<SchemaEntry> &entries, Diagnostics &out) {
   std::erase_if(entries, [&](const SchemaEntry &entry) { return !firsts.contains(&entry); });
 }
 
-void linkSchemas(const std::vector<SchemaEntry> &entries, Linked &linked) {
-  for (const SchemaEntry &entry : entries) {
-    ensure(linked.document.components).schemas.set(entry.name, entry.schema);
+void linkSchemas(std::vector<SchemaEntry> entries, Linked &linked) {
+  for (SchemaEntry &entry : entries) {
+    ensure(linked.document.components).schemas.set(entry.name, std::move(entry.schema));
     addOrigins(linked.origins, childPointer("/components/schemas", entry.name), entry.where,
                entry.origins);
   }

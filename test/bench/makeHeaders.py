@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """makeHeaders.py COUNT FOLDER: writes FOLDER/h0000.hpp … with an API as large as one likes.
 
-Each header stands by itself and has a structure of twelve members, four operations on it, and every
-second one a webhook. The same count gives the same bytes; what is the same already is not touched.
+Each header stands by itself and has a structure of twelve members, among them containers of types of its
+own, four operations on it, and every second one a webhook. The same count gives the same bytes; what is
+the same already is not touched.
 """
 import pathlib
 import sys
@@ -21,6 +22,12 @@ namespace api{n} {{
 /// The state that a thing of kind {n} is in.
 enum class State{n} {{ open, waiting, closed }};
 
+/// A part of things of kind {n}.
+struct Part{n} {{
+  std::string material;
+  double weight;
+}};
+
 /// A thing of kind {n}.
 struct Thing{n} {{
   /// Given by the server.
@@ -34,9 +41,9 @@ struct Thing{n} {{
   State{n} state = State{n}::open;
   std::vector<std::string> labels;
   std::map<std::string, std::string> attributes;
+  std::vector<Part{n}> parts;
+  std::optional<Part{n}> last_part;
   std::chrono::sys_seconds created;
-  std::optional<std::chrono::sys_seconds> closed;
-  std::vector<std::int64_t> parts;
 }};
 
 /// Lists the things of kind {n}.
