@@ -29,6 +29,13 @@ const Places &LatePlaces::all() const {
   return later_->places;
 }
 
+Places LatePlaces::takeAll() {
+  if (later_.use_count() != 1)
+    return all();
+  all();
+  return std::move(later_->places);
+}
+
 const Places &PlacesOnDemand::all() const {
   if (late_)
     return late_->all();

@@ -18,13 +18,15 @@ public:
   explicit LatePlaces(std::function<void(Places &)> fill);
 
   const Places &all() const;
-  operator const Places &() const { return all(); }
+  operator const Places &() const & { return all(); }
+  operator Places() && { return takeAll(); }
   Places::const_iterator find(const std::string &pointer) const { return all().find(pointer); }
   Places::const_iterator begin() const { return all().begin(); }
   Places::const_iterator end() const { return all().end(); }
 
 private:
   struct Later;
+  Places takeAll();
   std::shared_ptr<Later> later_; ///< Shared by copies.
 };
 
