@@ -36,7 +36,7 @@ std::optional<std::string> judge(std::string_view text, const std::string &path,
   const unsigned before = out.errors();
   validate(*document, places, out, strictness);
   checkReferences(*document, stated->parsed.value, places, path == "-" ? "" : path, stated->version,
-                  out);
+                  strictness, out);
   return out.errors() == before ? std::optional(stated->openapi) : std::nullopt;
 }
 

@@ -95,7 +95,8 @@ private:
   void claimId(const OperationEntry &entry, const std::string &id) {
     auto [first, isNew] = ids.emplace(id, &entry);
     if (!isNew)
-      out_.report(Problem::OperationIdRepeated, entry.where, {{"id", id}},
+      out_.report(Problem::OperationIdRepeated, entry.where,
+                  {{"id", id}, {"attribute", "[[api::operation_id(\"…\")]]"}},
                   {firstHere(*first->second)});
   }
 

@@ -13,9 +13,6 @@ using source::Type;
 using source::TypeKind;
 
 constexpr std::string_view kEventStream = "text/event-stream";
-constexpr std::string_view kSequential[] = {"application/jsonl", "application/x-ndjson",
-                                            "application/ndjson", "application/json-seq",
-                                            kEventStream};
 /// HTML, "Parsing an event stream".
 constexpr std::string_view kEventFields[] = {"data", "event", "id", "retry"};
 
@@ -91,12 +88,6 @@ private:
 };
 
 } // namespace
-
-bool isSequential(std::string_view mediaType) {
-  const std::string type = essenceOf(mediaType);
-  return type.ends_with("+json-seq") ||
-         std::find(std::begin(kSequential), std::end(kSequential), type) != std::end(kSequential);
-}
 
 Schema schemaOfItem(const Context &context, SchemaMapper &schemas, const Type &item,
                     std::string_view mediaType, const Where &where) {

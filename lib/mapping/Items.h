@@ -5,11 +5,9 @@
 #pragma once
 
 #include "mapping/Schemas.h"
+#include "support/MediaType.h"
 
 namespace oapigen::mapping {
-
-/// Whether the media type consists of items, one behind the other.
-bool isSequential(std::string_view mediaType);
 
 /// The schema of one item of that type. An item of an event stream is the event, whose field `data`
 /// is a text: a class that has `data` and no other members than an event's fields is the event

@@ -14,6 +14,8 @@ int hexDigit(char c) {
 }
 
 std::string percentDecoded(std::string_view text) {
+  if (text.find('%') == text.npos)
+    return std::string(text);
   std::string result;
   for (std::size_t at = 0; at < text.size(); ++at)
     if (text[at] == '%' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 &&

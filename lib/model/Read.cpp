@@ -49,6 +49,14 @@ struct Reader {
     out.report(problem, nearestPlace(places.all(), pointer), holes);
   }
 
+  /// The place says where the name stands, if it is known.
+  void reportName(Problem problem, Holes holes) {
+    const Where where = nearestPlace(places, pointer);
+    if (!where.known())
+      holes.emplace_back("pointer", "#" + pointer);
+    out.report(problem, where, holes);
+  }
+
   void reportKind(const Value &value, std::string expected) {
     report(Problem::FieldKind, {{"expected", std::move(expected)}, {"found", kindPhrase(value)}});
   }
@@ -235,7 +243,14 @@ struct Reader {
     return found;
   }
 
+  /// Names that were to follow a pattern are told what that is.
   template <class T> void reportUnknown(std::string_view name) {
+    if constexpr (std::is_same_v<T, Responses>)
+      if (!name.empty() && name.front() >= '0' && name.front() <= '9')
+        return reportName(Problem::StatusInvalid, {{"status", std::string(name)}});
+    if constexpr (std::is_same_v<T, Paths>)
+      return reportName(Problem::PathInvalid,
+                        {{"path", std::string(name)}, {"problem", "a path begins with '/'"}});
     report(Problem::FieldUnknown, {{"object", std::string(Fields<T>::name)},
                                    {"suggestion", std::string(nearest(name, fieldNames<T>()))}});
   }

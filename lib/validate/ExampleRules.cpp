@@ -2,6 +2,7 @@
 #include "validate/Rules.h"
 
 #include "model/Pointer.h"
+#include "support/MediaType.h"
 #include "validate/Instance.h"
 #include "validate/Names.h"
 

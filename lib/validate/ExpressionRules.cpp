@@ -5,44 +5,17 @@
 #include "validate/Rules.h"
 
 #include "model/Pointer.h"
+#include "support/MediaType.h"
 #include "support/RuntimeExpression.h"
 #include "support/Spelling.h"
 #include "validate/Names.h"
+#include "validate/Parts.h"
 
 #include <algorithm>
 #include <deque>
 
 namespace oapigen {
 namespace {
-
-/// What a value has to match: a schema, what it refers to, and its parts and alternatives.
-struct Parts {
-  std::vector<const Schema *> schemas;
-  bool isOpen = false; ///< Members may come that are not named.
-
-  void add(const Schema &schema, const Index &index) {
-    if (std::find(schemas.begin(), schemas.end(), &schema) != schemas.end())
-      return;
-    schemas.push_back(&schema);
-    isOpen |= !schema.patternProperties.empty() || schema.dynamicRef ||
-              (schema.additionalProperties && schema.additionalProperties->boolean != false) ||
-              (schema.unevaluatedProperties && schema.unevaluatedProperties->boolean != false);
-    if (schema.ref) {
-      const Schema *target = index.resolve<Schema>(*schema.ref);
-      isOpen |= !target;
-      if (target)
-        add(*target, index);
-    }
-    for (const List<Schema> *list : {&schema.allOf, &schema.anyOf, &schema.oneOf})
-      for (const Schema &each : *list)
-        add(each, index);
-    for (const Box<Schema> *box : {&schema.then, &schema.else_})
-      if (*box)
-        add(**box, index);
-    for (const auto &[name, each] : schema.dependentSchemas)
-      add(each, index);
-  }
-};
 
 /// Which member of a body an expression names that no value there has; nothing: it may be there.
 struct Missing {

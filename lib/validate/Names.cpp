@@ -31,11 +31,6 @@ bool isMediaRange(std::string_view text) {
   return slash != range.npos && isToken(range.substr(0, slash)) && isToken(range.substr(slash + 1));
 }
 
-bool isJsonMediaType(std::string_view text) {
-  const std::string type = essenceOf(text);
-  return type == "application/json" || type.ends_with("+json");
-}
-
 bool isComponentName(std::string_view text) {
   return consistsOf(text, "._-");
 }

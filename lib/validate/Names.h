@@ -11,9 +11,6 @@ bool isToken(std::string_view text);
 /// "type/subtype", either of them "*", with or without parameters behind a semicolon.
 bool isMediaRange(std::string_view text);
 
-/// "application/json", and whatever ends in "+json".
-bool isJsonMediaType(std::string_view text);
-
 /// Names of components: ASCII letters, digits, '.', '_' and '-'.
 bool isComponentName(std::string_view text);
 

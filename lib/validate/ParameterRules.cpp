@@ -223,21 +223,6 @@ void isNoMediaType(const MediaType &, Site &site) {
     site.report({{"name", name}});
 }
 
-template <class T> void checkEncodings(const T &object, Site &site) {
-  if (!object.encoding.isPresent())
-    return;
-  for (auto [field, isStated] : {std::pair("prefixEncoding", object.prefixEncoding.isPresent()),
-                                 {"itemEncoding", object.itemEncoding.has_value()}})
-    if (isStated)
-      site.report({{"field", field}}, std::string("/") + field);
-}
-void mixesEncodings(const MediaType &mediaType, Site &site) {
-  checkEncodings(mediaType, site);
-}
-void encodingMixesEncodings(const Encoding &encoding, Site &site) {
-  checkEncodings(encoding, site);
-}
-
 void hasEmptyContent(const RequestBody &body, Site &site) {
   if (body.content.isPresent() && body.content.empty())
     site.report({}, "/content");
@@ -261,8 +246,6 @@ constexpr Rule kRules[] = {
     {Problem::QueryFieldElsewhere, hasQueryField},
     {Problem::ParameterRepeated, repeatsParameter},
     {Problem::ParameterRepeated, itemRepeatsParameter},
-    {Problem::EncodingKinds, mixesEncodings},
-    {Problem::EncodingKinds, encodingMixesEncodings},
     {Problem::MediaTypeInvalid, isNoMediaType, Severity::Warning},
     {Problem::ContentEmpty, hasEmptyContent, Severity::Warning},
 };

@@ -84,6 +84,7 @@ std::span<const RuleArea> ruleAreas();
 std::span<const Rule> documentRules();
 std::span<const Rule> pathRules();
 std::span<const Rule> parameterRules();
+std::span<const Rule> encodingRules();
 std::span<const Rule> responseRules();
 std::span<const Rule> exampleRules();
 std::span<const Rule> schemaRules();

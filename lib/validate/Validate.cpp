@@ -29,17 +29,12 @@ std::vector<Note> Site::noteAt(const std::string &pointer, std::string message) 
 
 std::span<const RuleArea> ruleAreas() {
   static const RuleArea areas[] = {
-      {"document", documentRules()},
-      {"paths", pathRules()},
-      {"parameters", parameterRules()},
-      {"responses", responseRules()},
-      {"examples", exampleRules()},
-      {"schemas", schemaRules()},
-      {"discriminator", discriminatorRules()},
-      {"references", referenceRules()},
-      {"security", securityRules()},
-      {"links", linkRules()},
-      {"expressions", expressionRules()},
+      {"document", documentRules()},    {"paths", pathRules()},
+      {"parameters", parameterRules()}, {"encodings", encodingRules()},
+      {"responses", responseRules()},   {"examples", exampleRules()},
+      {"schemas", schemaRules()},       {"discriminator", discriminatorRules()},
+      {"references", referenceRules()}, {"security", securityRules()},
+      {"links", linkRules()},           {"expressions", expressionRules()},
   };
   return areas;
 }

@@ -74,9 +74,11 @@ TEST(Conflicts, AnOperationThatMacrosChange) {
 TEST(Conflicts, AnOperationIdThatIsUsedTwice) {
   EXPECT_EQ(problems(fragments(operation(1, "get", "/a", "f"), webhook(2, "post", "w", "f"),
                                callback(3, "f", "{$url}", "f"))),
-            (std::vector{diagnose(Problem::OperationIdRepeated, at(2), {{"id", "f"}},
+            (std::vector{diagnose(Problem::OperationIdRepeated, at(2),
+                                  {{"id", "f"}, {"attribute", "[[api::operation_id(\"…\")]]"}},
                                   {{at(1), "GET /a is first declared here"}}),
-                         diagnose(Problem::OperationIdRepeated, at(3), {{"id", "f"}},
+                         diagnose(Problem::OperationIdRepeated, at(3),
+                                  {{"id", "f"}, {"attribute", "[[api::operation_id(\"…\")]]"}},
                                   {{at(1), "GET /a is first declared here"}})}));
 }
 
