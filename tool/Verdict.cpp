@@ -45,7 +45,9 @@ bool refuseVersion(const report::Report &report, const Origins &places, Diagnost
   const std::optional<diff::Step> taken = diff::stepBetween(before, after);
   if (asked == diff::Step::None || (taken && *taken >= asked))
     return false;
-  const std::string phrase = !taken ? "no step of a semantic version"
+  const bool areNumbers = diff::isSemantic(before) && diff::isSemantic(after);
+  const std::string phrase = !areNumbers ? "which tells no step"
+                             : !taken    ? "a step back"
                              : *taken == diff::Step::None
                                  ? "no step"
                                  : "a " + std::string(nameOf(*taken)) + " step";
@@ -55,6 +57,9 @@ bool refuseVersion(const report::Report &report, const Origins &places, Diagnost
               {"after", after},
               {"taken", phrase},
               {"asked", "a " + std::string(nameOf(asked)) + " step"},
+              {"unreadable", areNumbers                 ? ""
+                             : diff::isSemantic(before) ? after
+                                                        : before},
               {"below", before.starts_with("0.") ? "below" : ""}});
   return true;
 }

@@ -55,9 +55,11 @@ void Comparison::changed(Kind kind, Direction direction, const Spot &owner, std:
                          Texts texts) {
   const bool isAdded = texts.before.empty() && !texts.after.empty();
   const bool isRemoved = texts.after.empty() && !texts.before.empty();
-  if (!isDoubtful(kind, isAdded, isRemoved))
-    add(kind, direction, field.empty() ? owner : owner / field, revision_, owner.revision,
-        std::move(texts));
+  if (isDoubtful(kind, isAdded, isRemoved))
+    return;
+  const bool isByBase = current_ && nodes_[*current_].named == NamedBy::Base;
+  add(kind, direction, field.empty() ? owner : owner / field, isByBase ? base_ : revision_,
+      isByBase ? owner.base : owner.revision, std::move(texts));
 }
 
 void Comparison::added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
@@ -114,21 +116,41 @@ void Comparison::schemas(const Schema *base, const Schema *revision, Direction d
           owner);
 }
 
-void Comparison::schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner) {
+Written Comparison::writtenHere() const {
+  const Written above = current_ ? nodes_[*current_].key.written : written_;
+  if (!current_ || !areMembers_)
+    return above;
+  return above == Written::InForm   ? Written::InPart
+         : above == Written::InPart ? Written::AsJson
+                                    : above;
+}
+
+/// What is written within what the base gives its name has that name in it.
+bool Comparison::isNamedByBase(const Schemas &base, NamedBy named) const {
+  if (named == NamedBy::Base || !current_ || nodes_[*current_].named != NamedBy::Base)
+    return named == NamedBy::Base;
+  const Schemas &above = nodes_[*current_].key.base;
+  return !above.empty() && !base.empty() &&
+         base_.pointerOf(*base.front()).starts_with(base_.pointerOf(*above.front()) + '/');
+}
+
+void Comparison::schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner,
+                         NamedBy named) {
   if (base.empty() && revision.empty())
     return;
-  base = meantBy(base_, std::move(base));
-  revision = meantBy(revision_, std::move(revision));
-  const bool isText = current_ ? nodes_[*current_].isText : isText_;
-  const Key key{base, revision, direction, isText};
+  Key key{meantBy(base_, std::move(base)), meantBy(revision_, std::move(revision)), direction,
+          writtenHere(), doubt_};
   if (counting_ && current_)
     if (auto found = same_->answers.find({key, *counting_}); found != same_->answers.end()) {
       differs_ |= !found->second;
       return;
     }
   auto [known, isNew] = known_.try_emplace(key, nodes_.size());
-  if (isNew)
-    nodes_.push_back({std::move(base), std::move(revision), direction, isText, owner, {}, {}});
+  if (isNew) {
+    if (isNamedByBase(key.base, named))
+      named = NamedBy::Base;
+    nodes_.push_back({std::move(key), owner, named, {}, {}});
+  }
   Node &node = nodes_[known->second];
   if (current_)
     node.parents.push_back(*current_);
@@ -147,39 +169,45 @@ void Comparison::drain() {
     current_ = isFirst ? next_++ : later_.front();
     if (!isFirst)
       later_.pop_front();
+    inherited_ = doubt_ = nodes_[*current_].key.doubt;
+    areMembers_ = false;
     if (!compareNode(nodes_[*current_], isFirst && counting_))
       later_.push_back(*current_);
-    doubt_ = {};
   }
+  inherited_ = doubt_ = {};
   current_.reset();
 }
 
 bool Comparison::compareNode(const Node &node, bool mayWait) {
+  const Key &key = node.key;
   std::vector<std::pair<const Schema *, const Schema *>> references;
-  if (node.base.size() == 1 && node.revision.size() == 1 &&
-      areWrittenAlike(base_, *node.base.front(), revision_, *node.revision.front(), node.direction,
+  const bool isForm = key.written == Written::InForm || key.written == Written::InPart;
+  if (!isForm && key.base.size() == 1 && key.revision.size() == 1 &&
+      areWrittenAlike(base_, *key.base.front(), revision_, *key.revision.front(), key.direction,
                       references)) {
     for (auto [left, right] : references)
-      if (left != node.base.front())
-        schemas(left, right, node.direction);
+      if (left != key.base.front())
+        schemas(left, right, key.direction);
     // What refers and says something beside it is a node; what it refers to still has to be met.
-    if (const auto &reference = node.base.front()->ref)
-      schemas(base_.target(*reference), revision_.target(*reference), node.direction);
+    if (const auto &reference = key.base.front()->ref)
+      schemas(base_.target(*reference), revision_.target(*reference), key.direction);
     return true;
   }
-  Shape base = shapeOf(base_, node.base), revision = shapeOf(revision_, node.revision);
+  Reading usual;
+  usual.isText = isText(key.written);
+  Shape base = shapeOf(base_, key.base, usual), revision = shapeOf(revision_, key.revision, usual);
   if (mayWait && (asksForPartners(base) || asksForPartners(revision)))
     return false;
-  if (const auto readings = readingsOf(*this, base, revision)) {
-    base = shapeOf(base_, node.base, readings->first);
-    revision = shapeOf(revision_, node.revision, readings->second);
+  if (const auto readings = readingsOf(*this, base, revision, usual.isText)) {
+    base = shapeOf(base_, key.base, readings->first);
+    revision = shapeOf(revision_, key.revision, readings->second);
   }
-  const Spot spot{placeOf(base_, node.base, base, node.owner.base),
-                  placeOf(revision_, node.revision, revision, node.owner.revision)};
-  const Spot site{node.base.empty() ? spot.base : base_.pointerOf(*node.base.front()),
-                  node.revision.empty() ? spot.revision
-                                        : revision_.pointerOf(*node.revision.front())};
-  compareShapes(*this, {base, revision, node.direction, spot, site, node.isText});
+  const Spot spot{placeOf(base_, key.base, base, node.owner.base),
+                  placeOf(revision_, key.revision, revision, node.owner.revision)};
+  const Spot site{key.base.empty() ? spot.base : base_.pointerOf(*key.base.front()),
+                  key.revision.empty() ? spot.revision
+                                       : revision_.pointerOf(*key.revision.front())};
+  compareShapes(*this, {base, revision, key.direction, spot, site, usual.isText});
   return true;
 }
 

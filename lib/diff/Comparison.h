@@ -32,6 +32,16 @@ struct Texts {
   std::string after;
 };
 
+/// In a URL or a header all is text: 5 and "5" are one. So are the parts of a form, but what stands
+/// in them is JSON again where it is more than a list.
+enum class Written { AsJson, AsText, InForm, InPart };
+inline bool isText(Written written) {
+  return written == Written::AsText || written == Written::InPart;
+}
+
+/// Which side calls what both have by a name of its own; the other one, by a pattern for example.
+enum class NamedBy { Revision, Base };
+
 class Comparison {
 public:
   Comparison(const Side &base, const Side &revision)
@@ -49,8 +59,10 @@ public:
   void enter(std::string use) { use_ = std::move(use); }
   /// Whether what follows may be written in XML.
   void enterXml(bool isInXml) { isInXml_ = isInXml; }
-  /// Whether what follows is a text whatever its type is: in a URL or a header, 5 and "5" are one.
-  void enterText(bool isText) { isText_ = isText; }
+  /// How what follows is written.
+  void enter(Written written) { written_ = written; }
+  /// Whether the schemas that follow are those of the members of the pair at hand, or of the value.
+  void enterMembers(bool areMembers) { areMembers_ = areMembers; }
 
   /// Something that both documents have is different: the field of that name of what stands at
   /// `owner`, or the owner itself.
@@ -65,8 +77,10 @@ public:
 
   /// Compares what has to match on both sides, now or later, once for each pair and direction. From
   /// inside the comparison of a pair it belongs to that, else to the current operation.
-  /// `owner` is the place to name where one side has no schema.
-  void schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner = {});
+  /// `owner` is the place to name where one side has no schema. `named`: the side whose words say
+  /// what has changed.
+  void schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner = {},
+               NamedBy named = NamedBy::Revision);
   void schemas(const Schema *base, const Schema *revision, Direction direction,
                const Spot &owner = {});
   /// Whether there is no difference but for words, found out at once.
@@ -75,10 +89,12 @@ public:
   /// The same with words.
   bool isIdentical(const Schema &base, const Schema &revision) const;
 
-  /// From here to the end of the pair at hand: a side refers to what is not in its document, and
-  /// the other one does not. It may say more than can be seen, so what differs only if it does not
-  /// is not told.
-  void doubt(bool base, bool revision) { doubt_ = {base, revision}; }
+  /// From here to the end of the pair at hand, and in what it leads to: a side refers to what is
+  /// not in its document, and the other one does not. It may say more than can be seen, so what
+  /// differs only if it does not is not told.
+  void doubt(bool base, bool revision) {
+    doubt_ = {inherited_.base || base, inherited_.revision || revision};
+  }
 
   /// Whether it only finds out if there is a difference. Then what has to have a partner is paired
   /// by isAlike(): so that an answer that is not known yet never rules out what may be right.
@@ -91,17 +107,22 @@ public:
 
 private:
   using NodeId = std::size_t;
+  struct Doubt {
+    bool base = false;
+    bool revision = false;
+    auto operator<=>(const Doubt &) const = default;
+  };
   struct Key {
     Schemas base, revision;
     Direction direction;
-    bool isText;
+    Written written;
+    Doubt doubt; ///< Of what led to it.
     auto operator<=>(const Key &) const = default;
   };
   struct Node {
-    Schemas base, revision;
-    Direction direction;
-    bool isText;
+    Key key;
     Spot owner;
+    NamedBy named = NamedBy::Revision;
     std::vector<NodeId> parents;
     std::vector<std::string> uses;
     bool isInXml = false;
@@ -123,10 +144,6 @@ private:
     std::vector<Answers::iterator> agreed; ///< Those with yes, in the order in which they came.
     unsigned depth = 0;                    ///< Questions that wait for each other.
   };
-  struct Doubt {
-    bool base = false;
-    bool revision = false;
-  };
   struct Fact {
     Change change;
     std::optional<NodeId> node; ///< Whose uses are those of the fact.
@@ -138,6 +155,8 @@ private:
   void add(Kind kind, Direction direction, Spot spot, const Side &named, const std::string &pointer,
            Texts texts);
   bool isDoubtful(Kind kind, bool isAdded, bool isRemoved) const;
+  bool isNamedByBase(const Schemas &base, NamedBy named) const;
+  Written writtenHere() const;
   void drain();
   /// False: it waits, since it asks questions itself.
   bool compareNode(const Node &node, bool mayWait);
@@ -149,7 +168,8 @@ private:
   const Side &revision_;
   std::string use_;
   bool isInXml_ = false;
-  bool isText_ = false;
+  Written written_ = Written::AsJson;
+  bool areMembers_ = false;
   std::vector<Fact> facts_;
   std::deque<Node> nodes_;
   std::map<Key, NodeId> known_;
@@ -157,7 +177,7 @@ private:
   std::deque<NodeId> later_; ///< Those that wait.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
-  Doubt doubt_;
+  Doubt inherited_, doubt_;          ///< Of the node at hand, and where it is.
   std::optional<Counting> counting_; ///< It only answers a question: a fact that counts ends it.
   bool differs_ = false;             ///< There is one.
 };
@@ -177,7 +197,7 @@ struct ShapePair {
   Direction direction;
   Spot spot;   ///< Of what was compared, as a whole: of what a reference leads to.
   Spot site;   ///< Of what may refer to that and say more about it.
-  bool isText; ///< As in Comparison::enterText().
+  bool isText; ///< As isText() says.
 };
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 /// Types, and what they say of values.
@@ -194,8 +214,8 @@ void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> S
                     Kind added, Kind removed);
 /// Where one side has choices and the other says it in another way: how either is to be read, so
 /// that like is compared with like. Nothing: as they are.
-std::optional<std::pair<Reading, Reading>> readingsOf(const Comparison &comparison,
-                                                      const Shape &base, const Shape &revision);
+std::optional<std::pair<Reading, Reading>>
+readingsOf(const Comparison &comparison, const Shape &base, const Shape &revision, bool isText);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
 /// `told`: alternatives that were reported themselves, so that their names are not.

@@ -59,9 +59,9 @@ private:
 
   template <class T> void addReferences(const std::string &from, const T &object) {
     if constexpr (std::is_same_v<T, Schema>) {
-      for (const auto &reference : {object.ref, object.dynamicRef})
-        if (reference)
-          addSchema(from, *reference);
+      for (const auto *reference : {&object.ref, &object.dynamicRef})
+        if (*reference)
+          addSchema(from, **reference);
       addParents(from, object);
     } else if constexpr (std::is_same_v<T, Discriminator>) {
       for (const auto &[value, reference] : object.mapping)

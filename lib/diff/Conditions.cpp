@@ -126,7 +126,6 @@ struct Opaque {
 
 void compareOpaque(Comparison &comparison, const ShapePair &pair, const Opaque &plain,
                    const Opaque &dynamic) {
-  comparison.doubt(false, false);
   if (plain.before != plain.after)
     comparison.changed(ReferenceChanged, pair.direction, pair.spot, "",
                        {"", inWords(plain.before, insteadIn(pair.base)),

@@ -1,8 +1,10 @@
 // Media types and how their parts are encoded.
+#include "diff/Equal.h"
 #include "diff/Messages.h"
 #include "diff/Pairing.h"
 #include "diff/Words.h"
 #include "support/Ascii.h"
+#include "support/MediaType.h"
 
 #include <algorithm>
 
@@ -11,10 +13,16 @@ namespace {
 
 using enum Kind;
 
-/// Without the spaces and capitals that make no difference.
+const Schema kAnything;
+
+/// Without the spaces and capitals that make no difference. JSON is always UTF-8 (RFC 8259, 8.1).
 std::string plain(std::string type) {
   std::erase(type, ' ');
-  return inLowerCase(type);
+  type = inLowerCase(type);
+  for (std::string_view charset : {";charset=utf-8", ";charset=\"utf-8\""})
+    if (isJsonMediaType(type) && type.ends_with(charset))
+      type.resize(type.size() - charset.size());
+  return type;
 }
 
 /// "*/*" and "application/*" stand for others, a type for itself with parameters.
@@ -87,24 +95,66 @@ bool mayBeXml(const std::string &name, const MediaType &type) {
          });
 }
 
-void compareMediaType(Comparison &comparison, const MediaType &before, const MediaType &after,
-                      Direction direction) {
-  const Spot spot = comparison.spotOf(before, after);
-  compareWords(comparison, before, after);
-  if (!before.itemSchema != !after.itemSchema)
-    comparison.changed(after.itemSchema ? StreamBegun : StreamEnded, direction, spot, "", {});
-  else if (before.itemSchema)
-    comparison.schemas(&*before.itemSchema, &*after.itemSchema, direction);
-  if (!before.itemSchema == !after.itemSchema)
-    comparison.schemas(before.schema ? &*before.schema : nullptr,
-                       after.schema ? &*after.schema : nullptr, direction, spot);
-  compareEncodings(comparison, before, after, spot, direction);
-}
-
 struct Named {
   std::string name;
   const MediaType *type;
 };
+/// Whether nothing is said of bytes but that they are some: in 3.0 they are a text of a format.
+bool isOfBytes(const Side &side, const Named &named) {
+  const auto &schema = named.type->schema;
+  if (!isBinary(named.name) || named.type->itemSchema)
+    return false;
+  const Schema &meant = schema ? side.meantBy(*schema) : kAnything;
+  const bool isText = meant.type.names() == std::vector<std::string>{"string"};
+  return allowsAnything(meant) || ((isText || !meant.type.isPresent()) &&
+                                   saysNothingBut(meant, {"type", "contentMediaType"}));
+}
+
+/// The schema of the items of a sequence. Before 3.2 it is that of the items of an array.
+const Schema *itemsOf(const Side &side, const Named &named) {
+  if (named.type->itemSchema)
+    return &*named.type->itemSchema;
+  if (!isSequential(named.name) || !named.type->schema)
+    return nullptr;
+  const Schema &list = side.meantBy(*named.type->schema);
+  const bool isList = list.type.names() == std::vector<std::string>{"array"} &&
+                      saysNothingBut(list, {"type", "items"});
+  return isList && list.items ? &*list.items : nullptr;
+}
+
+void compareSchemas(Comparison &comparison, const Named &old, const Named &now,
+                    Direction direction) {
+  const MediaType &before = *old.type, &after = *now.type;
+  const Spot spot = comparison.spotOf(before, after);
+  if (isOfBytes(comparison.base(), old) && isOfBytes(comparison.revision(), now))
+    return;
+  const Schema *left = itemsOf(comparison.base(), old);
+  const Schema *right = itemsOf(comparison.revision(), now);
+  const bool wasStream = before.itemSchema.has_value(), isStream = after.itemSchema.has_value();
+  if (wasStream != isStream && !(left && right))
+    return comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
+  if (wasStream || isStream)
+    comparison.schemas(left, right, direction);
+  if (wasStream == isStream)
+    comparison.schemas(before.schema ? &*before.schema : nullptr,
+                       after.schema ? &*after.schema : nullptr, direction, spot);
+}
+
+void compareMediaType(Comparison &comparison, const Named &old, const Named &now,
+                      Direction direction) {
+  const MediaType &before = *old.type, &after = *now.type;
+  compareWords(comparison, before, after);
+  compareSchemas(comparison, old, now, direction);
+  compareEncodings(comparison, before, after, comparison.spotOf(before, after), direction);
+}
+
+/// Whether its parts are texts as in a URL: a form where nothing says otherwise.
+bool isPlainForm(const Named &named) {
+  return isForm(named.name) &&
+         std::none_of(named.type->encoding.begin(), named.type->encoding.end(),
+                      [](const auto &part) { return part.second.contentType.has_value(); });
+}
+
 using NamedTypes = std::vector<Named>;
 
 NamedTypes typesOf(const Side &side, const NamedMap<OrRef<MediaType>> &content) {
@@ -149,7 +199,9 @@ void compareContents(Comparison &comparison, const NamedMap<OrRef<MediaType>> &b
         comparison.changed(*kind, direction, comparison.spotOf(*left.type, *right.type), "",
                            {"", left.name, right.name});
       comparison.enterXml(mayBeXml(left.name, *left.type) || mayBeXml(right.name, *right.type));
-      compareMediaType(comparison, *left.type, *right.type, direction);
+      comparison.enter(isPlainForm(left) && isPlainForm(right) ? Written::InForm : Written::AsJson);
+      compareMediaType(comparison, left, right, direction);
+      comparison.enter(Written::AsJson);
       comparison.enterXml(false);
     }
   };

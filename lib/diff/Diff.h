@@ -92,6 +92,8 @@ struct Judgement {
 Judgement judge(const std::vector<Change> &changes, const Policy &policy, const Origins &base,
                 const Origins &revision);
 
+/// Whether it is a semantic version, as 2.1.0-rc.1 is, or the beginning of one, as v2 and 2.1 are.
+bool isSemantic(std::string_view version);
 /// The step that leads from one version to another; nothing: one of them is no semantic version, or
 /// it goes down. Below 1.0.0 a step is counted one higher, as the minor number stands for the major
 /// one there.

@@ -4,6 +4,7 @@
 // A value is stated by the mapping, or it is the name of a component that may stand there.
 #include "diff/Comparison.h"
 #include "diff/Equal.h"
+#include "diff/Pairing.h"
 #include "diff/Words.h"
 
 #include <algorithm>
@@ -144,26 +145,48 @@ public:
     for (const Mapping *each : {&was.stated, &was.implied, &is.stated, &is.implied})
       for (const auto &[value, reference] : *each)
         values.insert(value);
+    std::vector<Mapped> added, removed;
     for (const std::string &value : values) {
       const std::string *before = was.find(value, direction_), *after = is.find(value, direction_);
       if (before && after)
         compareMapped(value, *before, *after);
       else if (after)
-        report(MappingAdded, {value, "", lastToken(*after)});
+        added.emplace_back(value, *after);
       else
-        report(MappingRemoved, {value, lastToken(*before), ""});
+        removed.emplace_back(value, *before);
     }
+    for (const auto &[old, now] : takePairs(removed, added, [&](auto &left, auto &right) {
+           return meanTheSame(left.second, right.second);
+         })) {
+      report(MappingRenamed, {"", old.first, now.first});
+      comparison_.schemas(comparison_.base().mapped(old.second),
+                          comparison_.revision().mapped(now.second), direction_);
+    }
+    for (const auto &[value, reference] : added)
+      report(MappingAdded, {value, "", lastToken(reference)});
+    for (const auto &[value, reference] : removed)
+      report(MappingRemoved, {value, lastToken(reference), ""});
   }
 
 private:
+  /// Value and what it stands for.
+  using Mapped = std::pair<std::string, std::string>;
+
+  /// By their names, or by what they are.
+  bool meanTheSame(const std::string &before, const std::string &after) const {
+    const Schema *left = comparison_.base().mapped(before);
+    const Schema *right = comparison_.revision().mapped(after);
+    return left && right &&
+           (lastToken(before) == lastToken(after) || comparison_.isSame({left}, {right}));
+  }
+
   /// Components that only got another name are told by their schemas.
   void compareMapped(const std::string &value, const std::string &before,
                      const std::string &after) {
     const Schema *left = comparison_.base().mapped(before);
     const Schema *right = comparison_.revision().mapped(after);
-    const bool isOther = left && right ? lastToken(before) != lastToken(after) &&
-                                             !comparison_.isSame({left}, {right})
-                                       : before != after || left || right;
+    const bool isOther =
+        left && right ? !meanTheSame(before, after) : before != after || left || right;
     if (isOther)
       report(MappingChanged, {value, lastToken(before), lastToken(after)});
     else if (left && right)

@@ -13,10 +13,10 @@ constexpr auto kNone = Direction::None;
 
 // ---- info -------------------------------------------------------------------------------------
 
-/// "2.10.3" → 2, 10, 3; nothing when something else stands among the numbers.
+/// "2.10.3", "v2.10.3" → 2, 10, 3; nothing when something else stands among the numbers.
 std::optional<std::vector<unsigned long>> numbersOf(const std::string &version) {
   std::vector<unsigned long> numbers;
-  for (std::size_t at = 0; at <= version.size();) {
+  for (std::size_t at = version.starts_with('v') ? 1 : 0; at <= version.size();) {
     const std::size_t end = std::min(version.find('.', at), version.size());
     const std::string part = version.substr(at, end - at);
     if (part.empty() || part.size() > 9 || part.find_first_not_of("0123456789") != part.npos)

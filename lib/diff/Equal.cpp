@@ -38,7 +38,7 @@ public:
       return saysNothingBut(left, {"$ref"});
     }
     if (left.not_ || left.if_ || left.discriminator || !left.allOf.empty() ||
-        hasSoleAlternative(left.oneOf) || hasSoleAlternative(left.anyOf))
+        soleAlternative(left.oneOf) || soleAlternative(left.anyOf))
       return false;
     bool isSimple = true;
     forEachRow<Schema>([&](const auto &row) {
@@ -49,12 +49,6 @@ public:
   }
 
 private:
-  /// Beside null: then it is no choice.
-  static bool hasSoleAlternative(const List<Schema> &list) {
-    return !list.empty() && std::count_if(list.begin(), list.end(),
-                                          [](const Schema &each) { return !isNull(each); }) == 1;
-  }
-
   template <class T> bool children(const T &, const T &) { return true; }
   bool children(const Box<Schema> &left, const Box<Schema> &right) {
     return !left || collect(*left, *right);
@@ -78,17 +72,11 @@ private:
 
   /// Nothing: the two differ in who may read or write them.
   std::optional<bool> isHiddenInBoth(const Schema &left, const Schema &right) const {
-    const bool wasReadOnly = says(base_, left, &Schema::readOnly);
-    const bool wasWriteOnly = says(base_, left, &Schema::writeOnly);
-    if (wasReadOnly != says(revision_, right, &Schema::readOnly) ||
-        wasWriteOnly != says(revision_, right, &Schema::writeOnly))
+    const auto &[wasReadOnly, wasWriteOnly] = base_.accessOf(left);
+    const auto &[isReadOnly, isWriteOnly] = revision_.accessOf(right);
+    if (wasReadOnly != isReadOnly || wasWriteOnly != isWriteOnly)
       return std::nullopt;
     return direction_ == Direction::Input ? wasReadOnly : wasWriteOnly;
-  }
-  static bool says(const Side &side, const Schema &schema, std::optional<bool> Schema::*flag) {
-    const bool isPlain =
-        !schema.ref && schema.allOf.empty() && schema.oneOf.empty() && schema.anyOf.empty();
-    return isPlain ? (schema.*flag).value_or(false) : isSet(shapeOf(side, {&schema}), flag);
   }
 
   const Side &base_;
@@ -105,6 +93,18 @@ bool isNull(const Schema &schema) {
          (!schema.type.isPresent() && (isListed || (schema.const_ && schema.const_->isNull())));
 }
 
+const Schema *soleAlternative(const List<Schema> &list) {
+  const Schema *sole = nullptr;
+  for (const Schema &each : list) {
+    if (isNull(each))
+      continue;
+    if (sole)
+      return nullptr;
+    sole = &each;
+  }
+  return sole;
+}
+
 bool allowsAnything(const Schema &schema) {
   if (schema.boolean)
     return *schema.boolean;
@@ -116,7 +116,7 @@ bool onlyRefers(const Schema &schema) {
          hasOnly(schema, [](std::string_view field) { return field == "$ref"; });
 }
 
-bool saysNothingBut(const Schema &schema, std::initializer_list<std::string_view> fields) {
+bool saysNothingBut(const Schema &schema, std::span<const std::string_view> fields) {
   return schema.extensions.empty() && hasOnly(schema, [&](std::string_view field) {
            return isRemark(field) || std::find(fields.begin(), fields.end(), field) != fields.end();
          });

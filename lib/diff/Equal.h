@@ -4,10 +4,15 @@
 #include "diff/Change.h"
 #include "diff/Shape.h"
 
+#include <span>
+
 namespace oapigen::diff {
 
 /// Whether null is the only type it names.
 bool isNull(const Schema &schema);
+
+/// The only alternative beside null, which then is none; nullptr: there are more, or no other one.
+const Schema *soleAlternative(const List<Schema> &list);
 
 /// Whether any value matches: `true`, `{}`, or nothing but words.
 bool allowsAnything(const Schema &schema);
@@ -16,7 +21,10 @@ bool allowsAnything(const Schema &schema);
 bool onlyRefers(const Schema &schema);
 
 /// Whether a schema states only these fields, and words.
-bool saysNothingBut(const Schema &schema, std::initializer_list<std::string_view> fields);
+bool saysNothingBut(const Schema &schema, std::span<const std::string_view> fields);
+inline bool saysNothingBut(const Schema &schema, std::initializer_list<std::string_view> fields) {
+  return saysNothingBut(schema, std::span(fields.begin(), fields.size()));
+}
 
 /// Whether two schemas are written alike, so that they differ only where the references in them
 /// lead to different things. These are added to `references`, in pairs; those that are not sent in

@@ -1,5 +1,6 @@
 // Paths, webhooks and callbacks: path items under the same names, and the operations in them.
 #include "diff/Messages.h"
+#include "diff/Pairing.h"
 #include "diff/Words.h"
 #include "support/PathTemplate.h"
 
@@ -17,8 +18,10 @@ struct Entry {
 };
 
 /// By the path without the names of its variables.
-std::map<std::string, Entry> entriesOf(const Side &side, const NamedMap<PathItem> &items) {
-  std::map<std::string, Entry> result;
+using Entries = std::map<std::string, Entry>;
+
+Entries entriesOf(const Side &side, const NamedMap<PathItem> &items) {
+  Entries result;
   for (const auto &[name, item] : items)
     result.try_emplace(name.starts_with('/') ? readTemplate(name).shape : name,
                        Entry{name, &item, &side.itemOf(item)});
@@ -106,12 +109,47 @@ void compareItem(Comparison &comparison, const Entry &base, const Entry &revisio
   comparison.enter("");
 }
 
+/// Tells of what moved, and gives it its new key: what is written alike, and then what is left
+/// where nothing else is.
+void renameMoved(Comparison &comparison, Entries &before, const Entries &after, const Spot &owner,
+                 Kind kind) {
+  std::vector<std::string> gone, come;
+  for (const auto &[key, entry] : before)
+    if (!after.contains(key))
+      gone.push_back(key);
+  for (const auto &[key, entry] : after)
+    if (!before.contains(key))
+      come.push_back(key);
+  auto pairs = takePairs(gone, come, [&](const std::string &old, const std::string &now) {
+    return *before.at(old).item == *after.at(now).item;
+  });
+  if (gone.size() == 1 && come.size() == 1)
+    pairs.emplace_back(gone.front(), come.front());
+  for (const auto &[old, now] : pairs) {
+    const Entry &to = after.at(now);
+    auto from = before.extract(old);
+    from.key() = now;
+    const auto operations = operationsOf(*to.item);
+    comparison.enter(operations.empty() ? ""
+                                        : useOf(comparison.revision(), owner.revision, to,
+                                                operations.front().first));
+    comparison.changed(
+        kind, Direction::None,
+        {childPointer(owner.base, from.mapped().name), childPointer(owner.revision, to.name)}, "",
+        {"", from.mapped().name, to.name});
+    comparison.enter("");
+    before.insert(std::move(from));
+  }
+}
+
 } // namespace
 
 void compareItems(Comparison &comparison, const NamedMap<PathItem> &base,
                   const NamedMap<PathItem> &revision, const Spot &owner, const ItemKinds &kinds) {
-  const auto before = entriesOf(comparison.base(), base);
-  const auto after = entriesOf(comparison.revision(), revision);
+  Entries before = entriesOf(comparison.base(), base);
+  const Entries after = entriesOf(comparison.revision(), revision);
+  if (kinds.moved)
+    renameMoved(comparison, before, after, owner, *kinds.moved);
   for (const auto &[key, entry] : after)
     if (auto old = before.find(key); old != before.end())
       compareItem(comparison, old->second, entry, owner, kinds);

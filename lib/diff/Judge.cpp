@@ -90,20 +90,22 @@ struct Numbers {
   std::array<unsigned long, 3> parts{};
 };
 
-/// "2.1.0" and what may follow it, "-rc.1" or "+build".
+/// "2.1.0" and what may follow it, "-rc.1" or "+build". Numbers that are not there are zero.
 std::optional<Numbers> readVersion(std::string_view text) {
   Numbers numbers;
-  for (std::size_t at = 0; at != numbers.parts.size(); ++at) {
-    if (at && (text.empty() || text.front() != '.'))
-      return std::nullopt;
+  if (text.starts_with('v') || text.starts_with('V'))
+    text.remove_prefix(1);
+  std::size_t at = 0;
+  for (; at != numbers.parts.size() && (at == 0 || text.starts_with('.')); ++at) {
     text.remove_prefix(at ? 1 : 0);
     auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), numbers.parts[at]);
     if (error != std::errc())
       return std::nullopt;
     text.remove_prefix(static_cast<std::size_t>(end - text.data()));
   }
-  const bool isWhole = text.empty() || text.front() == '-' || text.front() == '+';
-  return isWhole ? std::optional(numbers) : std::nullopt;
+  const bool isWhole = at == numbers.parts.size(); // A day, 2031-12-24, has no numbers behind dots.
+  const bool mayEnd = text.empty() || (isWhole && (text.front() == '-' || text.front() == '+'));
+  return mayEnd ? std::optional(numbers) : std::nullopt;
 }
 
 } // namespace
@@ -146,6 +148,10 @@ Judgement judge(const std::vector<Change> &changes, const Policy &policy, const 
       judgement.findings.begin(), judgement.findings.end(),
       [](const Finding &left, const Finding &right) { return left.level > right.level; });
   return judgement;
+}
+
+bool isSemantic(std::string_view version) {
+  return readVersion(version).has_value();
 }
 
 std::optional<Step> stepBetween(std::string_view from, std::string_view to) {

@@ -42,6 +42,7 @@ void compareServers(Comparison &comparison, const List<Server> &base, const Spot
 struct ItemKinds {
   Kind added, removed;
   bool isFromServer;
+  std::optional<Kind> moved = {}; ///< Where what has another name may be the same one.
 };
 /// Path items under the same names, and the operations in them; `owner` has those names.
 void compareItems(Comparison &comparison, const NamedMap<PathItem> &base,

@@ -1,5 +1,6 @@
 // Two operations that are the same one: their own fields, parameters, bodies, answers, callbacks.
 #include "diff/Messages.h"
+#include "diff/Pairing.h"
 #include "diff/Words.h"
 
 #include <algorithm>
@@ -49,12 +50,21 @@ ServerList serversOf(const Side &side, const InItem &in) {
 
 // ---- bodies -----------------------------------------------------------------------------------
 
+const RequestBody *bodyOf(const Side &side, const Operation &operation) {
+  return operation.requestBody ? side.resolve(*operation.requestBody) : nullptr;
+}
+
+/// One without content that need not be sent.
+bool isAsNone(const RequestBody &body) {
+  return body.content.empty() && !body.required.value_or(false);
+}
+
 void compareRequestBodies(Comparison &comparison, const Operation &base, const Operation &revision,
                           Direction direction) {
-  const RequestBody *before =
-      base.requestBody ? comparison.base().resolve(*base.requestBody) : nullptr;
-  const RequestBody *after =
-      revision.requestBody ? comparison.revision().resolve(*revision.requestBody) : nullptr;
+  const RequestBody *before = bodyOf(comparison.base(), base);
+  const RequestBody *after = bodyOf(comparison.revision(), revision);
+  if (before && after && isAsNone(*before) != isAsNone(*after))
+    (isAsNone(*before) ? before : after) = nullptr;
   const bool wasRequired = before && before->required.value_or(false);
   const bool isRequired = after && after->required.value_or(false);
   const Spot operations = comparison.spotOf(base, revision);
@@ -87,24 +97,57 @@ const Callback *callbackOf(const Side &side, const Operation &operation, const s
   return callback ? side.resolve(*callback) : nullptr;
 }
 
+/// Whether two callbacks are sent to the same places.
+bool goTheSameWay(const Callback *left, const Callback *right) {
+  return left && right && !left->items.empty() && left->items.size() == right->items.size() &&
+         std::all_of(left->items.begin(), left->items.end(),
+                     [&](const auto &item) { return right->items.contains(item.first); });
+}
+
+struct NamedPair {
+  std::string before, after; ///< Not on that side where it has no such name.
+};
+
+/// Those of one name, then those that only have another one.
+std::vector<NamedPair> pairCallbacks(const Comparison &comparison, const Operation &base,
+                                     const Operation &revision) {
+  std::vector<NamedPair> pairs;
+  std::vector<std::string> gone, come;
+  for (const auto &[name, callback] : revision.callbacks)
+    if (base.callbacks.contains(name))
+      pairs.push_back({name, name});
+    else
+      come.push_back(name);
+  for (const auto &[name, callback] : base.callbacks)
+    if (!revision.callbacks.contains(name))
+      gone.push_back(name);
+  for (const auto &[old, now] : takePairs(gone, come, [&](auto &left, auto &right) {
+         return goTheSameWay(callbackOf(comparison.base(), base, left),
+                             callbackOf(comparison.revision(), revision, right));
+       }))
+    pairs.push_back({old, now});
+  for (const auto *names : {&come, &gone})
+    for (const std::string &name : *names)
+      pairs.push_back({name, name});
+  return pairs;
+}
+
 void compareCallbacks(Comparison &comparison, const Operation &base, const Operation &revision,
                       const std::string &use, bool isFromServer) {
   static const NamedMap<PathItem> kNone;
-  const Spot spot = comparison.spotOf(base, revision) / "callbacks";
-  auto compare = [&](const std::string &name) {
-    const Callback *before = callbackOf(comparison.base(), base, name);
-    const Callback *after = callbackOf(comparison.revision(), revision, name);
+  const Spot owner = comparison.spotOf(base, revision) / "callbacks";
+  for (const auto &[old, now] : pairCallbacks(comparison, base, revision)) {
+    const Callback *before = callbackOf(comparison.base(), base, old);
+    const Callback *after = callbackOf(comparison.revision(), revision, now);
+    const Spot spot{childPointer(owner.base, old), childPointer(owner.revision, now)};
     comparison.enter(use);
     if (before && after)
-      compareExtensions(comparison, before->extensions, after->extensions, spot / name);
-    compareItems(comparison, before ? before->items : kNone, after ? after->items : kNone,
-                 spot / name, {CallbackAdded, CallbackRemoved, !isFromServer});
-  };
-  for (const auto &[name, callback] : revision.callbacks)
-    compare(name);
-  for (const auto &[name, callback] : base.callbacks)
-    if (!revision.callbacks.contains(name))
-      compare(name);
+      compareExtensions(comparison, before->extensions, after->extensions, spot);
+    if (old != now)
+      comparison.changed(Kind::CallbackRenamed, Direction::None, spot, "", {"", old, now});
+    compareItems(comparison, before ? before->items : kNone, after ? after->items : kNone, spot,
+                 {CallbackAdded, CallbackRemoved, !isFromServer, CallbackMoved});
+  }
 }
 
 } // namespace

@@ -124,10 +124,10 @@ void compareValue(Comparison &comparison, const T &before, const T &after, const
   else if (hasContent)
     compareContents(comparison, before.content, after.content, spot, direction);
   else {
-    comparison.enterText(true);
+    comparison.enter(Written::AsText);
     comparison.schemas(before.schema ? &*before.schema : nullptr,
                        after.schema ? &*after.schema : nullptr, direction, spot);
-    comparison.enterText(false);
+    comparison.enter(Written::AsJson);
   }
 }
 

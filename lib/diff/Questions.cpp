@@ -21,8 +21,8 @@ bool Comparison::isIdentical(const Schema &base, const Schema &revision) const {
 
 bool Comparison::agrees(const Schemas &base, const Schemas &revision, Counting counting) const {
   const Schemas before = meantBy(base_, base), after = meantBy(revision_, revision);
-  return answer({{before, after, Direction::Input, false}, counting}) &&
-         answer({{before, after, Direction::Output, false}, counting});
+  return answer({{before, after, Direction::Input, Written::AsJson, {}}, counting}) &&
+         answer({{before, after, Direction::Output, Written::AsJson, {}}, counting});
 }
 
 /// With a yes all that was met on the way is answered too. With a no, what was agreed upon in the

@@ -35,9 +35,63 @@ bool isList(const Choice &choice) {
   return true;
 }
 
+/// Type → the keywords that matter to no other one (JSON Schema: they ignore what is not theirs).
+using Keywords = std::vector<std::string_view>;
+const std::map<std::string_view, Keywords> &ownKeywords() {
+  static const Keywords kNumber{"minimum",          "maximum",    "exclusiveMinimum",
+                                "exclusiveMaximum", "multipleOf", "format"};
+  static const std::map<std::string_view, Keywords> kOwn{
+      {"null", {}},
+      {"boolean", {}},
+      {"integer", kNumber},
+      {"number", kNumber},
+      {"string",
+       {"minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType",
+        "contentSchema"}},
+      {"array",
+       {"items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems",
+        "uniqueItems", "unevaluatedItems"}},
+      {"object",
+       {"properties", "required", "additionalProperties", "patternProperties", "propertyNames",
+        "minProperties", "maxProperties", "dependentRequired", "dependentSchemas",
+        "unevaluatedProperties"}},
+  };
+  return kOwn;
+}
+
+/// Whether no two alternatives are of one type, and each speaks only of values of its own types.
+bool isByType(const Side &side, const Choice &choice) {
+  std::set<std::string> seen;
+  for (const Schema *each : choice.alternatives) {
+    const Schema &alternative = side.meantBy(*each);
+    Keywords fields{"type", "const", "enum", "default"};
+    for (const std::string &type : alternative.type.names()) {
+      auto own = ownKeywords().find(type);
+      if (own == ownKeywords().end() || !seen.insert(type == "integer" ? "number" : type).second)
+        return false;
+      fields.insert(fields.end(), own->second.begin(), own->second.end());
+    }
+    if (alternative.type.names().empty() || !saysNothingBut(alternative, fields))
+      return false;
+  }
+  return true;
+}
+
+/// The choices of a shape that say in parts what `other` says of several types at once.
+Schemas mergedIn(const Side &side, const Shape &shape, const Shape &other) {
+  Schemas result;
+  if (other.types.size() < 2 || std::any_of(other.parts.begin(), other.parts.end(),
+                                            [](auto *part) { return hasValues(*part); }))
+    return result;
+  for (const Choice &choice : shape.choices)
+    if (!isList(choice) && isByType(side, choice))
+      result.push_back(choice.alternatives.front());
+  return result;
+}
+
 /// The choices of a shape that are lists where `other` has a list of that kind as a keyword; one
 /// type or value of it is an alternative itself.
-Schemas listsIn(const Shape &shape, const Shape &other) {
+Schemas listsIn(const Shape &shape, const Shape &other, bool isText) {
   const bool hasSeveralValues =
       std::any_of(other.parts.begin(), other.parts.end(),
                   [](const Schema *part) { return part->enum_.size() > 1; });
@@ -47,9 +101,9 @@ Schemas listsIn(const Shape &shape, const Shape &other) {
   const bool isOneOfAll = hasNoValues && other.typed && onlyChoice(shape) && singleOf(other);
   Schemas result;
   for (const Choice &choice : shape.choices)
-    if (isList(choice) &&
-        (hasValues(*choice.alternatives.front()) ? hasSeveralValues || isOneOfAll
-                                                 : other.typed && other.types.size() > 1))
+    if (isList(choice) && (hasValues(*choice.alternatives.front())
+                               ? hasSeveralValues || isOneOfAll
+                               : other.typed && (isText || other.types.size() > 1)))
       result.push_back(choice.alternatives.front());
   return result;
 }
@@ -89,19 +143,21 @@ void separateSoles(const Comparison &comparison, const Shape &base, const Shape 
 
 } // namespace
 
-std::optional<std::pair<Reading, Reading>> readingsOf(const Comparison &comparison,
-                                                      const Shape &base, const Shape &revision) {
+std::optional<std::pair<Reading, Reading>>
+readingsOf(const Comparison &comparison, const Shape &base, const Shape &revision, bool isText) {
   std::pair<Reading, Reading> result;
-  if (base.choices.empty())
-    result.second.listed = listsIn(revision, base);
-  else if (revision.choices.empty())
-    result.first.listed = listsIn(base, revision);
-  if (result.first.listed.empty() && result.second.listed.empty())
+  auto &[old, now] = result;
+  old.isText = now.isText = isText;
+  if (base.choices.empty()) {
+    now.listed = listsIn(revision, base, isText);
+    now.merged = mergedIn(comparison.revision(), revision, base);
+  } else if (revision.choices.empty()) {
+    old.listed = listsIn(base, revision, isText);
+    old.merged = mergedIn(comparison.base(), base, revision);
+  }
+  if (old.isUsual() && now.isUsual())
     separateSoles(comparison, base, revision, result);
-  const auto &[old, now] = result;
-  const bool isUsual =
-      old.separate.empty() && now.separate.empty() && old.listed.empty() && now.listed.empty();
-  return isUsual ? std::nullopt : std::optional(std::move(result));
+  return old.isUsual() && now.isUsual() ? std::nullopt : std::optional(std::move(result));
 }
 
 } // namespace oapigen::diff

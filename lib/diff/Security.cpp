@@ -89,9 +89,41 @@ std::string inWords(const std::vector<Credentials> &alternatives) {
   return out;
 }
 
+/// Whether who has `more` has all of `less`.
+bool includes(const Credentials &more, const Credentials &less) {
+  return std::all_of(less.begin(), less.end(), [&](const auto &each) {
+    auto found = more.find(each.first);
+    return found != more.end() && std::includes(found->second.begin(), found->second.end(),
+                                                each.second.begin(), each.second.end());
+  });
+}
+
+/// What asks for more than another alternative adds nothing to it.
+void dropRedundant(std::vector<Credentials> &alternatives) {
+  const std::vector<Credentials> all = alternatives;
+  std::erase_if(alternatives, [&](const Credentials &each) {
+    return std::any_of(all.begin(), all.end(), [&](const Credentials &other) {
+      return each != other && includes(each, other);
+    });
+  });
+}
+
+/// What is in one of them and not in the other.
+Credentials without(Credentials credentials, const Credentials &others) {
+  std::erase_if(credentials, [&](const auto &each) { return others.contains(each.first); });
+  return credentials;
+}
+
+bool hasNamesOf(const Credentials &more, const Credentials &less) {
+  return without(less, more).empty();
+}
+
+/// Of what both need.
 void compareScopes(Comparison &comparison, const Credentials &before, const Credentials &after,
                    const Spot &spot, Direction direction) {
   for (const auto &[name, scopes] : after) {
+    if (!before.contains(name))
+      continue;
     const std::set<std::string> &old = before.at(name);
     for (const std::string &scope : scopes)
       if (!old.contains(scope))
@@ -114,6 +146,8 @@ void compareSecurity(Comparison &comparison, const Operation &base, const Operat
       renamed[oldName(comparison, name)] = std::move(scopes);
     credentials = std::move(renamed);
   }
+  for (auto *alternatives : {&before.alternatives, &after.alternatives})
+    dropRedundant(*alternatives);
   const bool isInherited = !base.security.isPresent() && !revision.security.isPresent();
   const Spot spot =
       isInherited ? Spot{"/security", "/security"} : comparison.spotOf(base, revision) / "security";
@@ -122,13 +156,24 @@ void compareSecurity(Comparison &comparison, const Operation &base, const Operat
                        {"", inWords(before.alternatives), inWords(after.alternatives)});
     return;
   }
-  auto hasSameNames = [](const Credentials &left, const Credentials &right) {
-    return namesOf(left) == namesOf(right);
+  const bool isOpen = before.isOpen && after.isOpen;
+  auto pairBy = [&](auto matches) {
+    for (const auto &[old, now] : takePairs(before.alternatives, after.alternatives, matches)) {
+      compareScopes(comparison, old, now, spot, direction);
+      if (const Credentials more = without(now, old); !more.empty())
+        comparison.changed(CredentialNeeded, direction, spot, "", {"", "", inWords(more)});
+      if (const Credentials less = without(old, now); !less.empty())
+        comparison.changed(CredentialDropped, direction, spot, "", {"", inWords(less), ""});
+    }
   };
   takePairs(before.alternatives, after.alternatives, std::equal_to<Credentials>());
-  for (const auto &[old, now] : takePairs(before.alternatives, after.alternatives, hasSameNames))
-    compareScopes(comparison, old, now, spot, direction);
-  const bool isOpen = before.isOpen && after.isOpen;
+  pairBy([](const Credentials &left, const Credentials &right) {
+    return namesOf(left) == namesOf(right);
+  });
+  if (!isOpen)
+    pairBy([](const Credentials &left, const Credentials &right) {
+      return hasNamesOf(left, right) || hasNamesOf(right, left);
+    });
   for (const Credentials &each : after.alternatives)
     comparison.changed(isOpen ? OptionalCredentialAdded : CredentialAdded, direction, spot, "",
                        {"", "", inWords(each)});

@@ -86,6 +86,8 @@ private:
         hasNullChoice_ = true;
       else
         choice.alternatives.push_back(&each);
+    if (reading_.isText)
+      dropTexts(choice.alternatives);
     const Schema *first = choice.alternatives.empty() ? nullptr : choice.alternatives.front();
     if (choice.alternatives.size() == 1 && !contains(reading_.separate, first)) {
       if (shape_.parts.size() == 1 && saysNothingBut(schema, {"oneOf", "anyOf", "discriminator"}))
@@ -95,9 +97,38 @@ private:
       add(*first);
       besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(parts),
                          shape_.parts.end());
+    } else if (contains(reading_.merged, first)) {
+      const std::size_t parts = shape_.parts.size();
+      for (const Schema *&each : choice.alternatives) {
+        each = &side_.meantBy(*each);
+        add(*each);
+      }
+      shape_.merged.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(parts),
+                           shape_.parts.end());
+      choice.isMerged = true;
+      shape_.lists.push_back(std::move(choice));
     } else if (first)
       (contains(reading_.listed, first) ? shape_.lists : shape_.choices)
           .push_back(std::move(choice));
+  }
+
+  /// Where any text is right, numbers and truth values are too: they are texts on their way.
+  static void dropTexts(Schemas &alternatives) {
+    auto isAnyText = [](const Schema *each) {
+      return saysNothingBut(*each, {"type"}) &&
+             each->type.names() == std::vector<std::string>{"string"};
+    };
+    auto isPlain = [](const Schema *each) {
+      const auto &types = each->type.names();
+      return !types.empty() && std::all_of(types.begin(), types.end(), [](const std::string &type) {
+        return type == "string" || type == "integer" || type == "number" || type == "boolean";
+      });
+    };
+    auto text = std::find_if(alternatives.begin(), alternatives.end(), isAnyText);
+    if (text != alternatives.end())
+      std::erase_if(alternatives, [any = *text, &isPlain](const Schema *each) {
+        return each != any && isPlain(each);
+      });
   }
 
   static bool contains(const Schemas &schemas, const Schema *schema) {
@@ -106,14 +137,15 @@ private:
 
   void addTypes() {
     for (const Schema *part : shape_.parts)
-      if (part->type.isPresent())
+      if (part->type.isPresent() && !shape_.merged.contains(part))
         restrictTypes(*part, {part->type.names().begin(), part->type.names().end()});
     for (const Choice &list : shape_.lists)
       if (!shape_.typed || isOfTypes(list))
         restrictTypes(*list.schema, listedTypes(list));
     if (!shape_.typed)
       for (const Schema *part : shape_.parts)
-        if (std::set<std::string> types = typesOf(*part); !types.empty())
+        if (std::set<std::string> types = typesOf(*part);
+            !types.empty() && !shape_.merged.contains(part))
           restrictTypes(*part, std::move(types));
     if (!shape_.typed)
       for (const Choice &choice : shape_.choices)
@@ -124,7 +156,8 @@ private:
     shape_.isNullable =
         (hasNullChoice_ || shape_.types.contains("null")) &&
         std::all_of(shape_.parts.begin(), shape_.parts.end(), [&](const Schema *part) {
-          return (hasNullChoice_ && besideNull_.contains(part)) || allowsNull(*part);
+          return (hasNullChoice_ && besideNull_.contains(part)) || shape_.merged.contains(part) ||
+                 allowsNull(*part);
         });
     shape_.types.erase("null");
     if (shape_.types.contains("number"))
@@ -134,13 +167,16 @@ private:
   /// Not of values.
   static bool isOfTypes(const Choice &list) {
     const Schema &first = *list.alternatives.front();
-    return !first.const_ && !first.enum_.isPresent();
+    return list.isMerged || (!first.const_ && !first.enum_.isPresent());
   }
 
   std::set<std::string> listedTypes(const Choice &list) {
     std::set<std::string> all;
     for (const Schema *each : list.alternatives)
-      all.merge(typesOfAlternative(*each));
+      if (list.isMerged) // Parts that state their types.
+        all.insert(each->type.names().begin(), each->type.names().end());
+      else
+        all.merge(typesOfAlternative(*each));
     return all;
   }
 

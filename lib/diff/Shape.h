@@ -19,6 +19,7 @@ struct Choice {
   const Schema *schema = nullptr; ///< The one that has the keyword.
   bool isExclusive = false;       ///< `oneOf`
   Schemas alternatives;
+  bool isMerged = false; ///< They are among the parts, but none has to match.
 };
 
 struct Property {
@@ -36,10 +37,11 @@ struct Shape {
   bool isTypedByChoice = false;  ///< Only the alternatives say which types there are.
   bool hasUnknownChoice = false; ///< One of them is in another document.
   std::vector<Choice> choices;
-  std::vector<Choice> soles;    ///< Choices of one alternative, which is among the parts.
-  std::vector<Choice> lists;    ///< Choices that count as `type` or `enum`.
-  const Schema *root = nullptr; ///< What all parts come from, if that is one schema.
-  const Schema *sole = nullptr; ///< The alternative beside null, where the root says no more.
+  std::vector<Choice> soles;       ///< Choices of one alternative, which is among the parts.
+  std::vector<Choice> lists;       ///< Choices that count as `type` or `enum`, or as parts.
+  std::set<const Schema *> merged; ///< Parts of which each holds for values of its types only.
+  const Schema *root = nullptr;    ///< What all parts come from, if that is one schema.
+  const Schema *sole = nullptr;    ///< The alternative beside null, where the root says no more.
   std::vector<std::pair<std::string, Property>> properties; ///< In the order of the document.
   std::set<std::string> opaque; ///< References that lead to nothing in the document.
 
@@ -50,6 +52,12 @@ struct Shape {
 struct Reading {
   Schemas separate; ///< Sole alternatives that stay choices; the others are parts like any.
   Schemas listed;   ///< The first alternatives of choices that count as `type` or `enum`.
+  /// The first alternatives of choices that count as parts: no two of their alternatives are of one
+  /// type, and each speaks only of values of its own.
+  Schemas merged;
+  bool isText = false; ///< All is written as text.
+
+  bool isUsual() const { return separate.empty() && listed.empty() && merged.empty(); }
 };
 
 Shape shapeOf(const Side &side, const Schemas &schemas, const Reading &reading = {});

@@ -3,6 +3,8 @@
 
 #include "diff/Equal.h"
 
+#include <algorithm>
+
 namespace oapigen::diff {
 namespace {
 
@@ -17,6 +19,22 @@ void addParts(const Side &side, const Schema &child, std::set<const Schema *> &p
       addParts(side, *parent, parents);
     addParts(side, part, parents);
   }
+}
+
+/// The parts are those of Shape.
+void addAccess(const Side &side, const Schema &schema, Schemas &seen, Side::Access &access) {
+  if (std::find(seen.begin(), seen.end(), &schema) != seen.end())
+    return;
+  seen.push_back(&schema);
+  access.isReadOnly |= schema.readOnly.value_or(false);
+  access.isWriteOnly |= schema.writeOnly.value_or(false);
+  if (const Schema *target = schema.ref ? side.target(*schema.ref) : nullptr)
+    addAccess(side, *target, seen, access);
+  for (const Schema &part : schema.allOf)
+    addAccess(side, part, seen, access);
+  for (const List<Schema> *choice : {&schema.oneOf, &schema.anyOf})
+    if (const Schema *sole = soleAlternative(*choice))
+      addAccess(side, *sole, seen, access);
 }
 
 } // namespace
@@ -76,6 +94,15 @@ const Schema &Side::meantBy(const Schema &schema) const {
     meant = next;
   }
   return *meant;
+}
+
+const Side::Access &Side::accessOf(const Schema &schema) const {
+  auto [found, isNew] = access_.try_emplace(&schema);
+  if (isNew) {
+    Schemas seen;
+    addAccess(*this, schema, seen, found->second);
+  }
+  return found->second;
 }
 
 const std::set<const Schema *> &Side::parentsOf(const Schema &child) const {

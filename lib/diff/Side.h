@@ -36,6 +36,11 @@ public:
   const Schema *mapped(const std::string &value) const;
   /// The schema itself, or what it means where it does nothing but refer.
   const Schema &meantBy(const Schema &schema) const;
+  /// Whether a schema, or what it is made of, says that it is not written, or not read.
+  struct Access {
+    bool isReadOnly = false, isWriteOnly = false;
+  };
+  const Access &accessOf(const Schema &schema) const;
   /// What a schema refers to in its `allOf`, what that refers to in its own, and so on.
   const std::set<const Schema *> &parentsOf(const Schema &child) const;
   /// The path item itself, or the one that its `$ref` leads to.
@@ -61,7 +66,9 @@ private:
   const Index index_;
   std::unordered_map<Key, const std::string *, Hash> pointers_;
   std::unordered_map<std::string, const std::string *> users_; ///< nullptr: more than one.
-  mutable std::unordered_map<const Schema *, std::set<const Schema *>> parents_; ///< As asked for.
+  // As asked for:
+  mutable std::unordered_map<const Schema *, std::set<const Schema *>> parents_;
+  mutable std::unordered_map<const Schema *, Access> access_;
 };
 
 } // namespace oapigen::diff

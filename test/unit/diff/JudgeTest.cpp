@@ -121,7 +121,10 @@ TEST(Judge, CountsTheStepBetweenVersions) {
   EXPECT_EQ(stepBetween("0.2.3", "0.2.4"), Step::Minor);
   EXPECT_EQ(stepBetween("0.2.3", "1.0.0"), Step::Major);
   EXPECT_EQ(stepBetween("1.2.3", "1.2.2"), std::nullopt);
-  EXPECT_EQ(stepBetween("1.2", "1.3"), std::nullopt);
+  EXPECT_EQ(stepBetween("1.2", "1.3"), Step::Minor);
+  EXPECT_EQ(stepBetween("v1", "v2"), Step::Major);
+  EXPECT_EQ(stepBetween("v1.2.3", "1.2.4"), Step::Patch);
+  EXPECT_EQ(stepBetween("2030-12-24", "2031-12-24"), std::nullopt);
   EXPECT_EQ(stepBetween("spring", "1.3.0"), std::nullopt);
 }
 

@@ -26,6 +26,7 @@ components:
     shared: {description: A}
   securitySchemes:
     key: {type: apiKey, in: header, name: X-Key}
+    other: {type: apiKey, in: header, name: X-Other}
     oauth:
       type: oauth2
       flows: {clientCredentials: {tokenUrl: https://example.com/token, scopes: {read: A, write: B}}}
@@ -109,7 +110,7 @@ Fragment unchanged(const Fragment &fragment) {
   return fragment;
 }
 Fragment inBody(const Fragment &content) {
-  return Object{{"content", content.value_or(Object())}};
+  return Object{{"required", true}, {"content", content.value_or(Object())}};
 }
 Fragment inAnswer(const Fragment &content) {
   return answersWith("content", content);

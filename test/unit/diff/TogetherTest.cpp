@@ -208,5 +208,67 @@ TEST(Together, APathItemInSeveralPlacesConcernsEachOfThem) {
   EXPECT_EQ(changes.front().uses, (std::vector<std::string>{"GET /a", "GET /b"}));
 }
 
+TEST(Together, APropertyThatAPatternCoversNowIsCalledByItsName) {
+  const std::string tail = "patternProperties: {'^x-': {type: string}}";
+  const OpenAPI named = documentWith(
+      "{Root: {type: object, properties: {x-a: {type: string, maxLength: 3}}, " + tail + "}}",
+      true);
+  const OpenAPI covered = documentWith("{Root: {type: object, " + tail + "}}", true);
+  for (const auto &changes : {compare(named, covered), compare(covered, named)}) {
+    ASSERT_EQ(changes.size(), 2u) << inLines(changes);
+    for (const Change &change : changes)
+      EXPECT_EQ(change.subject, "Root.x-a");
+  }
+}
+
+TEST(Together, WhatAReferenceThatLeadsOutMaySayOfAPropertyIsNotTold) {
+  const std::string outside = "{Root: {$ref: 'https://example.com/a.json', type: object, ";
+  const std::string plain = "properties: {a: {type: object, properties: {b: {type: string}}}}}}";
+  const std::string limited =
+      "properties: {a: {type: object, properties: {b: {type: string, maxLength: 3}}}}}}";
+  EXPECT_EQ(inRequest(outside + plain, "{Root: {type: object, " + limited),
+            Ids{"reference-changed"});
+  EXPECT_EQ(inAnswer("{Root: {type: object, " + limited, outside + plain),
+            Ids{"reference-changed"});
+  EXPECT_EQ(inRequest(outside + plain, outside + limited), Ids{"input-max-length-added"});
+}
+
+TEST(Together, ASchemaIsStillToldWhereNothingLeadsOut) {
+  const std::string tail = ", B: {type: object, properties: {b: {type: string";
+  const std::string before =
+      root("{Root: {type: object, properties: {p: {@A}, q: {@B}}}, A: {$ref: "
+           "'https://example.com/a.json', allOf: [{properties: {s: {@B}}}]}" +
+           tail + "}}}}");
+  const std::string after = root("{Root: {type: object, properties: {p: {@A}, q: {@B}}}, A: "
+                                 "{allOf: [{properties: {s: {@B}}}]}" +
+                                 tail + ", maxLength: 3}}}}");
+  EXPECT_EQ(inRequest(before, after), (Ids{"input-max-length-added", "reference-changed"}));
+}
+
+TEST(Together, AComponentWithAnotherNameIsToldByAnotherValue) {
+  auto schemas = [](const std::string &name) {
+    return root("{Root: {oneOf: [{@" + name + "}, {@B}], discriminator: {propertyName: k}}, " +
+                name + ": {type: object, required: [k], properties: {k: {type: string}, x: {}}}, " +
+                "B: {type: object, required: [k], properties: {k: {type: string}, y: {}}}}");
+  };
+  EXPECT_EQ(inAnswer(schemas("A"), schemas("Z")), Ids{"output-mapping-renamed"});
+  EXPECT_EQ(inRequest(schemas("A"), schemas("Z")), Ids{"input-mapping-renamed"});
+}
+
+TEST(Together, ACallbackThatMovedIsComparedWhereItGoes) {
+  auto document = [](const std::string &way, const std::string &length) {
+    return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'" + way +
+                             "': {post: {requestBody: {content: {application/json: {schema: "
+                             "{type: string, maxLength: " +
+                             length + "}}}}}}}}}}}");
+  };
+  const std::vector<Change> changes =
+      compare(document("{$request.body#/url}", "9"), document("{$request.query.to}", "8"));
+  ASSERT_EQ(idsOf(changes), (Ids{"callback-moved", "output-max-length-lowered"}));
+  EXPECT_EQ(changes.front().subject, "callback c of POST /a");
+  EXPECT_EQ(changes.front().before, "{$request.body#/url}");
+  EXPECT_EQ(changes.front().after, "{$request.query.to}");
+}
+
 } // namespace
 } // namespace oapigen::diff

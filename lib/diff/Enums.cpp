@@ -1,0 +1,111 @@
+// The values that a pair of shapes allows: `enum`, `const`, alternatives that are values, and the
+// open lists of `x-extensible-enum`.
+#include "diff/Values.h"
+#include "model/Numbers.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+using enum Kind;
+
+std::string inWords(const std::vector<Value> &values) {
+  std::string out;
+  for (const Value &value : values)
+    out += (out.empty() ? "" : ", ") + oapigen::inWords(value);
+  return out;
+}
+
+struct Values {
+  const Schema *schema = nullptr; ///< The one that names them; nullptr: any value.
+  std::vector<Value> values;
+  bool isConst = false;
+};
+
+bool has(const std::vector<Value> &values, const Value &value) {
+  return std::any_of(values.begin(), values.end(),
+                     [&](const Value &each) { return sameValue(each, value); });
+}
+
+/// Those that all parts allow; null counts as a type.
+Values valuesOf(const Shape &shape, bool asTexts) {
+  Values result;
+  auto restrict = [&](const Schema &part, std::vector<Value> values, bool isConst) {
+    for (Value &value : values)
+      value = asTexts ? asText(value) : std::move(value);
+    std::erase_if(values, [&](const Value &value) {
+      return value.isNull() || (result.schema && !has(result.values, value));
+    });
+    result = {result.schema ? result.schema : &part, std::move(values), isConst};
+  };
+  for (const Schema *part : shape.parts) {
+    if (shape.merged.contains(part)) // Of its types only: together they are a list.
+      continue;
+    if (part->enum_.isPresent())
+      restrict(*part, part->enum_.items(), false);
+    if (part->const_)
+      restrict(*part, {*part->const_}, true);
+  }
+  for (const Choice &list : shape.lists) {
+    std::vector<Value> values;
+    for (const Schema *each : list.alternatives) {
+      values.insert(values.end(), each->enum_.begin(), each->enum_.end());
+      if (each->const_)
+        values.push_back(*each->const_);
+    }
+    if (!values.empty())
+      restrict(*list.schema, std::move(values), false);
+  }
+  return result;
+}
+
+/// Zalando's guidelines: the values that are known, others may come.
+std::vector<Value> extensibleValuesOf(const Shape &shape) {
+  for (const Schema *part : shape.parts)
+    if (const Value *values = part->extensions.find("x-extensible-enum"))
+      return values->asArray() ? *values->asArray() : Array();
+  return {};
+}
+
+void compareLists(Comparison &comparison, const ShapePair &pair, const std::vector<Value> &before,
+                  const std::vector<Value> &after, Kind added, Kind removed) {
+  for (const Value &value : after)
+    if (!has(before, value))
+      comparison.changed(added, pair.direction, pair.spot, "", {"", "", oapigen::inWords(value)});
+  for (const Value &value : before)
+    if (!has(after, value))
+      comparison.changed(removed, pair.direction, pair.spot, "", {"", oapigen::inWords(value), ""});
+}
+
+} // namespace
+
+Value asText(const Value &value) {
+  const bool isPlain = value.isNumber() || value.asBool();
+  return isPlain ? Value(oapigen::inWords(value)) : value;
+}
+
+bool areTexts(const ShapePair &pair) {
+  return pair.isText && pair.base.types != pair.revision.types;
+}
+
+void compareEnums(Comparison &comparison, const ShapePair &pair) {
+  const Values before = valuesOf(pair.base, areTexts(pair));
+  const Values after = valuesOf(pair.revision, areTexts(pair));
+  if (!before.schema && after.schema)
+    comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
+                       {"", "", inWords(after.values)});
+  else if (before.schema && !after.schema)
+    comparison.changed(before.isConst ? ConstRemoved : EnumRemoved, pair.direction, pair.spot, "",
+                       {"", inWords(before.values), ""});
+  else if (before.values.size() == 1 && after.values.size() == 1 &&
+           !sameValue(before.values.front(), after.values.front()))
+    comparison.changed(ConstChanged, pair.direction, pair.spot, "",
+                       {"", inWords(before.values), inWords(after.values)});
+  else
+    compareLists(comparison, pair, before.values, after.values, EnumValueAdded, EnumValueRemoved);
+  compareLists(comparison, pair, extensibleValuesOf(pair.base), extensibleValuesOf(pair.revision),
+               ExtensibleValueAdded, ExtensibleValueRemoved);
+}
+
+} // namespace oapigen::diff
