@@ -5,6 +5,7 @@
 #include "tool/Comparison.h"
 #include "tool/Date.h"
 #include "tool/Files.h"
+#include "tool/Parallel.h"
 #include "tool/Verdict.h"
 
 #include <CLI/CLI.hpp>
@@ -82,6 +83,7 @@ public:
     const bool isRefused = refuseChanges(report_, problems_);
     const bool asksForStep = given_.requiresBump || settings_.requiresBump.value_or(false);
     const bool isStepMissing = asksForStep && refuseVersion(report_, revision_->places, problems_);
+    release();
     return isRefused || isStepMissing ? ExitCode::Found : ExitCode::Done;
   }
 
@@ -91,6 +93,7 @@ private:
   ExitCode readBoth();
   ExitCode compare();
   ExitCode make();
+  void release();
 
   const Given &given_;
   Session &session_;
@@ -137,11 +140,22 @@ ExitCode Comparing::configure() {
 }
 
 ExitCode Comparing::readBoth() {
-  base_ = readCompared(given_.base, problems_);
-  if (given_.revision.empty())
+  if (given_.revision.empty()) {
+    base_ = readCompared(given_.base, problems_);
     return base_ ? make() : ExitCode::FileError;
-  revision_ = readCompared(given_.revision, problems_);
+  }
+  Diagnostics found[2];
+  forEachIndex(2, given_.request.jobs, [&](std::size_t at) {
+    (at ? revision_ : base_) = readCompared(at ? given_.revision : given_.base, found[at]);
+  });
+  for (Diagnostics &each : found)
+    problems_.append(std::move(each));
   return revision_ && base_ ? ExitCode::Done : ExitCode::FileError;
+}
+
+/// What is large takes its time to be given back too.
+void Comparing::release() {
+  forEachIndex(2, given_.request.jobs, [&](std::size_t at) { (at ? revision_ : base_).reset(); });
 }
 
 ExitCode Comparing::make() {

@@ -9,6 +9,7 @@
 #include "tool/Git.h"
 
 #include <filesystem>
+#include <unordered_map>
 
 namespace oapigen::tool {
 namespace {
@@ -64,15 +65,24 @@ bool openFile(const std::string &spelled, Source &source, Diagnostics &out) {
 /// References within the document have to lead somewhere, be it to a place in its text of which the
 /// model knows nothing. Below a schema with an `$id`, "#" means that schema; those are left alone.
 void checkLocalReferences(const Located &located, const Value &value, Diagnostics &out) {
-  const Index index(located.document);
+  std::optional<Index> index; // Only for what was taken in: that is not in the text.
+  std::unordered_map<std::string, bool> known;
+  auto stands = [&](const std::string &place) {
+    auto [found, isNew] = known.try_emplace(place, true);
+    if (isNew && !pointerOf(place, value)) {
+      if (!index)
+        index.emplace(located.document);
+      found->second = index->find(place) != nullptr;
+    }
+    return found->second;
+  };
   std::optional<std::string> ownBase; // The last schema with an `$id`.
   auto isBelow = [&](const std::string &pointer) {
     return ownBase && (pointer == *ownBase || pointer.starts_with(*ownBase + '/'));
   };
   auto check = [&](const std::optional<std::string> &reference, const std::string &pointer) {
     const std::optional<Address> address = addressOf(reference.value_or("#"));
-    if (address && address->path.empty() && !isBelow(pointer) && !index.find(address->place) &&
-        !pointerOf(address->place, value))
+    if (address && address->path.empty() && !isBelow(pointer) && !stands(address->place))
       out.report(Problem::ReferenceDangling, nearestPlace(located.places, pointer + "/$ref"),
                  {{"reference", *reference}});
   };
