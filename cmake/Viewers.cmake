@@ -4,6 +4,11 @@
 set(OAPI_VIEWERS AUTO CACHE STRING "Fetch the viewers of API documents from npm: AUTO (if possible), ON or OFF")
 set_property(CACHE OAPI_VIEWERS PROPERTY STRINGS AUTO ON OFF)
 set(OAPI_VIEWERS_FOLDER ${OapiGen_BINARY_DIR}/share/oapi-gen/viewers)
+if(isMultiConfig) # One folder for all of the trees.
+  foreach(folder IN LISTS trees)
+    file(CREATE_LINK ${OapiGen_BINARY_DIR}/share ${folder}/share SYMBOLIC)
+  endforeach()
+endif()
 
 find_program(OAPI_NPM npm)
 mark_as_advanced(OAPI_NPM)

@@ -16,7 +16,7 @@ readme=$prefix/share/doc/oapi-gen/README.md
 [[ -f $readme ]] || fail "the README was not installed"
 # The tests, to which the reference leads, are not.
 find "${readme%/*}" -name '*.md' | while read -r page; do
-  { grep -oE '\]\([a-z.][^)#:]*' "$page" || true; } | sed 's/^](//; /^[.][.]\/test\//d' | while read -r link; do
+  { grep -oE '\]\([a-z.][^)#: ]*[)#]' "$page" || true; } | sed -n 's/^](//; s/[)#]$//; /^[.][.]\/test\//d; /[.\/]/p' | while read -r link; do
     [[ -e ${page%/*}/$link ]] || fail "$link, which ${page##*/} names, was not installed"
   done
 done
