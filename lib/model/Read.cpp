@@ -51,7 +51,7 @@ struct Reader {
 
   /// The place says where the name stands, if it is known.
   void reportName(Problem problem, Holes holes) {
-    const Where where = nearestPlace(places, pointer);
+    const Where where = nearestPlace(places.all(), pointer);
     if (!where.known())
       holes.emplace_back("pointer", "#" + pointer);
     out.report(problem, where, holes);
