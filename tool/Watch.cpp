@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 
 /// How long a missed event can stay unnoticed, and how long a file has to rest to be complete.
 constexpr int kLongestPause = 500, kRest = 20;
+/// How far the clock of the files can be behind: it moves on with the ticks of the kernel.
+constexpr std::int64_t kClockStep = 20'000'000;
 /// A file that never rests is taken as it is.
 constexpr int kMostRests = 50;
 
@@ -50,7 +52,8 @@ Watch::States Watch::current() const {
 }
 
 void Watch::begin() {
-  began_ = std::chrono::system_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  began_ = now / std::chrono::nanoseconds(1) - kClockStep;
   states_ = current();
 }
 

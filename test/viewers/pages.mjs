@@ -44,7 +44,7 @@ const viewers = {
     shopPath: { address: "#tag/catalog/GET/v2/products" },
     async tryOut(page) {
       await page.getByRole("button", { name: /Test Request.*get \/v2\/products\)/ }).click();
-      await page.locator("[data-addressbar-action=send]").click();
+      await page.locator("[data-addressbar-action=send]").filter({ visible: true }).first().click();
     },
   },
 };
