@@ -15,6 +15,8 @@ function(oapi_strict target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wshadow $<$<BOOL:${OapiGen_IS_TOP_LEVEL}>:-Werror>)
+  # As a part of another project it is a tool of that build, which has to be quick whatever is built.
+  target_compile_options(${target} PRIVATE $<$<NOT:$<BOOL:${OapiGen_IS_TOP_LEVEL}>>:-O2>)
   # GCC 12 at -O3 takes `"text" + std::string` for an overlapping copy (its bug 105329), and lists of
   # structures of strings for uninitialized ones (105562).
   target_compile_options(${target} PRIVATE
