@@ -21,4 +21,4 @@ if command -v npm >/dev/null; then
   npm install --prefix build/large --no-audit --no-fund --loglevel=error @octokit/openapi-webhooks@12.1.0 \
     >/dev/null || true
 fi
-exec python3 test/bench/bench.py --build $build "$@"
+exec python3 -B test/bench/bench.py --build $build "$@"
