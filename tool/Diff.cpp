@@ -24,8 +24,8 @@ constexpr const char *kExamples = R"(Examples:
 
 A document is a file, - for standard input, or git:REVISION:PATH. Without REVISION the base is
 compared with what the C++ says: the files behind --from, or the inputs in oapi-gen.yaml. The other
-options of the groups Input, Document, Schemas and Compiler are those of 'oapi-gen generate'. PATH begins at
-the top of the repository, ./PATH at the current directory.
+options of the groups Input, Document, Schemas and Compiler are those of 'oapi-gen generate'. PATH
+begins at the top of the repository, ./PATH at the current directory.
 
 A major version may break clients: --fail-on none --require-bump refuses breaking changes only while
 the version does not announce them.
