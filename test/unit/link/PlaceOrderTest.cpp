@@ -15,15 +15,21 @@ TEST(PlaceOrder, IsThatOfFullPaths) {
   EXPECT_TRUE(PlaceOrder("/p").compare({"a", 2, 1, 0}, {"/p/a", 2, 1, 0}) == 0);
 }
 
+LinkOptions calledFrom(std::string directory) {
+  LinkOptions options;
+  options.directory = std::move(directory);
+  return options;
+}
+
 TEST(PlaceOrder, DecidesWhichTagComesFirst) {
   DocumentEntry inside = statement(1, tag("inside", {})),
                 outside = statement(1, tag("outside", {}));
   inside.where.file = "src/api.hpp";
   outside.where.file = "types/a.hpp";
-  const std::string called = linkedYaml(fragments(outside, inside), {.directory = "/p"});
+  const std::string document = linkedYaml(fragments(outside, inside), calledFrom("/p"));
   inside.where.file = "api.hpp";
   outside.where.file = "/p/types/a.hpp";
-  EXPECT_EQ(linkedYaml(fragments(outside, inside), {.directory = "/p/src"}), called);
+  EXPECT_EQ(linkedYaml(fragments(outside, inside), calledFrom("/p/src")), document);
 }
 
 } // namespace
