@@ -55,6 +55,31 @@ std::string generateFromDatabase(const std::vector<std::string> &headers, const 
   return out.str();
 }
 
+/// Compiles each header into `folder`/build; returns the fragments' paths.
+std::vector<std::string> compileEach(const std::vector<std::string> &headers,
+                                     const fs::path &folder) {
+  fs::create_directories(folder / "build");
+  std::vector<std::string> fragments;
+  for (const std::string &header : headers) {
+    fragments.push_back((folder / "build" / fs::path(header).stem()).string() + ".oapi.json");
+    std::ostringstream out, err;
+    EXPECT_EQ(tool::run({"compile", "--no-config", header, "-I", (folder / "include").string(),
+                         "-o", fragments.back()},
+                        out, err),
+              0)
+        << err.str();
+  }
+  return fragments;
+}
+
+std::string linkAll(const std::vector<std::string> &fragments) {
+  std::vector<std::string> arguments = {"link", "--no-config", "-o", "-"};
+  arguments.insert(arguments.end(), fragments.begin(), fragments.end());
+  std::ostringstream out, err;
+  EXPECT_EQ(tool::run(arguments, out, err), 0) << err.str();
+  return out.str();
+}
+
 TEST(Determinism, RunningTwiceGivesTheSameBytes) {
   EXPECT_EQ(generate(headersIn(kShop), kShop), generate(headersIn(kShop), kShop));
   EXPECT_EQ(generate(headersIn(kShop), kShop, "json"), generate(headersIn(kShop), kShop, "json"));
@@ -79,6 +104,22 @@ TEST(Determinism, AnotherFolderGivesTheSame) {
   fs::create_directories(copy);
   fs::copy(kShop / "include", copy / "include", fs::copy_options::recursive);
   EXPECT_EQ(generate(headersIn(copy), copy), generate(headersIn(kShop), kShop));
+}
+
+TEST(Determinism, FragmentsGiveTheSameInAnyOrderAndFolder) {
+  ScratchFolder here, there;
+  std::vector<std::vector<std::string>> fragments;
+  for (const fs::path &folder : {here.path(), there.path() / "deep/er"}) {
+    fs::create_directories(folder);
+    fs::copy(kShop / "include", folder / "include", fs::copy_options::recursive);
+    fragments.push_back(compileEach(headersIn(folder), folder));
+  }
+  for (std::size_t index = 0; index != fragments[0].size(); ++index)
+    EXPECT_EQ(readFile(fragments[0][index]), readFile(fragments[1][index]));
+  const std::string document = generate(headersIn(kShop), kShop);
+  EXPECT_EQ(linkAll(fragments[0]), document);
+  std::reverse(fragments[1].begin(), fragments[1].end());
+  EXPECT_EQ(linkAll(fragments[1]), document);
 }
 
 TEST(Determinism, TranslationUnitsAndThreadsDoNotMatter) {
