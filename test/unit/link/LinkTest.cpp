@@ -140,10 +140,11 @@ TEST(Callbacks, StandInTheirOperation) {
 }
 
 TEST(Callbacks, WithoutTheirOperationAreReported) {
-  EXPECT_EQ(problems(fragments(callback(1, "strat", "{$url}", "on"),
-                               operation(4, "post", "/jobs", "start"))),
-            std::vector{diagnose(Problem::CallbackOwnerUnknown, at(1),
-                                 {{"owner", "strat"}, {"suggestion", "start"}})});
+  EXPECT_EQ(
+      problems(
+          fragments(callback(1, "strat", "{$url}", "on"), operation(4, "post", "/jobs", "start"))),
+      std::vector{diagnose(Problem::CallbackOwnerUnknown, at(1),
+                           {{"owner", "strat"}, {"suggestion", "start"}, {"known", "on, start"}})});
 }
 
 TEST(Callbacks, InACircleAreReported) {
