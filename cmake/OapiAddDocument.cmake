@@ -13,6 +13,9 @@
 #     [TITLE text] [VERSION text] [SERVERS url...]
 #     [EXTRA_ARGS arg...]) further arguments of `oapi-gen generate`
 #
+# What the program keeps for its next run is in oapi-gen-cache of the build directory, unless EXTRA_ARGS
+# have --cache-dir or --no-cache. That folder may be deleted at any time.
+#
 # A relative OUTPUT is in the current binary directory; name it with ${CMAKE_CURRENT_SOURCE_DIR} to keep
 # it beside the sources. Other paths are relative to the current source directory. The project's name
 # and version are the title and version of a document that says none. What uses the document depends on
@@ -304,6 +307,7 @@ function(_oapi_link_arguments result)
     _oapi_configuration(configuration)
     string(APPEND lines "\n${configuration}")
   endif()
+  string(APPEND lines "\n--cache-dir=${CMAKE_BINARY_DIR}/oapi-gen-cache")
   list(TRANSFORM arg_SERVERS PREPEND "--server=")
   list(JOIN arg_SERVERS "\n" servers)
   set(${result} "${lines}\n${servers}" PARENT_SCOPE)

@@ -51,6 +51,7 @@ public:
   ExitCode run();
 
 private:
+  ExitCode make(decltype(produce) &way);
   ExitCode compare(const std::string &text);
   bool reportChanges(OpenAPI stated, Places places);
   void reportChange(const std::string &words, const Where &cause, const Where &inDocument,
@@ -76,8 +77,7 @@ ExitCode Checking::run() {
                      {{"problem", "no document to compare with"}, {"hint", "name it: -o FILE"}});
     return ExitCode::Usage;
   }
-  const ExitCode code = produce(given_.request, given_.output.chosenFormat(), made_, problems_);
-  if (code != ExitCode::Done)
+  if (ExitCode code = make(produceText); code != ExitCode::Done)
     return code;
   std::error_code error;
   if (!std::filesystem::exists(path_, error) && !error) {
@@ -85,7 +85,18 @@ ExitCode Checking::run() {
     return ExitCode::FileError;
   }
   std::optional<std::string> text = readFile(path_, problems_);
-  return text ? compare(*text) : ExitCode::FileError;
+  if (!text)
+    return ExitCode::FileError;
+  if (made_.isRecorded && *text != made_.text) // The differences are told by more than the text.
+    if (ExitCode code = make(produce); code != ExitCode::Done)
+      return code;
+  return compare(*text);
+}
+
+ExitCode Checking::make(decltype(produce) &way) {
+  made_ = {};
+  problems_ = {};
+  return way(given_.request, given_.output.chosenFormat(), made_, problems_);
 }
 
 ExitCode Checking::compare(const std::string &text) {

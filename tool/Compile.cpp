@@ -6,6 +6,7 @@
 #include "tool/Fragments.h"
 #include "tool/Inputs.h"
 #include "tool/Production.h"
+#include "tool/RunCache.h"
 #include "tool/Units.h"
 
 #include <CLI/CLI.hpp>
@@ -39,8 +40,10 @@ ExitCode compile(const Given &given, Session &session) {
   std::vector<frontend::Input> inputs;
   if (ExitCode code = gatherInputs(settings, inputs, problems); code != ExitCode::Done)
     return code;
+  const RunCache cache(given.request, settings, Format::Json);
   const Fragment fragment =
-      join(readUnits(inputs, settings, {given.request.jobs, given.request.progress}, problems));
+      join(readUnits(inputs, settings, {given.request.jobs, given.request.progress}, problems,
+                     {cache.store(), cache.identity(), nullptr}));
   if (problems.hasErrors())
     return failureOf(problems);
   std::set<std::string> files = configurationFiles(settings, configuration);
@@ -55,7 +58,8 @@ ExitCode compile(const Given &given, Session &session) {
 
 Action addCompile(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
-  addRequest(app, given->request, {.groups = {kInputGroup, kSchemaGroup, kCompilerGroup}});
+  addRequest(app, given->request,
+             {.groups = {kInputGroup, kSchemaGroup, kCompilerGroup, kCacheGroup}});
   app.add_option("-o,--output", given->path, "The fragment; - is standard output, and the default")
       ->type_name("FILE")
       ->option_text("FILE")

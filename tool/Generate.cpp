@@ -31,7 +31,8 @@ struct Given {
 
 ExitCode generate(const Given &given, Session &session) {
   Production made;
-  const ExitCode code = produce(given.request, given.output.chosenFormat(), made, session.problems);
+  const ExitCode code =
+      produceText(given.request, given.output.chosenFormat(), made, session.problems);
   return code == ExitCode::Done ? save(made, given.output, given.depfile, session) : code;
 }
 

@@ -92,10 +92,11 @@ std::vector<Input> group(const std::set<std::string> &files, const std::vector<I
 
 } // namespace
 
-ExitCode gatherInputs(const Settings &settings, std::vector<Input> &inputs, Diagnostics &out) {
+ExitCode gatherInputs(const Settings &settings, std::vector<Input> &inputs, Diagnostics &out,
+                      cache::Trace *trace) {
   std::vector<Input> entries;
   if (settings.buildDirectory) {
-    auto found = frontend::readCompileCommands(absolute(*settings.buildDirectory), out);
+    auto found = frontend::readCompileCommands(absolute(*settings.buildDirectory), out, trace);
     if (!found)
       return ExitCode::FileError;
     entries = std::move(*found);

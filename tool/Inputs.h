@@ -15,8 +15,9 @@ namespace oapigen::tool {
 /// A source is a run by itself; headers with the same flags are one run together. With a build
 /// directory a file has the flags of its entry there. A file without one, as any header, has those
 /// of the entry that shares most directories with it, of several such the first. Without files
-/// every entry is a run. Options of the compiler in the settings come after an entry's flags.
+/// every entry is a run. Options of the compiler in the settings come after an entry's flags. What
+/// was read is added to `trace`.
 ExitCode gatherInputs(const Settings &settings, std::vector<frontend::Input> &inputs,
-                      Diagnostics &out);
+                      Diagnostics &out, cache::Trace *trace = nullptr);
 
 } // namespace oapigen::tool

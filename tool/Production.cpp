@@ -1,5 +1,5 @@
 // The whole way of the program is in Maker::fromSources: settings → base → inputs → fragments →
-// document.
+// document. Unless all of it was done before, and nothing has changed.
 #include "tool/Production.h"
 
 #include "model/Read.h"
@@ -8,6 +8,7 @@
 #include "tool/Files.h"
 #include "tool/Fragments.h"
 #include "tool/Inputs.h"
+#include "tool/RunCache.h"
 #include "tool/Units.h"
 #include "validate/Validate.h"
 #include "version/Lower.h"
@@ -15,6 +16,7 @@
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
+#include <ostream>
 
 namespace oapigen::tool {
 namespace {
@@ -30,9 +32,14 @@ public:
   Maker(const Request &request, Format format, Production &made, Diagnostics &problems)
       : request_(request), format_(format), made_(made), problems_(problems) {}
 
-  ExitCode fromSources() {
-    return run(
-        {&Maker::configure, &Maker::readBase, &Maker::gather, &Maker::readUnits, &Maker::make});
+  /// `isTextEnough`: what an earlier run gave will do.
+  ExitCode fromSources(bool isTextEnough) {
+    if (ExitCode code = configure(); code != ExitCode::Done || (isTextEnough && recall()))
+      return code;
+    const ExitCode code = run({&Maker::readBase, &Maker::gather, &Maker::readUnits, &Maker::make});
+    if (code == ExitCode::Done)
+      record();
+    return code;
   }
   ExitCode fromFragments(const std::vector<std::string> &files) {
     fragmentFiles_ = files;
@@ -48,6 +55,8 @@ private:
     return ExitCode::Done;
   }
   ExitCode configure();
+  bool recall();
+  void record() const;
   ExitCode readBase();
   ExitCode gather();
   ExitCode readUnits();
@@ -68,14 +77,37 @@ private:
   std::vector<frontend::Input> inputs_;
   std::vector<std::string> fragmentFiles_;
   std::vector<Fragment> fragments_;
+  std::optional<RunCache> cache_;
+  cache::Trace trace_;
+  std::size_t ofConfiguration_ = 0; ///< So many problems, which each run finds anew.
 };
 
 ExitCode Maker::configure() {
   std::string file;
-  const ExitCode code = settle(request_, settings_, file, problems_);
+  const ExitCode code = settle(request_, settings_, file, problems_, &trace_);
   if (code == ExitCode::Done)
     made_.files.merge(configurationFiles(settings_, file));
+  cache_.emplace(request_, settings_, format_);
+  ofConfiguration_ = problems_.all().size();
   return code;
+}
+
+bool Maker::recall() {
+  std::optional<cache::RunRecord> record = cache_->find();
+  if (!record)
+    return false;
+  made_.text = std::move(record->text);
+  made_.files = std::move(record->files);
+  made_.isRecorded = true;
+  problems_.append(std::move(record->problems));
+  return true;
+}
+
+void Maker::record() const {
+  cache::RunRecord record{trace_, made_.text, made_.files, {}};
+  for (std::size_t at = ofConfiguration_; at < problems_.all().size(); ++at)
+    record.problems.add(problems_.all()[at]);
+  cache_->keep(record);
 }
 
 ExitCode Maker::readBase() {
@@ -85,6 +117,7 @@ ExitCode Maker::readBase() {
   if (!text)
     return ExitCode::FileError;
   addFile(*settings_.base);
+  trace_.addContent(fullPath(*settings_.base), cache::hashOf(*text));
   baseText_ = read(*text, *settings_.base, problems_);
   if (baseText_)
     base_ = fromValue<OpenAPI>(baseText_->value, baseText_->places, problems_).value_or(OpenAPI());
@@ -92,7 +125,7 @@ ExitCode Maker::readBase() {
 }
 
 ExitCode Maker::gather() {
-  return gatherInputs(settings_, inputs_, problems_);
+  return gatherInputs(settings_, inputs_, problems_, &trace_);
 }
 
 ExitCode Maker::make() {
@@ -125,7 +158,8 @@ void Maker::check(Linked &linked, Version version) {
 }
 
 ExitCode Maker::readUnits() {
-  fragments_ = tool::readUnits(inputs_, settings_, {request_.jobs, request_.progress}, problems_);
+  fragments_ = tool::readUnits(inputs_, settings_, {request_.jobs, request_.progress}, problems_,
+                               {cache_->store(), cache_->identity(), &trace_});
   for (const Fragment &fragment : fragments_)
     made_.files.insert(fragment.files.begin(), fragment.files.end());
   return ExitCode::Done;
@@ -208,15 +242,23 @@ void addProgress(CLI::App &app, Request &request, Session &session) {
       ->check(oneOf({"auto", "lines", "never"}));
 }
 
-ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out) {
+ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out,
+                cache::Trace *trace) {
+  const std::string usual(kConfigurationName);
   file = request.configuration;
-  if (file.empty() && !request.ignoreConfiguration && fs::exists(std::string(kConfigurationName)))
-    file = kConfigurationName;
+  if (file.empty() && !request.ignoreConfiguration) {
+    if (fs::exists(usual))
+      file = usual;
+    else if (trace)
+      trace->addAbsent(fullPath(usual));
+  }
   Settings configured;
   if (!file.empty()) {
     std::optional<std::string> text = readFile(file, out);
     if (!text)
       return ExitCode::FileError;
+    if (trace)
+      trace->addContent(fullPath(file), cache::hashOf(*text));
     configured = readConfiguration(*text, file, out);
   }
   settings = merge(request.settings, configured);
@@ -233,7 +275,11 @@ std::set<std::string> configurationFiles(const Settings &settings, const std::st
 }
 
 ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out) {
-  return Maker(request, format, made, out).fromSources();
+  return Maker(request, format, made, out).fromSources(false);
+}
+
+ExitCode produceText(const Request &request, Format format, Production &made, Diagnostics &out) {
+  return Maker(request, format, made, out).fromSources(true);
 }
 
 ExitCode produceFrom(const std::vector<std::string> &fragmentFiles, const Request &request,
@@ -248,6 +294,8 @@ ExitCode save(const Production &made, const Output &output, const DepfileOptions
   const bool isSaved =
       saveDepfile(depfile, output.path, made.files, session.out, session.problems) &&
       writeFile(output.path, made.text, session.out, session.problems);
+  if (isSaved && made.isRecorded && !isStandardOutput(output.path) && isTerminal(session.out))
+    session.out << output.path << ": is current\n" << std::flush;
   return isSaved ? ExitCode::Done : ExitCode::FileError;
 }
 

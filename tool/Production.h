@@ -1,6 +1,7 @@
 // Settings → annotated C++ → a document in memory: what every command shares that makes one.
 #pragma once
 
+#include "cache/Trace.h"
 #include "link/Link.h"
 #include "text/Text.h"
 #include "tool/Command.h"
@@ -47,8 +48,9 @@ void addJobs(CLI::App &app, Request &request);
 void addProgress(CLI::App &app, Request &request, Session &session);
 
 /// The request's settings together with those of its configuration, which is stored in `file`;
-/// empty: there is none.
-ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out);
+/// empty: there is none. What was looked for and read is added to `trace`.
+ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out,
+                cache::Trace *trace = nullptr);
 
 /// The files behind the settings: the configuration, unless `file` is empty, and the list of the
 /// compiler's calls; absolute.
@@ -60,17 +62,22 @@ struct Production {
   Value lowered; ///< In the version that is asked for.
   std::string text;
   std::set<std::string> files; ///< All that was read; also of a production that failed.
+  bool isRecorded = false;     ///< By an earlier run: `linked` and `lowered` are not there.
 };
 
 /// Makes the document from C++. Unless the result is Done, what went wrong is reported and there is
 /// no document.
 ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out);
 
+/// The same for those who only need the text: it is that of an earlier run if nothing has changed
+/// since then.
+ExitCode produceText(const Request &request, Format format, Production &made, Diagnostics &out);
+
 /// The same from fragments that were compiled before; the inputs of the request do not count.
 ExitCode produceFrom(const std::vector<std::string> &fragmentFiles, const Request &request,
                      Format format, Production &made, Diagnostics &out);
 
-/// Writes the document, and what it depends on.
+/// Writes the document, and what it depends on; a terminal is told when it was current.
 ExitCode save(const Production &made, const Output &output, const DepfileOptions &depfile,
               Session &session);
 

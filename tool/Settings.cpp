@@ -69,6 +69,13 @@ constexpr std::array kTable = {
     Setting{"extra-args", "--extra-arg", &S::extraArguments, Form::Plain, "ARG", kCompiler,
             "A further argument for Clang, such as -stdlib=libc++", Both::CommandLast},
 
+    Setting{
+        "cache-dir", "--cache-dir", &S::cacheDirectory, Form::Path, "DIR", kCacheGroup,
+        "Where what was read is kept for the next run; otherwise oapi-gen in $XDG_CACHE_HOME or "
+        "~/.cache"},
+    Setting{"no-cache", "--no-cache", &S::noCache, Form::Plain, "", kCacheGroup,
+            "Read everything anew, and keep nothing"},
+
     Setting{"diff", "", &S::diff, Form::Plain, "", kComparison,
             "What 'oapi-gen diff' takes for a failure (fail-on), the levels of single rules, and "
             "the changes that were agreed to"},
@@ -93,7 +100,7 @@ Value stated(const Setting &, const std::optional<bool> &flag) {
   return flag.value_or(false) ? Value(true) : Value();
 }
 Value stated(const Setting &setting, const std::optional<std::string> &text) {
-  return text && *text != choicesOf(setting).front() ? Value(*text) : Value();
+  return text && *text != choicesOf(setting.value).front() ? Value(*text) : Value();
 }
 Value stated(const Setting &, const mapping::ConfiguredTypes &types) {
   Object schemas;

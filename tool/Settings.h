@@ -29,6 +29,8 @@ struct Settings {
   mapping::ConfiguredTypes types;
   std::optional<std::string> standard, standardHeaders;
   std::vector<std::string> includePaths, systemIncludePaths, definitions, extraArguments;
+  std::optional<std::string> cacheDirectory;
+  std::optional<bool> noCache;
   std::optional<DiffSettings> diff;
   bool operator==(const Settings &) const = default;
 };
@@ -73,6 +75,9 @@ struct Setting {
   std::string_view help;
   Both both = Both::CommandLine;
 };
+
+/// The heading of what changes nothing in a document.
+inline constexpr std::string_view kCacheGroup = "Cache";
 
 /// The table, in the order of --help.
 std::span<const Setting> settingTable();

@@ -13,6 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// More than these would fill the cache with what is precompiled for each of them.
+constexpr std::size_t kFewUnits = 16;
+
 /// Where Clang found errors, it guesses the types: what they mean would be false follow-up errors.
 bool isUnderstood(const Diagnostics &problems) {
   return std::none_of(problems.all().begin(), problems.all().end(), [](const Diagnostic &problem) {
@@ -41,9 +44,11 @@ mapping::Options mappingOf(const Settings &settings) {
 
 /// Leaves the inputs that can hold an annotation; returns what was looked at.
 std::vector<std::string> dropUnannotated(std::vector<frontend::Input> &inputs,
-                                         const frontend::Options &options) {
+                                         const frontend::Options &options, cache::Trace *trace) {
   frontend::AnnotationScan scan(options);
   std::erase_if(inputs, [&](const frontend::Input &input) { return !scan.canHold(input); });
+  if (trace)
+    trace->add(scan.trace());
   return {scan.files().begin(), scan.files().end()};
 }
 
@@ -57,17 +62,21 @@ std::string nameOf(const frontend::Input &input) {
 } // namespace
 
 std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Settings &settings,
-                                const Workers &workers, Diagnostics &out) {
-  const frontend::Options reading = readingOf(settings);
+                                const Workers &workers, Diagnostics &out, const Memory &memory) {
+  frontend::Options reading = readingOf(settings);
+  reading.cache = memory.store;
+  reading.toolIdentity = memory.toolIdentity;
   const mapping::Options meaning = mappingOf(settings);
   Fragment skipped;
   if (settings.inputs.empty())
-    skipped.files = dropUnannotated(inputs, reading);
+    skipped.files = dropUnannotated(inputs, reading, memory.trace);
+  reading.precompiles = inputs.size() <= kFewUnits;
   std::vector<Fragment> fragments(inputs.size());
   std::vector<Diagnostics> problems(inputs.size());
+  std::vector<cache::Trace> traces(inputs.size());
   Progress progress(workers.progress, inputs.size());
   forEachIndex(inputs.size(), workers.jobs, [&](std::size_t index) {
-    source::Unit unit = frontend::read(inputs[index], reading, problems[index]);
+    source::Unit unit = frontend::read(inputs[index], reading, problems[index], &traces[index]);
     if (isUnderstood(problems[index]))
       fragments[index] = mapping::map(unit, meaning, problems[index]);
     else
@@ -77,6 +86,9 @@ std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Setti
   for (Diagnostics &found : problems)
     out.append(std::move(found));
   fragments.push_back(std::move(skipped));
+  for (const cache::Trace &trace : traces)
+    if (memory.trace)
+      memory.trace->add(trace);
   return fragments;
 }
 

@@ -1,6 +1,8 @@
 // Inputs → fragments, one each: Clang and the mapping, on several threads.
 #pragma once
 
+#include "cache/Store.h"
+#include "cache/Trace.h"
 #include "frontend/Frontend.h"
 #include "model/Fragment.h"
 #include "tool/ExitCode.h"
@@ -17,12 +19,20 @@ struct Workers {
   ProgressOptions progress = {};
 };
 
+/// What reading has to do with a cache: see frontend::Options and frontend::read.
+struct Memory {
+  const cache::Store *store = nullptr;
+  std::string toolIdentity = {};
+  cache::Trace *trace = nullptr;
+};
+
 /// One fragment for each input, in their order, whichever thread was first. A unit with errors of
 /// Clang gives only its files. When the settings name no files, all inputs of the build directory
 /// are meant; those of them that cannot hold an annotation are not parsed, and the files by which
 /// that was seen are those of a further fragment.
 std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Settings &settings,
-                                const Workers &workers, Diagnostics &out);
+                                const Workers &workers, Diagnostics &out,
+                                const Memory &memory = {});
 
 /// Whether anything of the inputs was annotated.
 bool holdAnything(const std::vector<Fragment> &fragments);

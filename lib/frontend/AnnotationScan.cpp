@@ -6,6 +6,7 @@
 #include "frontend/Command.h"
 #include "frontend/Places.h"
 #include "frontend/TextScan.h"
+#include "frontend/TracedFiles.h"
 
 #include <clang/Lex/HeaderSearchOptions.h>
 #include <clang/Lex/PreprocessorOptions.h>
@@ -26,7 +27,9 @@ struct Call {
 
 class AnnotationScan::Finder {
 public:
-  explicit Finder(const Options &options) : options_(options) {}
+  explicit Finder(const Options &options)
+      : options_(options), files_(llvm::makeIntrusiveRefCnt<TracedFiles>(compat::FileSystem(
+                               llvm::vfs::createPhysicalFileSystem().release()))) {}
 
   bool canHold(const Input &input) {
     const Call &call = callOf(input);
@@ -40,8 +43,14 @@ public:
   }
 
   std::set<std::string> seen;
+  const cache::Trace &trace() const { return files_->trace(); }
 
 private:
+  bool isRegular(const std::string &path) const {
+    auto status = files_->status(path);
+    return status && status->isRegularFile();
+  }
+
   /// Whether one of the files, or of those that they include, can hold an annotation.
   bool follow(std::vector<std::string> waiting, const Call &call) {
     bool pastes = call.definitions.pastes, hasPieces = call.definitions.hasPieces;
@@ -83,7 +92,7 @@ private:
   bool exists(const std::string &path) {
     auto [at, isNew] = exists_.try_emplace(path, false);
     if (isNew)
-      at->second = llvm::sys::fs::is_regular_file(path);
+      at->second = isRegular(path);
     return at->second;
   }
 
@@ -92,7 +101,7 @@ private:
     auto [at, isNew] = scans_.try_emplace(path);
     if (!isNew)
       return at->second;
-    auto buffer = llvm::MemoryBuffer::getFile(path, false, false);
+    auto buffer = files_->getBufferForFile(path, -1, false);
     if (buffer) {
       seen.insert(path);
       at->second = scanText({(*buffer)->getBufferStart(), (*buffer)->getBufferSize()});
@@ -112,10 +121,9 @@ private:
     Call call;
     Diagnostics ignored;
     ClangDiagnostics consumer(input.directory, input.directory, ignored);
-    compat::FileSystem disk(llvm::vfs::createPhysicalFileSystem().release());
-    disk->setCurrentWorkingDirectory(input.directory);
-    const auto invocation =
-        invocationFor(input, options_, mainFileOf(input), disk, consumer, ignored);
+    files_->setCurrentWorkingDirectory(input.directory);
+    const auto invocation = invocationFor(input, options_, mainFileOf(input),
+                                          compat::FileSystem(files_), consumer, ignored);
     call.isUnclear = !invocation;
     if (!invocation)
       return call;
@@ -127,13 +135,13 @@ private:
     for (const auto &entry : search.UserEntries) {
       call.isUnclear |= entry.IsFramework;
       call.folders.push_back(absolutePath(entry.Path, input.directory));
-      call.isUnclear |= llvm::sys::fs::is_regular_file(call.folders.back()); // A header map.
+      call.isUnclear |= isRegular(call.folders.back()); // A header map.
     }
     call.roots = preprocessor.Includes;
     call.roots.insert(call.roots.end(), preprocessor.MacroIncludes.begin(),
                       preprocessor.MacroIncludes.end());
     for (const std::string &root : call.roots) // One that is not there means something else.
-      call.isUnclear |= llvm::sys::path::is_absolute(root) && !llvm::sys::fs::exists(root);
+      call.isUnclear |= llvm::sys::path::is_absolute(root) && !files_->exists(root);
     std::string definitions;
     for (const auto &[definition, isUndefined] : preprocessor.Macros)
       definitions += definition + '\n';
@@ -142,6 +150,7 @@ private:
   }
 
   const Options options_;
+  const llvm::IntrusiveRefCntPtr<TracedFiles> files_;
   std::map<std::pair<std::vector<std::string>, std::string>, Call> calls_;
   std::map<std::string, TextScan> scans_;
   std::map<std::string, bool> exists_;
@@ -157,6 +166,10 @@ bool AnnotationScan::canHold(const Input &input) {
 
 const std::set<std::string> &AnnotationScan::files() const {
   return finder_->seen;
+}
+
+const cache::Trace &AnnotationScan::trace() const {
+  return finder_->trace();
 }
 
 } // namespace oapigen::frontend

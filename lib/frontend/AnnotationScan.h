@@ -22,6 +22,8 @@ public:
   bool canHold(const Input &input);
   /// What was looked at, absolute: the answers depend on it.
   const std::set<std::string> &files() const;
+  /// The same with all questions that were asked of the file system.
+  const cache::Trace &trace() const;
 
 private:
   class Finder;

@@ -120,7 +120,8 @@ void AttributeTokens::addName(const clang::Token &token) {
   if (!usingScope_)
     index_.try_emplace(scope_, all_.size());
   index_.try_emplace(token.getLocation(), all_.size());
-  all_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
+  all_.push_back(
+      {list_, scope_, token.getLocation(), name, false, token.getLocation(), !usingScope_});
 }
 
 /// An attribute without a scope, such as `deprecated`, has no name behind it.
@@ -129,6 +130,20 @@ void AttributeTokens::addSimilar(const clang::Token &token) {
   state_ = State::Inside;
   if (name)
     similar_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
+}
+
+void AttributeTokens::prepend(std::vector<AttributeToken> all,
+                              std::vector<AttributeToken> similar) {
+  all_.insert(all_.begin(), all.begin(), all.end());
+  similar_.insert(similar_.begin(), similar.begin(), similar.end());
+  index_.clear();
+  for (unsigned i = 0; i < all_.size(); ++i) {
+    if (all_[i].hasScopeForItself)
+      index_.try_emplace(all_[i].scope, i);
+    index_.try_emplace(all_[i].name, i);
+    if (all_[i].hasArguments)
+      index_.try_emplace(all_[i].end, i);
+  }
 }
 
 const AttributeToken *AttributeTokens::around(clang::SourceLocation location,

@@ -23,7 +23,8 @@ struct AttributeToken {
   clang::SourceLocation name;
   const clang::IdentifierInfo *identifier = nullptr;
   bool hasArguments = false;
-  clang::SourceLocation end; ///< Its last token.
+  clang::SourceLocation end;       ///< Its last token.
+  bool hasScopeForItself = false; ///< Not in `[[using api: …]]`.
 };
 
 class AttributeTokens {
@@ -40,6 +41,11 @@ public:
   /// The attribute around `location`, from its name to the end of its arguments, or nullptr.
   const AttributeToken *around(clang::SourceLocation location,
                                const clang::SourceManager &sources) const;
+
+  /// True if the last token ended what it is in.
+  bool isOutside() const { return state_ == State::Outside; }
+  /// Puts what stood before in front of what was seen.
+  void prepend(std::vector<AttributeToken> all, std::vector<AttributeToken> similar);
 
 private:
   /// What may come next, seen from the tokens before.

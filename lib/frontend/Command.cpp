@@ -60,9 +60,11 @@ bool isDropped(const llvm::opt::Arg &argument) {
 
 /// Response files replaced by what they hold.
 void expandResponseFiles(llvm::SmallVectorImpl<const char *> &arguments,
-                         const std::string &directory, llvm::BumpPtrAllocator &memory) {
+                         const std::string &directory, llvm::vfs::FileSystem &files,
+                         llvm::BumpPtrAllocator &memory) {
   llvm::cl::ExpansionContext context(memory, llvm::cl::TokenizeGNUCommandLine);
-  llvm::consumeError(context.setCurrentDir(directory).expandResponseFiles(arguments));
+  llvm::consumeError(
+      context.setVFS(&files).setCurrentDir(directory).expandResponseFiles(arguments));
 }
 
 /// Where the compiler stands among launchers: the first element that is named like one.
@@ -98,12 +100,13 @@ void keepForcedIncludes(const llvm::opt::InputArgList &parsed, std::vector<std::
 } // namespace
 
 std::vector<std::string> cleanedCommand(const std::vector<std::string> &command,
-                                        const std::string &directory) {
+                                        const std::string &directory,
+                                        llvm::vfs::FileSystem &files) {
   llvm::BumpPtrAllocator memory;
   llvm::SmallVector<const char *, 64> all;
   for (const std::string &one : command)
     all.push_back(one.c_str());
-  expandResponseFiles(all, directory, memory);
+  expandResponseFiles(all, directory, files, memory);
   if (all.empty())
     return {"c++"};
   const std::size_t compiler = compilerIndex(all);

@@ -1,6 +1,7 @@
 // compile_commands.json → Inputs.
 #include "frontend/Command.h"
 #include "frontend/Places.h"
+#include "frontend/TracedFiles.h"
 
 #include <clang/Tooling/JSONCompilationDatabase.h>
 #include <llvm/Support/FileSystem.h>
@@ -20,17 +21,19 @@ bool isC(llvm::StringRef path) {
   return path.ends_with(".h") || path.ends_with(".inc");
 }
 
-Input inputOf(const clang::tooling::CompileCommand &entry, const std::string &base) {
+Input inputOf(const clang::tooling::CompileCommand &entry, const std::string &base,
+              llvm::vfs::FileSystem &files) {
   Input input;
   input.directory = absolutePath(entry.Directory, base);
   input.files = {absolutePath(entry.Filename, input.directory)};
-  input.command = cleanedCommand(entry.CommandLine, input.directory);
+  input.command = cleanedCommand(entry.CommandLine, input.directory, files);
   return input;
 }
 
 } // namespace
 
-std::optional<std::vector<Input>> readCompileCommands(const std::string &given, Diagnostics &out) {
+std::optional<std::vector<Input>> readCompileCommands(const std::string &given, Diagnostics &out,
+                                                      cache::Trace *trace) {
   constexpr const char *name = "compile_commands.json";
   const std::string directory =
       llvm::sys::path::filename(given) == name ? llvm::sys::path::parent_path(given).str() : given;
@@ -42,7 +45,9 @@ std::optional<std::vector<Input>> readCompileCommands(const std::string &given, 
                {{"file", path}, {"reason", reason}, {"hint", hint}});
     return std::nullopt;
   };
-  if (!llvm::sys::fs::exists(path))
+  auto files = llvm::makeIntrusiveRefCnt<TracedFiles>(
+      compat::FileSystem(llvm::vfs::createPhysicalFileSystem().release()));
+  if (!files->getBufferForFile(path))
     return refuse("there is no such file",
                   "CMake writes it with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
   std::string problem;
@@ -55,7 +60,9 @@ std::optional<std::vector<Input>> readCompileCommands(const std::string &given, 
   std::vector<Input> inputs;
   for (const clang::tooling::CompileCommand &entry : database->getAllCompileCommands())
     if ((isCxxFile(entry.Filename) && !isC(entry.Filename)) || asksForCxx(entry.CommandLine))
-      inputs.push_back(inputOf(entry, base.str().str()));
+      inputs.push_back(inputOf(entry, base.str().str(), *files));
+  if (trace)
+    trace->add(files->trace());
   return inputs;
 }
 

@@ -11,6 +11,11 @@
 #include <string>
 #include <vector>
 
+namespace oapigen::cache {
+class Store;
+class Trace;
+} // namespace oapigen::cache
+
 namespace oapigen::frontend {
 
 /// One run of Clang.
@@ -25,7 +30,8 @@ struct Input {
 
 /// Which headers of the standard library a run reads.
 enum class StandardHeaders {
-  Auto,  ///< The light ones (lib/light) where they give what the real ones would, else the real ones.
+  Auto,  ///< The light ones (lib/light) where they give what the real ones would, else the real
+         ///< ones.
   Light, ///< The light ones; what they do not cover is an error.
   Real,
 };
@@ -37,18 +43,31 @@ struct Options {
   std::string shownFrom;
   StandardHeaders standardHeaders = StandardHeaders::Auto;
   bool bytesAsBase64 = false; ///< Sequences of unsigned char are Bytes, not arrays of integers.
+  /// Where what was read before is kept, so that it need not be read again; null: nowhere. It does
+  /// not show in what read() returns. `toolIdentity` tells this program from other versions of it.
+  const cache::Store *cache = nullptr;
+  std::string toolIdentity = {};
+  /// Whether to precompile what is not yet: it takes a third of a run, and tens of megabytes.
+  bool precompiles = true;
   /// File contents that take the place of what is on disk, by absolute path: for tests.
   std::map<std::string, std::string> overlay;
 };
 
 /// Reads one unit. Clang's errors and the annotations' errors go to `out`; what could be recorded
 /// is returned all the same, so that one run reports as much as it can. Which headers it read does
-/// not show: StandardHeaders::Auto and Real give the same.
-source::Unit read(const Input &input, const Options &options, Diagnostics &out);
+/// not show: StandardHeaders::Auto and Real give the same. What the result depends on is added to
+/// `trace`.
+source::Unit read(const Input &input, const Options &options, Diagnostics &out,
+                  cache::Trace *trace = nullptr);
 
 /// The entries of compile_commands.json in the directory `given` (or of that file itself), in its
-/// order, one input per C++ source; nothing and a diagnostic if it can't be read.
-std::optional<std::vector<Input>> readCompileCommands(const std::string &given, Diagnostics &out);
+/// order, one input per C++ source; nothing and a diagnostic if it can't be read. What was read is
+/// added to `trace`.
+std::optional<std::vector<Input>> readCompileCommands(const std::string &given, Diagnostics &out,
+                                                      cache::Trace *trace = nullptr);
+
+/// Where the headers are that belong to Clang and to this program, in the order of Options.
+std::vector<std::string> ownFolders(const Options &options);
 
 /// "19.1.7": the version of the Clang that is linked.
 std::string clangVersion();

@@ -8,17 +8,14 @@
 namespace oapigen::frontend {
 namespace {
 
-/// Reserved names that other compilers and systems define, and that libstdc++ and glibc never do.
+/// Reserved names that others define, systems and tools, and that libstdc++ and glibc never do.
 constexpr llvm::StringRef kElsewhere[] = {
-    "_WIN32",          "_WIN64",           "_MSC_VER",
-    "_MSVC_LANG",      "__APPLE__",        "__CYGWIN__",
-    "__MINGW32__",     "__MINGW64__",      "__FreeBSD__",
-    "__OpenBSD__",     "__NetBSD__",       "__ANDROID__",
-    "__EMSCRIPTEN__",  "__INTEL_COMPILER", "__NVCC__",
-    "__CUDACC__",      "__BORLANDC__",     "__sun",
-    "__cplusplus",     "__has_include",    "__has_cpp_attribute",
-    "__has_attribute", "__has_builtin",    "__has_feature",
-    "__has_extension"};
+    "_WIN32",           "_WIN64",        "_MSC_VER",       "_MSVC_LANG",          "__APPLE__",
+    "__CYGWIN__",       "__MINGW32__",   "__MINGW64__",    "__FreeBSD__",         "__OpenBSD__",
+    "__NetBSD__",       "__ANDROID__",   "__EMSCRIPTEN__", "__INTEL_COMPILER",    "__NVCC__",
+    "__CUDACC__",       "__BORLANDC__",  "__sun",          "_DOXYGEN_",           "__DOXYGEN__",
+    "__INTELLISENSE__", "__cplusplus",   "__has_include",  "__has_cpp_attribute", "__has_attribute",
+    "__has_builtin",    "__has_feature", "__has_extension"};
 
 /// Of Clang's own headers, those that include nothing and ask nothing of other headers.
 bool isHarmlessBuiltin(llvm::StringRef path) {

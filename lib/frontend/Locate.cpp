@@ -38,4 +38,8 @@ std::string includeDirectory(const Options &options) {
                    {options.includeDirectory, besideExecutable("../include"), OAPI_SOURCE_INCLUDE});
 }
 
+std::vector<std::string> ownFolders(const Options &options) {
+  return {resourceDirectory(options), includeDirectory(options)};
+}
+
 } // namespace oapigen::frontend

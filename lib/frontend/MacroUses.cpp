@@ -15,12 +15,16 @@ public:
       : uses_(uses), preprocessor_(preprocessor) {
     for (const std::string &name : names)
       names_.insert(preprocessor.getIdentifierInfo(name));
+    for (const char *name : {"__DATE__", "__TIME__"})
+      clock_.insert(preprocessor.getIdentifierInfo(name));
   }
 
   void MacroExpands(const clang::Token &name, const clang::MacroDefinition &definition,
                     clang::SourceRange, const clang::MacroArgs *arguments) override {
     const clang::IdentifierInfo *identifier = name.getIdentifierInfo();
     const clang::MacroInfo *macro = definition.getMacroInfo();
+    if (macro && macro->isBuiltinMacro() && clock_.contains(identifier))
+      uses_.noteClock();
     if (!names_.contains(identifier) || !macro || !macro->isFunctionLike() || !arguments)
       return;
     MacroUse use{identifier->getName().str(), name.getLocation(), {}};
@@ -51,6 +55,7 @@ private:
   MacroUses &uses_;
   clang::Preprocessor &preprocessor_;
   llvm::DenseSet<const clang::IdentifierInfo *> names_;
+  llvm::SmallPtrSet<const clang::IdentifierInfo *, 2> clock_;
 };
 
 /// How a token changes the depth of brackets.

@@ -31,8 +31,14 @@ public:
 
   /// Called for each use.
   void add(MacroUse use);
+  const std::vector<MacroUse> &all() const { return all_; }
+
+  /// Called for a use of __DATE__ or __TIME__.
+  void noteClock() { usesClock_ = true; }
+  bool usesClock() const { return usesClock_; }
 
 private:
+  bool usesClock_ = false;
   std::vector<MacroUse> all_;
   llvm::DenseMap<clang::SourceLocation, unsigned> index_; ///< By the place of the name.
 };

@@ -1,13 +1,15 @@
 // A run of Clang: invocation → parse with a Recorder → collected unit and list of files. First with
 // the light headers of the standard library (LightRun.h); if these are not enough, once more with
-// the real ones.
+// the real ones, from behind what is precompiled of them (Prefix.h).
 #include "frontend/Annotations.h"
 #include "frontend/ClangDiagnostics.h"
 #include "frontend/Collect.h"
 #include "frontend/Command.h"
 #include "frontend/Compat.h"
+#include "frontend/LightNotes.h"
 #include "frontend/LightRun.h"
 #include "frontend/Locate.h"
+#include "frontend/Prefix.h"
 #include "frontend/Reading.h"
 #include "frontend/Register.h"
 
@@ -20,40 +22,27 @@ namespace {
 
 /// The disk with the overlay above it, and `directory` as working directory, whatever the process's
 /// is.
-compat::FileSystem filesFor(const Input &input, const Options &options) {
+llvm::IntrusiveRefCntPtr<TracedFiles> filesFor(const Input &input, const Options &options) {
   compat::FileSystem disk(llvm::vfs::createPhysicalFileSystem().release());
   disk->setCurrentWorkingDirectory(input.directory);
   if (options.overlay.empty())
-    return disk;
+    return llvm::makeIntrusiveRefCnt<TracedFiles>(disk);
   auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   overlay->setCurrentWorkingDirectory(input.directory);
   for (const auto &[path, text] : options.overlay)
     overlay->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(text, path));
   auto both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(disk);
   both->pushOverlay(overlay);
-  return both;
+  return llvm::makeIntrusiveRefCnt<TracedFiles>(compat::FileSystem(both));
 }
 
-std::vector<std::string> filesOf(const clang::SourceManager &sources,
-                                 const std::string &directory) {
-  std::vector<std::string> files;
-  for (auto at = sources.fileinfo_begin(); at != sources.fileinfo_end(); ++at)
-    if (std::string path = absolutePath(at->first.getName().str(), directory);
-        !isMadeUp(path) && !LightRun::isHeader(path))
-      files.push_back(std::move(path));
-  std::ranges::sort(files);
-  auto repeated = std::ranges::unique(files);
-  files.erase(repeated.begin(), repeated.end());
-  return files;
-}
-
-/// What both kinds of run have in common.
+/// What all kinds of run have in common.
 struct Task {
   const Input &input;
   const Options &options;
   const std::string &base; ///< Diagnostics name files relative to it.
   MainFile file;
-  compat::FileSystem files;
+  llvm::IntrusiveRefCntPtr<TracedFiles> files;
 };
 
 /// Parses, and hands the Recorder to `finish` when the tree is complete.
@@ -86,38 +75,62 @@ private:
   std::function<void(Recorder &)> finish_;
 };
 
-/// Parses by `invocation`; `light` is null when the real headers are read.
-source::Unit parse(const Task &task, std::unique_ptr<clang::CompilerInvocation> invocation,
-                   LightRun *light, Diagnostics &out) {
-  source::Unit unit;
+void collectUnit(const Task &task, Recorder &recorder, Diagnostics &out, source::Unit &unit) {
+  clang::ASTContext &ast = recorder.sema().Context;
+  Reading reading{
+      .recorder = recorder,
+      .sema = recorder.sema(),
+      .ast = ast,
+      .options = task.options,
+      .places = Places(ast.getSourceManager(), ast.getLangOpts(), task.input.directory, task.base),
+      .out = out,
+      .unit = {}};
+  checkAttributes(reading);
+  reportUnattached(reading);
+  collect(reading);
+  if (recorder.macros().usesClock())
+    task.files->trace().spoil();
+  reading.unit.files = filesOf(ast.getSourceManager(), task.input.directory);
+  unit = std::move(reading.unit);
+}
+
+/// The ways of a run that are not the plain one; at most one of them.
+struct Help {
+  LightRun *light = nullptr;
+  const Prefix *prefix = nullptr;
+};
+
+compat::FileSystem filesWith(const Help &help, const Task &task,
+                             clang::CompilerInvocation &invocation) {
+  compat::FileSystem files(task.files);
+  return help.light    ? LightRun::withHeaders(std::move(files))
+         : help.prefix ? help.prefix->useIn(invocation, std::move(files))
+                       : files;
+}
+
+/// Parses by `invocation`; nothing if the parse was ended before its end, or has to be done again
+/// without help.
+std::optional<source::Unit> parse(const Task &task,
+                                  std::unique_ptr<clang::CompilerInvocation> invocation,
+                                  const Help &help, Diagnostics &out) {
+  std::optional<source::Unit> unit;
   ClangDiagnostics diagnostics(task.input.directory, task.base, out);
-  if (light)
-    diagnostics.onError([light](const std::string &text, clang::SourceLocation location) {
-      light->giveUp(text, location);
+  if (help.light)
+    diagnostics.onError([&](const std::string &text, clang::SourceLocation location) {
+      help.light->giveUp(text, location);
     });
   if (task.file.text)
     invocation->getPreprocessorOpts().addRemappedFile(
         task.file.path, llvm::MemoryBuffer::getMemBufferCopy(*task.file.text).release());
-  auto instance = compat::instanceFor(std::move(invocation), diagnostics,
-                                      light ? LightRun::withHeaders(task.files) : task.files);
-  ParseAction action(task, diagnostics, light, [&](Recorder &recorder) {
-    clang::ASTContext &ast = recorder.sema().Context;
+  compat::FileSystem files = filesWith(help, task, *invocation);
+  auto instance = compat::instanceFor(std::move(invocation), diagnostics, std::move(files));
+  ParseAction action(task, diagnostics, help.light, [&](Recorder &recorder) {
     diagnostics.flush();
-    Reading reading{.recorder = recorder,
-                    .sema = recorder.sema(),
-                    .ast = ast,
-                    .options = task.options,
-                    .places = Places(ast.getSourceManager(), ast.getLangOpts(),
-                                     task.input.directory, task.base),
-                    .out = out,
-                    .unit = {}};
-    checkAttributes(reading);
-    reportUnattached(reading);
-    collect(reading);
-    if (light)
-      light->check(reading.sema);
-    reading.unit.files = filesOf(ast.getSourceManager(), task.input.directory);
-    unit = std::move(reading.unit);
+    if (help.prefix && !help.prefix->restore(*instance, recorder))
+      return;
+    collectUnit(task, recorder, out, unit.emplace());
+    if (help.light)
+      help.light->check(recorder.sema());
   });
   instance->ExecuteAction(action);
   return unit;
@@ -126,18 +139,22 @@ source::Unit parse(const Task &task, std::unique_ptr<clang::CompilerInvocation> 
 /// The run with the light headers, if it gives what the one with the real ones would: that it found
 /// nothing at all to report is a part of it.
 std::optional<source::Unit> parseLight(const Task &task, const clang::CompilerInvocation &real,
-                                       Diagnostics &out) {
+                                       const LightNotes &notes, Diagnostics &out) {
   auto invocation = std::make_unique<clang::CompilerInvocation>(real);
   LightRun light(*invocation, *task.files, includeDirectory(task.options));
   const bool isForced = task.options.standardHeaders == StandardHeaders::Light;
   Diagnostics problems;
   source::Unit unit;
   if (!light.hasGivenUp())
-    unit = parse(task, std::move(invocation), &light, problems);
+    unit = parse(task, std::move(invocation), {.light = &light}, problems).value_or(source::Unit());
+  if (light.hasGivenUp() && isForced) {
+    out.report(Problem::LightHeadersInsufficient, light.where(), {{"reason", light.reason()}});
+    return unit;
+  }
   if (light.hasGivenUp()) {
-    if (isForced)
-      out.report(Problem::LightHeadersInsufficient, light.where(), {{"reason", light.reason()}});
-    return isForced ? std::optional(std::move(unit)) : std::nullopt;
+    const std::string &file = light.where().file;
+    notes.remember(file.empty() ? file : absolutePath(file, task.base), *task.files);
+    return std::nullopt;
   }
   if (!problems.all().empty() && !isForced)
     return std::nullopt;
@@ -145,9 +162,38 @@ std::optional<source::Unit> parseLight(const Task &task, const clang::CompilerIn
   return unit;
 }
 
+bool hasClangError(const Diagnostics &problems) {
+  return llvm::any_of(problems.all(), [](const Diagnostic &problem) {
+    return llvm::StringRef(problem.id).starts_with("clang-");
+  });
+}
+
+/// The run from behind what is precompiled, if there is such a thing. After an error of Clang there
+/// is none: that is told by a run that reads everything.
+std::optional<source::Unit>
+parseWithPrefix(const Task &task, const clang::CompilerInvocation &invocation, Diagnostics &out) {
+  if (!task.options.cache || !task.options.overlay.empty())
+    return std::nullopt;
+  const auto prefix =
+      Prefix::find({task.options, task.file, task.input.directory, invocation, task.files});
+  if (!prefix)
+    return std::nullopt;
+  Diagnostics problems;
+  auto unit = parse(task, std::make_unique<clang::CompilerInvocation>(invocation),
+                    {.prefix = prefix.get()}, problems);
+  if (!unit || hasClangError(problems))
+    return std::nullopt;
+  task.files->trace().add(prefix->trace());
+  std::vector<std::string> own = std::exchange(unit->files, {});
+  std::ranges::set_union(own, prefix->files(), std::back_inserter(unit->files));
+  out.append(std::move(problems));
+  return unit;
+}
+
 } // namespace
 
-source::Unit read(const Input &input, const Options &options, Diagnostics &out) {
+source::Unit read(const Input &input, const Options &options, Diagnostics &out,
+                  cache::Trace *trace) {
   registerAttributes();
   if (!checkFiles(input, options, out))
     return {};
@@ -158,10 +204,24 @@ source::Unit read(const Input &input, const Options &options, Diagnostics &out) 
   diagnostics.flush();
   if (!invocation)
     return {};
-  if (options.standardHeaders != StandardHeaders::Real)
-    if (std::optional<source::Unit> unit = parseLight(task, *invocation, out))
-      return std::move(*unit);
-  return parse(task, std::move(invocation), nullptr, out);
+  const cache::Trace atStart = task.files->trace();
+  std::optional<source::Unit> unit;
+  const LightNotes notes(options, task.file, *invocation);
+  if (options.standardHeaders == StandardHeaders::Light ||
+      (options.standardHeaders == StandardHeaders::Auto && !notes.needReal(*task.files)))
+    unit = parseLight(task, *invocation, notes, out);
+  // What is not used does not matter to the trace.
+  if (!unit) {
+    task.files->setTrace(atStart);
+    unit = parseWithPrefix(task, *invocation, out);
+  }
+  if (!unit) {
+    task.files->setTrace(atStart);
+    unit = parse(task, std::move(invocation), {}, out).value_or(source::Unit());
+  }
+  if (trace)
+    trace->add(task.files->trace());
+  return std::move(*unit);
 }
 
 std::string clangVersion() {

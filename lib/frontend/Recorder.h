@@ -62,6 +62,8 @@ public:
   bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
 
 private:
+  friend class PrefixNotes; // Keeps and puts back what was noted in a part that is precompiled.
+
   clang::Expr *argument(const clang::ParsedAttr &attribute, unsigned index);
 
   std::function<void(Recorder &)> finish_;

@@ -1,0 +1,90 @@
+// Each golden case and each sample, three times: with an empty cache, with all that the first run
+// kept, and with only what it has precompiled. What a golden case gives without a cache stands
+// beside it, as its own test makes sure.
+#include "cache/Runs.h"
+
+#include <gtest/gtest.h>
+
+#include <iterator>
+
+namespace oapigen::test {
+namespace {
+
+constexpr std::string_view kFlags = "// flags:";
+using Words = std::vector<std::string>;
+
+/// The words behind `// flags:` on the first line.
+Words flagsOf(const std::string &source) {
+  if (!source.starts_with(kFlags))
+    return {};
+  std::istringstream line(source.substr(kFlags.size(), source.find('\n') - kFlags.size()));
+  return {std::istream_iterator<std::string>(line), {}};
+}
+
+class Case : public testing::Test {
+public:
+  Case(fs::path folder, Words words, std::string document)
+      : folder_(std::move(folder)), words_(std::move(words)), document_(std::move(document)) {}
+
+  void TestBody() override {
+    fs::current_path(folder_);
+    const CacheFolder cache;
+    const Outcome first = generate(words_, cache.options());
+    EXPECT_EQ(first.document, document_) << "with an empty cache";
+    EXPECT_EQ(cache.entries("run").size(), first.status == 0 ? 1u : 0u);
+    EXPECT_EQ(generate(words_, cache.options()), first) << "when nothing has changed";
+    if (cache.entries("prefix").empty())
+      return;
+    EXPECT_EQ(first, generate(words_, {"--no-cache"}));
+    cache.forget("run");
+    EXPECT_EQ(generate(words_, cache.options()), first) << "with the precompiled part";
+  }
+
+private:
+  fs::path folder_;
+  Words words_;
+  std::string document_;
+};
+
+void add(const std::string &suite, const std::string &name, const fs::path &folder, Words words,
+         const fs::path &document) {
+  words.insert(words.begin(), {"--format", "yaml"});
+  testing::RegisterTest(
+      suite.c_str(), name.c_str(), nullptr, nullptr, __FILE__, __LINE__,
+      [=]() -> testing::Test * { return new Case(folder, words, readFile(document)); });
+}
+
+void registerAll() {
+  for (const fs::path &topic : foldersIn(OAPI_GOLDEN_FOLDER))
+    for (const fs::path &file : filesIn(topic, {".hpp", ".cpp"})) {
+      Words words = flagsOf(readFile(file));
+      words.insert(words.begin(), {file.filename().string(), "--default-title", "Test",
+                                   "--default-version", "1.0.0"});
+      add("Golden_" + topic.filename().string(), file.stem().string(), topic, words,
+          fs::path(file).replace_extension(".yaml"));
+    }
+  const fs::path samples = OAPI_SAMPLES_FOLDER;
+  auto addSample = [&](const std::string &name, const std::string &sample,
+                       const std::string &version, Words words) {
+    words.insert(words.end(), {"--default-version", version, "--no-config"});
+    add("Sample", name, samples / sample, words, samples / sample / "openapi.yaml");
+  };
+  for (std::string headers : {"auto", "real"}) {
+    addSample("subscription_" + headers, "subscription", "1.0.0",
+              {"subscription.hpp", "--default-title", "Subscriptions", "--std-headers", headers});
+    addSample("shop_" + headers, "shop", "2.1.0",
+              {"include/shop/shop.hpp", "-I", "include", "--std-headers", headers});
+  }
+  for (std::string input : {"Api.hpp", "Api.cpp"})
+    addSample("server_" + fs::path(input).extension().string().substr(1), "server", "1.2.0",
+              {input, "--std", "gnu++20", "-DCPPHTTPLIB_OPENSSL_SUPPORT"});
+}
+
+} // namespace
+} // namespace oapigen::test
+
+int main(int argc, char **argv) {
+  testing::InitGoogleTest(&argc, argv);
+  oapigen::test::registerAll();
+  return RUN_ALL_TESTS();
+}

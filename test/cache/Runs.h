@@ -1,0 +1,50 @@
+// Runs of the program with a cache.
+#pragma once
+
+#include "support/Files.h"
+#include "tool/Run.h"
+
+#include <sstream>
+
+namespace oapigen::test {
+
+struct Outcome {
+  int status = 0;
+  std::string document, diagnostics;
+  bool operator==(const Outcome &) const = default;
+};
+
+inline std::ostream &operator<<(std::ostream &out, const Outcome &outcome) {
+  return out << "status " << outcome.status << '\n' << outcome.diagnostics << outcome.document;
+}
+
+/// `generate` to standard output; `cache` are the options of the cache.
+inline Outcome generate(std::vector<std::string> arguments, const std::vector<std::string> &cache) {
+  arguments.insert(arguments.begin(), {"generate", "-o", "-", "--diagnostics", "json"});
+  arguments.insert(arguments.end(), cache.begin(), cache.end());
+  std::ostringstream out, err;
+  Outcome outcome;
+  outcome.status = tool::run(arguments, out, err);
+  outcome.document = out.str();
+  outcome.diagnostics = err.str();
+  return outcome;
+}
+
+/// A folder for a cache, and what is in it.
+class CacheFolder {
+public:
+  std::string path() const { return (folder_.path() / "cache").string(); }
+  std::vector<std::string> options() const { return {"--cache-dir", path()}; }
+  std::vector<fs::path> entries(const std::string &kind) const {
+    return fs::exists(path()) ? filesIn(path(), {'.' + kind}) : std::vector<fs::path>();
+  }
+  void forget(const std::string &kind) const {
+    for (const fs::path &entry : entries(kind))
+      fs::remove(entry);
+  }
+
+private:
+  ScratchFolder folder_;
+};
+
+} // namespace oapigen::test
