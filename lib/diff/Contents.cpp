@@ -21,7 +21,7 @@ std::string plain(std::string type) {
   type = inLowerCase(type);
   for (std::string_view charset : {";charset=utf-8", ";charset=\"utf-8\""})
     if (isJsonMediaType(type) && type.ends_with(charset))
-      type.resize(type.size() - charset.size());
+      type.erase(type.size() - charset.size());
   return type;
 }
 

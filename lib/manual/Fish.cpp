@@ -10,7 +10,7 @@ std::string fishWord(std::string_view text) {
   std::string out;
   for (char c : text)
     out += c == '\\' ? "\\\\" : std::string(1, c);
-  return quoted(out);
+  return shellWord(out);
 }
 
 /// The flags of `complete` that say what the value may be.

@@ -6,7 +6,7 @@
 
 namespace oapigen::manual {
 
-std::string quoted(std::string_view text) {
+std::string shellWord(std::string_view text) {
   std::string out = "'";
   for (char c : text)
     out += c == '\'' ? "'\\''" : std::string(1, c);

@@ -10,7 +10,7 @@
 namespace oapigen::manual {
 
 /// As one word of every shell, whatever it holds.
-std::string quoted(std::string_view text);
+std::string shellWord(std::string_view text);
 
 std::string joined(const std::vector<std::string> &words, std::string_view separator);
 

@@ -37,14 +37,14 @@ std::string valueOf(const Option &option) {
 /// A specification for each name; one of several names excludes the others.
 std::string specificationsOf(const Option &option) {
   if (option.names.empty())
-    return ' ' + quoted((option.isRepeatable ? "*" : "") + valueOf(option));
+    return ' ' + shellWord((option.isRepeatable ? "*" : "") + valueOf(option));
   std::string out;
   for (const std::string &name : option.names) {
     const bool isLong = name.starts_with("--");
     const std::string glue = option.takes == Takes::Nothing ? "" : isLong ? "=" : "+";
     const std::string before = option.isRepeatable ? "*" : '(' + joined(option.names, " ") + ')';
     out += ' ' +
-           quoted(before + name + glue + '[' + plain(brief(option.help)) + ']' + valueOf(option));
+           shellWord(before + name + glue + '[' + plain(brief(option.help)) + ']' + valueOf(option));
   }
   return out;
 }
@@ -63,7 +63,7 @@ std::string zshCompletion(const Program &program) {
   std::string commands, cases;
   for (const Command &command : program.commands) {
     commands +=
-        "        " + quoted(plain(command.name) + ':' + plain(phrase(command.summary))) + '\n';
+        "        " + shellWord(plain(command.name) + ':' + plain(phrase(command.summary))) + '\n';
     cases += "        " + command.name + ")\n          _arguments" + argumentsFor(command) +
              "\n          ;;\n";
   }
