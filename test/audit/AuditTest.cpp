@@ -131,8 +131,9 @@ std::set<std::string> codeWordsIn(const std::string &page) {
   return words;
 }
 
-TEST(Audit, TheReadmeNamesEveryAttribute) {
-  const std::set<std::string> words = codeWordsIn(readFile(kTests.parent_path() / "README.md"));
+TEST(Audit, TheOverviewNamesEveryAttribute) {
+  const std::set<std::string> words =
+      codeWordsIn(readFile(kTests.parent_path() / "docs/language.md"));
   for (std::string_view attribute : dsl::attributeNames())
     EXPECT_TRUE(words.count(std::string(attribute))) << attribute;
 }
