@@ -17,9 +17,11 @@ TEST(TextScan, FindsTheScopeHoweverItIsWritten) {
   for (const char *text :
        {"[[api::get(\"/a\")]] int a();", "[[using api: get(\"/a\")]] int a();",
         "#define SCOPE api\n", "<:<:api::get:>:>", "[[ api\n:: get]]", "api", "\tapi", "a\\\npi",
-        "a\\ \npi", "??/\n", "import shop;", "  export module shop;", "import <vector>;",
-        "#include HEADER\n", "#/**/include \"a.h\"\n", "#\\\ninclude \"a.h\"\n",
-        "# include \\\n<a>", "%:include X\n"})
+        "a\\ \npi",
+        "?"
+        "?/\n",
+        "import shop;", "  export module shop;", "import <vector>;", "#include HEADER\n",
+        "#/**/include \"a.h\"\n", "#\\\ninclude \"a.h\"\n", "# include \\\n<a>", "%:include X\n"})
     EXPECT_TRUE(scanText(text).canHold) << text;
 }
 
