@@ -14,8 +14,8 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen generate include/shop/*.hpp -I include --title Shop --api-version 2.1 -o shop.json
   oapi-gen generate -p build -o -
 
-Settings of the groups Input, Document, Schemas and Compiler can stand in oapi-gen.yaml, which is read
-when it is in the current directory:
+Settings of the groups Input, Document, Schemas and Compiler can stand in oapi-gen.yaml, which is
+read when it is in the current directory:
   title: Shop
   servers: [https://shop.example/v1]
   inputs: [include/shop/api.hpp]

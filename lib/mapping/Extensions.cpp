@@ -1,6 +1,7 @@
 // Finds the part that an extension is of; the innermost word of the same name counts.
 #include "mapping/Extensions.h"
 
+#include "dsl/AttributeTable.h"
 #include "dsl/Given.h"
 #include "mapping/Outcomes.h"
 #include "model/Pointer.h"
@@ -24,8 +25,14 @@ private:
     areOwn_ = areOwn;
     stated_.clear();
     for (const source::Annotation &annotation : annotations)
-      if (annotation.name.ends_with("_extension"))
+      if (annotation.name.ends_with("_extension") && isOfOperations(annotation))
         add(annotation, dsl::Given(annotation, dsl::On::Function, schemas_));
+  }
+
+  /// A class around can have extensions of its own, such as its discriminator's.
+  static bool isOfOperations(const source::Annotation &annotation) {
+    const dsl::Attribute *row = dsl::findAttribute(annotation.name);
+    return row && dsl::formFor(*row, dsl::On::Function);
   }
 
   void add(const source::Annotation &annotation, const dsl::Given &given) {
