@@ -127,9 +127,10 @@ ExitCode Comparing::configure() {
   if (ExitCode code = settle(given_.request, settings, file, problems_); code != ExitCode::Done)
     return code;
   settings_ = settings.diff.value_or(DiffSettings());
+  settled_ = given_.request;
   settled_.settings = settings;
+  settled_.configuration.clear();
   settled_.ignoreConfiguration = true;
-  settled_.jobs = given_.request.jobs;
   if (given_.revision.empty() && settings.inputs.empty() && !settings.buildDirectory)
     return failUsage(problems_, "nothing to compare '" + given_.base + "' with",
                      "name a second document, or the C++ with --from FILE");
