@@ -17,8 +17,9 @@ constexpr const char *kExamples = R"(Examples:
   oapi-gen docs openapi.yaml -o docs.html
   oapi-gen docs git:v2.0:openapi.yaml --ui redoc -o docs-2.0.html
 
-The page is one file that needs no network: the document and its viewer are in it. Paths can be
-tried out in Swagger UI and Scalar; Redoc only shows them.
+The page is one file that needs no network: the document and its viewer are in it. It loads nothing
+but for what the document's own texts link to, such as images. Paths can be tried out in Swagger UI
+and Scalar; Redoc only shows them.
 )";
 
 /// What the command line says.

@@ -1,7 +1,8 @@
 // A document → one HTML page that shows it.
 //
-// With the viewer's files the page is complete: it works from disk and asks no network for
-// anything. Without them it loads the viewer from a CDN, and only the very bytes that are known.
+// With the viewer's files the page is complete: it works from disk and asks no network for anything
+// but for what the document's own texts link to, such as images. Without them it loads the viewer
+// from a CDN, and only the very bytes that are known.
 #pragma once
 
 #include "model/Value.h"

@@ -47,8 +47,9 @@ ui.specActions.updateLoadingStatus("success");
 ui.specActions.updateSpec(text);
 )";
 
+/// Redoc alone leaves HTML in descriptions as it is, scripts included, unless it is told not to.
 constexpr std::string_view kStart_redoc = R"(
-init(spec, { disableTelemetry: true }, element);
+init(spec, { disableTelemetry: true, sanitize: true }, element);
 )";
 
 constexpr std::string_view kStart_scalar = R"(

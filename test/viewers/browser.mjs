@@ -21,7 +21,7 @@ export async function startBrowser(build) {
 /**
  * A page that keeps what went wrong in it: `problems` are its errors on the console, `requests` what it
  * asked the network for, but for the server at `own`. Whatever a function of `answers`, by the beginning
- * of the address, does not answer is refused.
+ * of the address, does not answer is refused. `hasProblem` waits for one that fits the pattern.
  */
 export async function newPage(browser, answers = {}, own = undefined) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
@@ -40,7 +40,11 @@ export async function newPage(browser, answers = {}, own = undefined) {
     const known = Object.keys(answers).find((start) => route.request().url().startsWith(start));
     return known ? answers[known](route) : route.abort();
   });
-  return Object.assign(page, { problems, requests });
+  const hasProblem = async (pattern) => {
+    if (!problems.some((problem) => pattern.test(problem)))
+      await page.waitForEvent("console", { predicate: (message) => pattern.test(message.text()), timeout: 15000 });
+  };
+  return Object.assign(page, { problems, requests, hasProblem });
 }
 
 /** Waits until the page shows the text. */

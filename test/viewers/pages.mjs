@@ -112,8 +112,7 @@ for (const [ui, at] of Object.entries(viewers)) {
       });
       await page.goto(address);
       if (change) {
-        await page.waitForLoadState("networkidle");
-        assert.match(page.problems.join("\n"), /integrity/);
+        await page.hasProblem(/integrity/);
         assert.equal(await page.locator("#oapi-viewer").evaluate((viewer) => viewer.childElementCount), 0);
       } else {
         await sees(page, "/v2/products", {});
@@ -123,21 +122,53 @@ for (const [ui, at] of Object.entries(viewers)) {
   });
 }
 
-test("No text of a document becomes a part of the page", async () => {
-  const nasty = '</script><!--<script><img src=x onerror="document.title=1">\u2028\u2029';
-  writeFileSync(`${folder}/nasty.json`, JSON.stringify({
-    openapi: "3.1.0",
-    info: { title: nasty, version: "1", description: nasty },
-    paths: { "/lamps": { get: { summary: nasty, responses: { 200: { description: nasty } } } } },
-  }));
-  for (const ui of Object.keys(viewers)) {
+// What would end an element of the page, if it were not escaped.
+const kNasty = '</script><!--<script><img src=x onerror="document.title=1">\u2028\u2029';
+// HTML is a part of Markdown: the viewers show some of it.
+const kRunning = "parent.document.title='PWNED'";
+const harmful = {
+  "a frame": `<iframe srcdoc="<script>${kRunning}</script>"></iframe>`,
+  "a script": `<script>${kRunning}</script>`,
+  "an image": `<img src="data:," onerror="${kRunning}">`,
+  "a drawing": `<svg onload="${kRunning}"></svg>`,
+  "another page": `<meta http-equiv="refresh" content="0;url=data:text/html,gone">`,
+};
+
+for (const ui of Object.keys(viewers)) {
+  test(`${ui}: no text of a document becomes a part of the page`, async () => {
+    const description = Object.entries(harmful)
+      .map(([name, html]) => `Has ${name}.\n\n${html}\n\nAfter ${name}.`).join("\n\n");
+    writeFileSync(`${folder}/nasty.json`, JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: kNasty, version: "1", description },
+      tags: [{ name: "lamps", description }, { name: "other", description: kNasty }],
+      paths: {
+        "/lamps": {
+          get: { tags: ["lamps"], description, responses: { 200: { description: kNasty } } },
+          put: { tags: ["other"], summary: kNasty, responses: { 200: { description } } },
+        },
+      },
+    }));
     const page = await newPage(browser);
+    let loaded = 0;
+    page.on("domcontentloaded", () => loaded++);
     await page.goto(makePage(`nasty-${ui}`, `${folder}/nasty.json`, "--ui", ui));
     await sees(page, "/lamps", {});
+    for (const name of Object.keys(harmful)) await sees(page, `After ${name}.`);
+    // A frame of ours is complete only after the ones before it.
+    await page.evaluate(() => new Promise((resolve) => {
+      const frame = document.createElement("iframe");
+      frame.srcdoc = "<script>parent.ownFrameRan = true</" + "script>";
+      frame.onload = resolve;
+      document.body.append(frame);
+    }));
+    assert.equal(await page.evaluate(() => window.ownFrameRan), true);
     assert.equal(await page.locator("#oapi-document").evaluate(
-      (element) => JSON.parse(element.textContent).info.title), nasty);
-    assert.notEqual(await page.title(), "1");
+      (element) => JSON.parse(element.textContent).info.title), kNasty);
+    assert.equal(await page.title(), kNasty);
+    assert.equal(await page.locator("#oapi-viewer").locator("iframe, meta, [onerror], [onload]").count(), 0);
+    assert.equal(loaded, 1);
     assert.deepEqual([page.problems, page.requests], [[], []]);
     await page.close();
-  }
-});
+  });
+}
