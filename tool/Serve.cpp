@@ -69,6 +69,7 @@ public:
   ExitCode run();
 
 private:
+  ExitCode checkUsage() const;
   ExitCode update();
   ExitCode make(Production &made, Diagnostics &problems);
   void take(Production made, Diagnostics &problems);
@@ -89,7 +90,22 @@ private:
   Good good_;
 };
 
+/// Standard input can be read only once, and every document is read again and again.
+ExitCode Serving::checkUsage() const {
+  const bool isAgainst = against_ == "-";
+  if (!isAgainst && request_.settings.base != "-")
+    return ExitCode::Done;
+  session_.problems.report(
+      Problem::WrongUsage, {},
+      {{"problem", std::string(isAgainst ? "--against" : "--base") + ": standard input cannot be "
+                                                                     "followed"},
+       {"hint", "name a file, or a document in git as in git:REVISION:PATH"}});
+  return ExitCode::Usage;
+}
+
 ExitCode Serving::run() {
+  if (const ExitCode code = checkUsage(); code != ExitCode::Done)
+    return code;
   std::string reason;
   const std::unique_ptr<Server> server = Server::open(given_.host, given_.port, board_, reason);
   if (!server) {
@@ -196,6 +212,7 @@ void Serving::show(const Diagnostics &problems, bool isGood) {
   const bool isAny = !good_.name.empty();
   const Value status = Object{{"document", good_.name},
                               {"failed", !isGood},
+                              {"errors", problems.hasErrors()},
                               {"problems", renderText(problems, true)},
                               {"changes", good_.changes}};
   board_.put({pageOf(isAny ? &good_.document : nullptr, given_.display, viewer::livePart(status)),

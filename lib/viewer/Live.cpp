@@ -52,28 +52,52 @@ function section(kind, heading, text, isOpen) {
 }
 
 function show(status) {
-  if (status.document !== before.document) return location.reload();
+  if (status.document !== before.document) {
+    close();
+    return location.reload();
+  }
   const isOld = status.document !== "" && status.failed;
-  const heading = !status.failed ? "Warnings"
+  const heading = !status.errors ? "Warnings" : !status.failed ? "Errors"
     : isOld ? "This is the document as it was before these errors" : "There is no document yet";
   const boxes = [];
-  if (status.problems) boxes.push(section(status.failed ? "bad" : "", heading, status.problems, true));
+  if (status.problems) boxes.push(section(status.errors ? "bad" : "", heading, status.problems, true));
   if (status.changes)
     boxes.push(section(status.changes.isBreaking ? "bad" : "good", status.changes.conclusion,
                        status.changes.text, status.changes.isBreaking));
   place.replaceChildren(...boxes);
 }
 
+function note(text) {
+  const box = document.getElementById("oapi-note") || document.createElement("div");
+  box.id = "oapi-note";
+  box.textContent = text;
+  place.prepend(box);
+}
+
+// Each page that follows keeps a connection, of which browser and server have only so many.
+let events, again;
+function close() {
+  clearTimeout(again);
+  if (events) events.close();
+  events = undefined;
+}
+
+function follow() {
+  close();
+  if (document.hidden) return;
+  const source = events = new EventSource("/events");
+  source.onmessage = (event) => show(JSON.parse(event.data));
+  source.onerror = () => {
+    const isRefused = source.readyState === EventSource.CLOSED;
+    note(isRefused ? "Too many pages are open: this one does not follow any more."
+      : "The program that serves this page has ended.");
+    if (isRefused) again = setTimeout(follow, 1000);
+  };
+}
+
 show(before);
-const events = new EventSource("/events");
-events.onmessage = (event) => show(JSON.parse(event.data));
-events.onerror = () => {
-  if (document.getElementById("oapi-ended")) return;
-  const note = document.createElement("div");
-  note.id = "oapi-ended";
-  note.textContent = "The program that serves this page has ended.";
-  place.prepend(note);
-};
+document.addEventListener("visibilitychange", follow);
+follow();
 )";
 
 } // namespace

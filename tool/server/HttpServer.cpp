@@ -1,12 +1,15 @@
 // The module behind Server.h: cpp-httplib, which is only known here.
 //
-// A page that is open holds one thread, as it waits for events. A server on the loopback address
-// answers only to a loopback name: no other site may reach it by a name of its own.
+// A page that is open holds one thread, as it waits for events: some are kept for what ends. A
+// server on the loopback address answers only to a loopback name, or to the one that it was given:
+// no other site may reach it by a name of its own.
 #include "tool/Server.h"
 
 #include <httplib.h>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 
@@ -17,18 +20,44 @@ using httplib::Request;
 using httplib::Response;
 
 constexpr std::size_t kThreads = 64;
+constexpr int kPages = 48; ///< So many may wait for events.
 /// How often a connection is looked at whose page may be gone.
 constexpr std::chrono::milliseconds kPulse{1000};
 
+/// Only an address counts by its numbers: "127.0.0.1.example" is a name that leads anywhere.
 bool isLoopback(const std::string &host) {
-  return host == "localhost" || host == "::1" || host.starts_with("127.");
+  in_addr address = {};
+  const bool isV4 = ::inet_pton(AF_INET, host.c_str(), &address) == 1;
+  return host == "localhost" || host == "::1" || (isV4 && ntohl(address.s_addr) >> 24 == 127);
 }
 
-/// The name in a Host field, without its port.
+/// The name in a Host field, without its port and the brackets of IPv6.
 std::string nameIn(const std::string &field) {
-  if (field.starts_with('['))
-    return field.substr(1, field.find(']') - 1);
-  return field.substr(0, field.find(':'));
+  const std::size_t colon = std::min(field.rfind(':'), field.size());
+  std::string name = field.substr(0, colon);
+  const bool isPort = field.find_first_not_of("0123456789", colon + 1) == field.npos;
+  if (!isPort || (name.find(':') != name.npos && !name.ends_with(']')))
+    name = field;
+  const bool isBracketed = name.starts_with('[') && name.ends_with(']');
+  return isBracketed ? name.substr(1, name.size() - 2) : name;
+}
+
+/// Whether all that the name of an address to listen on stands for is this machine alone.
+bool leadsToLoopback(const std::string &host) {
+  addrinfo *found = nullptr;
+  addrinfo hints = {};
+  hints.ai_socktype = SOCK_STREAM;
+  if (::getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0)
+    return isLoopback(host);
+  bool isInside = true;
+  for (const addrinfo *each = found; each; each = each->ai_next) {
+    char text[NI_MAXHOST];
+    isInside &= ::getnameinfo(each->ai_addr, each->ai_addrlen, text, sizeof text, nullptr, 0,
+                              NI_NUMERICHOST) == 0 &&
+                isLoopback(text);
+  }
+  ::freeaddrinfo(found);
+  return isInside;
 }
 
 /// As it is: a body in one piece would be compressed, which takes longer than sending it.
@@ -54,11 +83,21 @@ std::string eventOf(const std::string &status) {
   return "retry: 500\n" + event + "\n\n";
 }
 
-/// Each status as an event, the present one first, until the page is gone.
-void sendEvents(Response &response, const Board &board) {
+void refuse(Response &response, int status, const char *reason) {
+  response.status = status;
+  response.set_content(reason, "text/plain");
+}
+
+/// Each status as an event, the present one first, until the page is gone. `pages` are those that
+/// wait now.
+void sendEvents(Response &response, const Board &board, std::atomic<int> &pages) {
   response.set_header("Cache-Control", "no-store");
+  const std::shared_ptr<void> place(&pages, [](std::atomic<int> *count) { --*count; });
+  if (++pages > kPages)
+    return refuse(response, 503, "Too many pages are open.\n");
   response.set_chunked_content_provider(
-      "text/event-stream", [&board, seen = 0ul](std::size_t, httplib::DataSink &sink) mutable {
+      "text/event-stream",
+      [&board, place, seen = 0ul](std::size_t, httplib::DataSink &sink) mutable {
         const Board::Entry entry = board.after(seen, kPulse);
         const bool isNew = entry.shown && entry.number != seen;
         seen = entry.number;
@@ -115,25 +154,27 @@ private:
     add("/docs", &Shown::page, "text/html; charset=utf-8");
     add("/openapi.json", &Shown::json, "application/json");
     add("/openapi.yaml", &Shown::yaml, "application/yaml");
-    server_.Get("/events",
-                [this](const Request &, Response &response) { sendEvents(response, board_); });
+    server_.Get("/events", [this](const Request &, Response &response) {
+      sendEvents(response, board_, pages_);
+    });
     server_.set_pre_routing_handler([this](const Request &request, Response &response) {
       const std::string name = nameIn(request.get_header_value("Host"));
-      if (!isLoopback(host_) || isLoopback(name))
+      if (!isInside_ || isLoopback(name) || name == host_)
         return Httplib::HandlerResponse::Unhandled;
-      response.status = 403;
-      response.set_content("This server answers only to localhost.\n", "text/plain");
+      refuse(response, 403, "This server answers only to localhost.\n");
       return Httplib::HandlerResponse::Handled;
     });
     server_.set_error_handler([](const Request &, Response &response) {
       if (response.status == 404)
-        response.set_content("There are /docs, /openapi.json and /openapi.yaml.\n", "text/plain");
+        refuse(response, 404, "There are /docs, /openapi.json and /openapi.yaml.\n");
     });
   }
 
   using Httplib = httplib::Server;
   const std::string host_;
+  const bool isInside_ = leadsToLoopback(host_);
   Board &board_;
+  std::atomic<int> pages_ = 0;
   Httplib server_;
   int port_ = -1;
   std::jthread listening_; ///< The last one: it ends before what it uses.
