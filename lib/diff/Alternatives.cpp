@@ -83,6 +83,21 @@ Pairing Matching::pairUp(const Schemas &before, const Schemas &after) const {
   return pairing;
 }
 
+void Matching::pairWhole(Pairing &pairing, const ShapePair &pair) const {
+  const Schema *old = pair.base.root, *now = pair.revision.root;
+  if (!pairing.pairs.empty() || !old || !now || oldName(*old) != newName(*now))
+    return;
+  auto typesOf = [](const Side &side, const Shape &whole, const Schema *each) {
+    if (each == whole.root)
+      return whole.types;
+    return nameOf(side, *each).empty() ? shapeOf(side, {each}).types : std::set<std::string>();
+  };
+  pairing.pairs = takePairs(pairing.before, pairing.after, [&](auto *left, auto *right) {
+    const std::set<std::string> types = typesOf(comparison_.base(), pair.base, left);
+    return !types.empty() && types == typesOf(comparison_.revision(), pair.revision, right);
+  });
+}
+
 bool Matching::share(const Schemas &before, const Schemas &after) const {
   return std::any_of(before.begin(), before.end(), [&](auto *each) {
     return std::any_of(after.begin(), after.end(),
@@ -129,8 +144,9 @@ const Choice *onlyChoice(const Shape &shape) {
 const Schema *singleOf(const Shape &shape) {
   const bool saysNothing =
       shape.opaque.empty() &&
-      std::all_of(shape.parts.begin(), shape.parts.end(),
-                  [](const Schema *part) { return saysNothingBut(*part, {"$ref", "allOf"}); });
+      std::all_of(shape.parts.begin(), shape.parts.end(), [](const Schema *part) {
+        return saysNothingBut(*part, {"$ref", "allOf"});
+      });
   if (!shape.choices.empty() || !shape.root || saysNothing)
     return nullptr;
   return shape.sole ? shape.sole : shape.root;

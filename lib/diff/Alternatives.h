@@ -22,6 +22,10 @@ public:
 
   Pairing pairUp(const Schemas &before, const Schemas &after) const;
 
+  /// Pairs a whole side of `pair` that is in the pairing itself, as an alternative of the other
+  /// side: its name is that of the place, which no alternative has, so its types decide.
+  void pairWhole(Pairing &pairing, const ShapePair &pair) const;
+
   /// Whether a schema of one list is called or written as one of the other.
   bool share(const Schemas &before, const Schemas &after) const;
   bool shareAlternative(const Choice &left, const Choice &right) const {

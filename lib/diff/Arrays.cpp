@@ -84,8 +84,10 @@ void comparePrefix(Comparison &comparison, const ShapePair &pair) {
 } // namespace
 
 void compareArrays(Comparison &comparison, const ShapePair &pair) {
+  comparison.enter(Within::Items);
   comparePrefix(comparison, pair);
   compareFurther(comparison, pair);
+  comparison.enter(Within::Itself);
 }
 
 } // namespace oapigen::diff

@@ -9,12 +9,17 @@ namespace {
 
 using enum Kind;
 
-/// Adds what has no partner to `told`.
-void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing, Schemas &told) {
+/// Adds what has no partner to `told`. Null that is right beside the alternatives may be stated in
+/// one of them too. `isNullTold`: whether it is right is told of the whole pair.
+void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing, Schemas &told,
+            bool isNullTold = false) {
   for (const Schemas *each : {&pairing.before, &pairing.after})
     told.insert(told.end(), each->begin(), each->end());
+  const bool isNullRight = pair.base.isNullable && pair.revision.isNullable;
+  comparison.enterAlternatives(isNullTold || pair.isNullTold || isNullRight);
   for (auto [left, right] : pairing.pairs)
     comparison.schemas(left, right, pair.direction);
+  comparison.enterAlternatives(false);
   for (const Schema *schema : pairing.after)
     comparison.added(AlternativeAdded, pair.direction, pair.spot,
                      comparison.revision().pointerOf(*schema),
@@ -31,15 +36,17 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   const Schema *left = singleOf(pair.base), *right = singleOf(pair.revision);
   if (!(left && now) && !(old && right))
     return false;
-  const Pairing pairing = Matching(comparison)
-                              .pairUp(left ? Schemas{left} : old->alternatives,
-                                      right ? Schemas{right} : now->alternatives);
+  const Matching matching(comparison);
+  Pairing pairing = matching.pairUp(left ? Schemas{left} : old->alternatives,
+                                    right ? Schemas{right} : now->alternatives);
+  matching.pairWhole(pairing, pair);
   // What it refers to may be the same choice.
   if (!(left ? pair.base : pair.revision).opaque.empty() && pairing.pairs.empty())
     return false;
   Schemas told;
-  report(comparison, pair, pairing, told);
-  if (pair.base.typed && pair.revision.typed && pair.base.isNullable != pair.revision.isNullable)
+  const bool isNullTold = pair.base.typed && pair.revision.typed;
+  report(comparison, pair, pairing, told, isNullTold);
+  if (isNullTold && pair.base.isNullable != pair.revision.isNullable)
     comparison.changed(pair.revision.isNullable ? BecameNullable : BecameNotNullable,
                        pair.direction, pair.spot, "", {});
   compareDiscriminators(comparison, pair, told);

@@ -24,6 +24,11 @@ bool isShared(const std::string &pointer) {
   return pointer.starts_with("/components/");
 }
 
+/// A form, or what in it is not JSON: there it matters how deep something is.
+bool isPartOfForm(Written written) {
+  return written != Written::AsJson && written != Written::AsText;
+}
+
 /// Whether its comparison has to find out which parts of it are the same.
 bool asksForPartners(const Shape &shape) {
   return !shape.choices.empty() ||
@@ -118,11 +123,13 @@ void Comparison::schemas(const Schema *base, const Schema *revision, Direction d
 
 Written Comparison::writtenHere() const {
   const Written above = current_ ? nodes_[*current_].key.written : written_;
-  if (!current_ || !areMembers_)
+  if (!current_ || within_ == Within::Itself || !isPartOfForm(above))
     return above;
-  return above == Written::InForm   ? Written::InPart
-         : above == Written::InPart ? Written::AsJson
-                                    : above;
+  if (within_ == Within::Items)
+    return above == Written::InForm   ? above
+           : above == Written::InPart ? Written::InListOfPart
+                                      : Written::AsJson;
+  return above == Written::InForm ? Written::InPart : Written::AsJson;
 }
 
 /// What is written within what the base gives its name has that name in it.
@@ -138,8 +145,12 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
                          NamedBy named) {
   if (base.empty() && revision.empty())
     return;
-  Key key{meantBy(base_, std::move(base)), meantBy(revision_, std::move(revision)), direction,
-          writtenHere(), doubt_};
+  Key key{meantBy(base_, std::move(base)),
+          meantBy(revision_, std::move(revision)),
+          direction,
+          writtenHere(),
+          doubt_,
+          isNullTold_};
   if (counting_ && current_)
     if (auto found = same_->answers.find({key, *counting_}); found != same_->answers.end()) {
       differs_ |= !found->second;
@@ -170,7 +181,8 @@ void Comparison::drain() {
     if (!isFirst)
       later_.pop_front();
     inherited_ = doubt_ = nodes_[*current_].key.doubt;
-    areMembers_ = false;
+    within_ = Within::Itself;
+    isNullTold_ = false;
     if (!compareNode(nodes_[*current_], isFirst && counting_))
       later_.push_back(*current_);
   }
@@ -181,14 +193,14 @@ void Comparison::drain() {
 bool Comparison::compareNode(const Node &node, bool mayWait) {
   const Key &key = node.key;
   std::vector<std::pair<const Schema *, const Schema *>> references;
-  const bool isForm = key.written == Written::InForm || key.written == Written::InPart;
-  if (!isForm && key.base.size() == 1 && key.revision.size() == 1 &&
+  if (!isPartOfForm(key.written) && key.base.size() == 1 && key.revision.size() == 1 &&
       areWrittenAlike(base_, *key.base.front(), revision_, *key.revision.front(), key.direction,
                       references)) {
     for (auto [left, right] : references)
       if (left != key.base.front())
         schemas(left, right, key.direction);
     // What refers and says something beside it is a node; what it refers to still has to be met.
+    isNullTold_ = key.isNullTold;
     if (const auto &reference = key.base.front()->ref)
       schemas(base_.target(*reference), revision_.target(*reference), key.direction);
     return true;
@@ -202,12 +214,14 @@ bool Comparison::compareNode(const Node &node, bool mayWait) {
     base = shapeOf(base_, key.base, readings->first);
     revision = shapeOf(revision_, key.revision, readings->second);
   }
+  if (key.isNullTold)
+    base.isNullable = revision.isNullable = false;
   const Spot spot{placeOf(base_, key.base, base, node.owner.base),
                   placeOf(revision_, key.revision, revision, node.owner.revision)};
   const Spot site{key.base.empty() ? spot.base : base_.pointerOf(*key.base.front()),
                   key.revision.empty() ? spot.revision
                                        : revision_.pointerOf(*key.revision.front())};
-  compareShapes(*this, {base, revision, key.direction, spot, site, usual.isText});
+  compareShapes(*this, {base, revision, key.direction, spot, site, usual.isText, key.isNullTold});
   return true;
 }
 

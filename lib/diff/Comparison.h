@@ -33,11 +33,15 @@ struct Texts {
 };
 
 /// In a URL or a header all is text: 5 and "5" are one. So are the parts of a form, but what stands
-/// in them is JSON again where it is more than a list.
-enum class Written { AsJson, AsText, InForm, InPart };
+/// in them is JSON again where it is more than a list: also the lists in a list.
+enum class Written { AsJson, AsText, InForm, InPart, InListOfPart };
 inline bool isText(Written written) {
-  return written == Written::AsText || written == Written::InPart;
+  return written == Written::AsText || written == Written::InPart ||
+         written == Written::InListOfPart;
 }
+
+/// What schemas are for that the comparison of a pair leads to: for the same value, or in it.
+enum class Within { Itself, Members, Items };
 
 /// Which side calls what both have by a name of its own; the other one, by a pattern for example.
 enum class NamedBy { Revision, Base };
@@ -61,8 +65,11 @@ public:
   void enterXml(bool isInXml) { isInXml_ = isInXml; }
   /// How what follows is written.
   void enter(Written written) { written_ = written; }
-  /// Whether the schemas that follow are those of the members of the pair at hand, or of the value.
-  void enterMembers(bool areMembers) { areMembers_ = areMembers; }
+  /// What the schemas that follow are for, in the pair at hand.
+  void enter(Within within) { within_ = within; }
+  /// Whether the pair at hand has told what is to be told of null, so that the schemas that follow,
+  /// which are its alternatives, are compared as if it was not among their types.
+  void enterAlternatives(bool isNullTold) { isNullTold_ = isNullTold; }
 
   /// Something that both documents have is different: the field of that name of what stands at
   /// `owner`, or the owner itself.
@@ -116,7 +123,8 @@ private:
     Schemas base, revision;
     Direction direction;
     Written written;
-    Doubt doubt; ///< Of what led to it.
+    Doubt doubt;             ///< Of what led to it.
+    bool isNullTold = false; ///< As enterAlternatives() says.
     auto operator<=>(const Key &) const = default;
   };
   struct Node {
@@ -169,7 +177,8 @@ private:
   std::string use_;
   bool isInXml_ = false;
   Written written_ = Written::AsJson;
-  bool areMembers_ = false;
+  Within within_ = Within::Itself;
+  bool isNullTold_ = false;
   std::vector<Fact> facts_;
   std::deque<Node> nodes_;
   std::map<Key, NodeId> known_;
@@ -195,9 +204,10 @@ struct ShapePair {
   const Shape &base;
   const Shape &revision;
   Direction direction;
-  Spot spot;   ///< Of what was compared, as a whole: of what a reference leads to.
-  Spot site;   ///< Of what may refer to that and say more about it.
-  bool isText; ///< As isText() says.
+  Spot spot;       ///< Of what was compared, as a whole: of what a reference leads to.
+  Spot site;       ///< Of what may refer to that and say more about it.
+  bool isText;     ///< As isText() says.
+  bool isNullTold; ///< Of what this is an alternative of.
 };
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 /// Types, and what they say of values.

@@ -132,10 +132,10 @@ void compareSchemas(Comparison &comparison, const Named &old, const Named &now,
   const Schema *right = itemsOf(comparison.revision(), now);
   const bool wasStream = before.itemSchema.has_value(), isStream = after.itemSchema.has_value();
   if (wasStream != isStream && !(left && right))
-    return comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
-  if (wasStream || isStream)
+    comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
+  else if (wasStream || isStream)
     comparison.schemas(left, right, direction);
-  if (wasStream == isStream)
+  if (wasStream == isStream || (before.schema && after.schema))
     comparison.schemas(before.schema ? &*before.schema : nullptr,
                        after.schema ? &*after.schema : nullptr, direction, spot);
 }

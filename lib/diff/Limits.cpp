@@ -236,8 +236,11 @@ void compareContains(Comparison &comparison, const ShapePair &pair) {
                          "", {"", "", willBeLeast ? "" : now});
       return;
     }
-    if (before.least && after.least) // Their words may differ.
+    if (before.least && after.least) { // Their words may differ.
+      comparison.enter(Within::Items);
       comparison.schemas(before.schemas, after.schemas, pair.direction);
+      comparison.enter(Within::Itself);
+    }
   }
   compareCounts(comparison, pair, before, after);
 }

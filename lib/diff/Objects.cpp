@@ -94,14 +94,14 @@ void compareDependencies(Comparison &comparison, const ShapePair &pair) {
 void compareObjects(Comparison &comparison, const ShapePair &pair) {
   const Further before = furtherOf(comparison.base(), pair.base);
   const Further after = furtherOf(comparison.revision(), pair.revision);
-  comparison.enterMembers(true);
+  comparison.enter(Within::Members);
   compareProperties(comparison, pair, before, after);
   compareFurther(comparison, pair, before, after);
   compareNamed(
       comparison, pair, &Schema::patternProperties,
       before.others == Others::Closed ? PatternPropertyAddedToClosed : PatternPropertyAdded,
       after.others == Others::Closed ? PatternPropertyRemovedFromClosed : PatternPropertyRemoved);
-  comparison.enterMembers(false);
+  comparison.enter(Within::Itself);
   compareNamed(comparison, pair, &Schema::dependentSchemas, DependentSchemaAdded,
                DependentSchemaRemoved);
   compareDependencies(comparison, pair);
