@@ -104,11 +104,16 @@ bool goTheSameWay(const Callback *left, const Callback *right) {
                      [&](const auto &item) { return right->items.contains(item.first); });
 }
 
+bool sendTheSame(const Callback *left, const Callback *right) {
+  return goTheSameWay(left, right) && isSameMember(left->items, right->items);
+}
+
 struct NamedPair {
   std::string before, after; ///< Not on that side where it has no such name.
 };
 
-/// Those of one name, then those that only have another one.
+/// Those of one name, then those that only have another one: where several go the same way, those
+/// that send the same.
 std::vector<NamedPair> pairCallbacks(const Comparison &comparison, const Operation &base,
                                      const Operation &revision) {
   std::vector<NamedPair> pairs;
@@ -121,11 +126,12 @@ std::vector<NamedPair> pairCallbacks(const Comparison &comparison, const Operati
   for (const auto &[name, callback] : base.callbacks)
     if (!revision.callbacks.contains(name))
       gone.push_back(name);
-  for (const auto &[old, now] : takePairs(gone, come, [&](auto &left, auto &right) {
-         return goTheSameWay(callbackOf(comparison.base(), base, left),
-                             callbackOf(comparison.revision(), revision, right));
-       }))
-    pairs.push_back({old, now});
+  for (auto *matches : {&sendTheSame, &goTheSameWay})
+    for (const auto &[old, now] : takePairs(gone, come, [&](auto &left, auto &right) {
+           return matches(callbackOf(comparison.base(), base, left),
+                          callbackOf(comparison.revision(), revision, right));
+         }))
+      pairs.push_back({old, now});
   for (const auto *names : {&come, &gone})
     for (const std::string &name : *names)
       pairs.push_back({name, name});

@@ -134,6 +134,30 @@ void compareScopes(Comparison &comparison, const Credentials &before, const Cred
   }
 }
 
+/// Of two alternatives that are one for both.
+void comparePair(Comparison &comparison, const Credentials &before, const Credentials &after,
+                 const Spot &spot, Direction direction) {
+  compareScopes(comparison, before, after, spot, direction);
+  if (const Credentials more = without(after, before); !more.empty())
+    comparison.changed(CredentialNeeded, direction, spot, "", {"", "", inWords(more)});
+  if (const Credentials less = without(before, after); !less.empty())
+    comparison.changed(CredentialDropped, direction, spot, "", {"", inWords(less), ""});
+}
+
+/// Takes out what includes one of `others`, and pairs it with that: who has it has that too.
+std::vector<std::pair<Credentials, Credentials>>
+takeIncluding(std::vector<Credentials> &alternatives, const std::vector<Credentials> &others) {
+  std::vector<std::pair<Credentials, Credentials>> pairs;
+  std::erase_if(alternatives, [&](const Credentials &each) {
+    auto found = std::find_if(others.begin(), others.end(),
+                              [&](const Credentials &other) { return includes(each, other); });
+    if (found != others.end())
+      pairs.emplace_back(each, *found);
+    return found != others.end();
+  });
+  return pairs;
+}
+
 } // namespace
 
 void compareSecurity(Comparison &comparison, const Operation &base, const Operation &revision,
@@ -158,22 +182,23 @@ void compareSecurity(Comparison &comparison, const Operation &base, const Operat
   }
   const bool isOpen = before.isOpen && after.isOpen;
   auto pairBy = [&](auto matches) {
-    for (const auto &[old, now] : takePairs(before.alternatives, after.alternatives, matches)) {
-      compareScopes(comparison, old, now, spot, direction);
-      if (const Credentials more = without(now, old); !more.empty())
-        comparison.changed(CredentialNeeded, direction, spot, "", {"", "", inWords(more)});
-      if (const Credentials less = without(old, now); !less.empty())
-        comparison.changed(CredentialDropped, direction, spot, "", {"", inWords(less), ""});
-    }
+    for (const auto &[old, now] : takePairs(before.alternatives, after.alternatives, matches))
+      comparePair(comparison, old, now, spot, direction);
   };
+  const std::vector<Credentials> allBefore = before.alternatives, allAfter = after.alternatives;
   takePairs(before.alternatives, after.alternatives, std::equal_to<Credentials>());
   pairBy([](const Credentials &left, const Credentials &right) {
     return namesOf(left) == namesOf(right);
   });
-  if (!isOpen)
+  if (!isOpen) {
     pairBy([](const Credentials &left, const Credentials &right) {
       return hasNamesOf(left, right) || hasNamesOf(right, left);
     });
+    for (const auto &[old, now] : takeIncluding(before.alternatives, allAfter))
+      comparePair(comparison, old, now, spot, direction);
+    for (const auto &[now, old] : takeIncluding(after.alternatives, allBefore))
+      comparePair(comparison, old, now, spot, direction);
+  }
   for (const Credentials &each : after.alternatives)
     comparison.changed(isOpen ? OptionalCredentialAdded : CredentialAdded, direction, spot, "",
                        {"", "", inWords(each)});

@@ -63,6 +63,14 @@ TEST(Together, AThirdBesideNull) {
             Ids{"output-alternative-added"});
 }
 
+TEST(Together, NullThatIsNotRightAnyMoreIsToldOnceOfWhatBecameOneOfSeveral) {
+  const std::string before = "{Root: {type: [string, 'null']}}";
+  const std::string after = "{Root: {anyOf: [{type: string}, {type: integer}]}}";
+  EXPECT_EQ(inRequest(before, after),
+            (Ids{"input-alternative-added", "input-became-not-nullable"}));
+  EXPECT_EQ(inAnswer(after, before), (Ids{"output-alternative-removed", "output-became-nullable"}));
+}
+
 TEST(Together, ASecondAlternativeOfAPropertyThatMayBeLeftOut) {
   const std::string types = "C: {type: object, properties: {c: {type: string}}}, D: {type: object, "
                             "properties: {d: {type: string}}}}";
@@ -268,6 +276,39 @@ TEST(Together, ACallbackThatMovedIsComparedWhereItGoes) {
   EXPECT_EQ(changes.front().subject, "callback c of POST /a");
   EXPECT_EQ(changes.front().before, "{$request.body#/url}");
   EXPECT_EQ(changes.front().after, "{$request.query.to}");
+}
+
+TEST(Together, OfCallbacksThatGoOneWayThoseAreOneThatSendTheSame) {
+  auto document = [](const std::string &first, const std::string &second) {
+    auto callback = [](const std::string &named) {
+      const std::size_t space = named.find(' ');
+      return named.substr(0, space) +
+             ": {'{$request.body#/url}': {post: {requestBody: {content: {application/json: "
+             "{schema: {type: " +
+             named.substr(space + 1) + "}}}}}}}";
+    };
+    return documentOfMembers("paths: {/a: {post: {callbacks: {" + callback(first) + ", " +
+                             callback(second) + "}}}}");
+  };
+  const OpenAPI before = document("onA string", "onB integer");
+  EXPECT_EQ(compareIds(before, document("onX integer", "onY string")),
+            (Ids{"callback-renamed", "callback-renamed"}));
+  EXPECT_EQ(compareIds(before, document("onX integer", "onY boolean")),
+            (Ids{"callback-renamed", "callback-renamed", "output-type-changed"}));
+}
+
+TEST(Together, WhoHadMoreThanIsNeededStillGetsIn) {
+  auto document = [](const std::string &requirements) {
+    return documentOfMembers("paths: {/a: {get: {security: " + requirements +
+                             "}}}\ncomponents: {securitySchemes: {A: {type: http, scheme: basic}, "
+                             "B: {type: http, scheme: bearer}, C: {type: http, scheme: digest}}}");
+  };
+  const OpenAPI more = document("[{A: [], B: []}, {A: [], C: []}]"), less = document("[{A: []}]");
+  EXPECT_EQ(compareIds(more, less),
+            (Ids{"input-security-credential-removed", "input-security-credential-removed"}));
+  EXPECT_EQ(compareIds(less, more),
+            (Ids{"input-security-credential-added", "input-security-credential-added"}));
+  expectMirror(more, less, "");
 }
 
 } // namespace
