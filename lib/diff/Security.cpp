@@ -158,6 +158,37 @@ takeIncluding(std::vector<Credentials> &alternatives, const std::vector<Credenti
   return pairs;
 }
 
+/// Equal ones need no word; then those of the same schemes, of more or fewer, and what another
+/// alternative still lets in. What is left is new or gone. `isOpen`: on both sides none is needed.
+void compareAlternatives(Comparison &comparison, std::vector<Credentials> before,
+                         std::vector<Credentials> after, bool isOpen, const Spot &spot,
+                         Direction direction) {
+  const std::vector<Credentials> allBefore = before, allAfter = after;
+  auto pairBy = [&](auto matches) {
+    for (const auto &[old, now] : takePairs(before, after, matches))
+      comparePair(comparison, old, now, spot, direction);
+  };
+  takePairs(before, after, std::equal_to<Credentials>());
+  pairBy([](const Credentials &left, const Credentials &right) {
+    return namesOf(left) == namesOf(right);
+  });
+  if (!isOpen) {
+    pairBy([](const Credentials &left, const Credentials &right) {
+      return hasNamesOf(left, right) || hasNamesOf(right, left);
+    });
+    for (const auto &[old, now] : takeIncluding(before, allAfter))
+      comparePair(comparison, old, now, spot, direction);
+    for (const auto &[now, old] : takeIncluding(after, allBefore))
+      comparePair(comparison, old, now, spot, direction);
+  }
+  for (const Credentials &each : after)
+    comparison.changed(isOpen ? OptionalCredentialAdded : CredentialAdded, direction, spot, "",
+                       {"", "", inWords(each)});
+  for (const Credentials &each : before)
+    comparison.changed(isOpen ? OptionalCredentialRemoved : CredentialRemoved, direction, spot, "",
+                       {"", inWords(each), ""});
+}
+
 } // namespace
 
 void compareSecurity(Comparison &comparison, const Operation &base, const Operation &revision,
@@ -180,31 +211,8 @@ void compareSecurity(Comparison &comparison, const Operation &base, const Operat
                        {"", inWords(before.alternatives), inWords(after.alternatives)});
     return;
   }
-  const bool isOpen = before.isOpen && after.isOpen;
-  auto pairBy = [&](auto matches) {
-    for (const auto &[old, now] : takePairs(before.alternatives, after.alternatives, matches))
-      comparePair(comparison, old, now, spot, direction);
-  };
-  const std::vector<Credentials> allBefore = before.alternatives, allAfter = after.alternatives;
-  takePairs(before.alternatives, after.alternatives, std::equal_to<Credentials>());
-  pairBy([](const Credentials &left, const Credentials &right) {
-    return namesOf(left) == namesOf(right);
-  });
-  if (!isOpen) {
-    pairBy([](const Credentials &left, const Credentials &right) {
-      return hasNamesOf(left, right) || hasNamesOf(right, left);
-    });
-    for (const auto &[old, now] : takeIncluding(before.alternatives, allAfter))
-      comparePair(comparison, old, now, spot, direction);
-    for (const auto &[now, old] : takeIncluding(after.alternatives, allBefore))
-      comparePair(comparison, old, now, spot, direction);
-  }
-  for (const Credentials &each : after.alternatives)
-    comparison.changed(isOpen ? OptionalCredentialAdded : CredentialAdded, direction, spot, "",
-                       {"", "", inWords(each)});
-  for (const Credentials &each : before.alternatives)
-    comparison.changed(isOpen ? OptionalCredentialRemoved : CredentialRemoved, direction, spot, "",
-                       {"", inWords(each), ""});
+  compareAlternatives(comparison, std::move(before.alternatives), std::move(after.alternatives),
+                      before.isOpen, spot, direction);
 }
 
 // ---- schemes ----------------------------------------------------------------------------------
