@@ -1,7 +1,8 @@
 // Inputs → those that can hold an annotation: most sources of a project need not be parsed.
 //
 // Whenever the answer is not certain it is yes. No is only said of a unit in whose files, included
-// ones and all, and in whose command line the word `api` does not stand, and cannot be pasted.
+// ones and all, and in whose command line the word `api` does not stand, and cannot be pasted; nor
+// a misspelt one, which deserves a warning.
 #pragma once
 
 #include "frontend/Frontend.h"

@@ -13,13 +13,9 @@ bool isScope(const clang::Token &token) {
   return name && name->isStr(kScope);
 }
 
-/// A letter too many or too few, or another one; capitals. Most names in attributes are longer.
 bool isSimilarScope(const clang::Token &token) {
-  static constexpr std::string_view kOurs[] = {kScope};
-  constexpr unsigned kLongest = 6;
   const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
-  return name && name->getLength() <= kLongest && !name->isStr(kScope) &&
-         !nearest(name->getName().str(), kOurs).empty();
+  return name && frontend::isSimilarScope(name->getName());
 }
 
 bool opens(const clang::Token &token) {
@@ -31,6 +27,13 @@ bool closes(const clang::Token &token) {
 }
 
 } // namespace
+
+bool isSimilarScope(llvm::StringRef name) {
+  static constexpr std::string_view kOurs[] = {kScope};
+  constexpr unsigned kLongest = 6; // Most names in attributes are longer.
+  return !name.empty() && name.size() <= kLongest && name != kScope &&
+         !nearest(name.str(), kOurs).empty();
+}
 
 void AttributeTokens::see(const clang::Token &token) {
   switch (state_) {

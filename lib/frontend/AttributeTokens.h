@@ -17,13 +17,16 @@ namespace oapigen::frontend {
 /// The scope of this program's attributes.
 inline constexpr const char *kScope = "api";
 
+/// A letter too many or too few, or another one; capitals.
+bool isSimilarScope(llvm::StringRef name);
+
 struct AttributeToken {
   clang::SourceLocation list;  ///< The `[[` that it stands in.
   clang::SourceLocation scope; ///< `api`
   clang::SourceLocation name;
   const clang::IdentifierInfo *identifier = nullptr;
   bool hasArguments = false;
-  clang::SourceLocation end;       ///< Its last token.
+  clang::SourceLocation end;      ///< Its last token.
   bool hasScopeForItself = false; ///< Not in `[[using api: …]]`.
 };
 
