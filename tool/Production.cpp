@@ -85,6 +85,8 @@ private:
 ExitCode Maker::configure() {
   std::string file;
   const ExitCode code = settle(request_, settings_, file, problems_, &trace_);
+  if (!fragmentFiles_.empty())
+    settings_.buildDirectory.reset(); // No source is read.
   if (code == ExitCode::Done)
     made_.files.merge(configurationFiles(settings_, file));
   cache_.emplace(request_, settings_, format_);
