@@ -26,4 +26,14 @@ public:
   using PCHGenerator::getWriter;
 };
 
+/// True while there are misspelt names of which Clang has not told yet: it does at the end of a
+/// unit, but not at the end of what is precompiled.
+inline bool owesErrors([[maybe_unused]] const clang::Sema &sema) {
+#if CLANG_VERSION_MAJOR >= 21
+  return false; // It tells of each at once.
+#else
+  return sema.currentEvaluationContext().NumTypos > 0;
+#endif
+}
+
 } // namespace oapigen::frontend::compat

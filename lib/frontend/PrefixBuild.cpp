@@ -53,7 +53,8 @@ public:
   }
 
   void HandleTranslationUnit(clang::ASTContext &ast) override {
-    if (isMainIncluded_ || macros().usesClock() || !tokens().isOutside())
+    if (isMainIncluded_ || compat::owesErrors(sema()) || macros().usesClock() ||
+        !tokens().isOutside())
       return;
     generator_.HandleTranslationUnit(ast);
     if (!generator_.hasEmittedPCH())

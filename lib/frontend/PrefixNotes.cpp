@@ -148,7 +148,19 @@ bool isLate(const clang::Decl *declaration) {
 
 } // namespace
 
+/// Not where the arguments of an attribute are in error, of which Clang may tell only at the end of
+/// a whole unit.
+bool PrefixNotes::isComplete(const Recorder &recorder) {
+  llvm::DenseSet<clang::SourceLocation> recorded;
+  for (const Record &record : recorder.records_)
+    recorded.insert(record.attribute->getLocation());
+  return llvm::all_of(recorder.handled_,
+                      [&](clang::SourceLocation name) { return recorded.contains(name); });
+}
+
 std::optional<std::string> PrefixNotes::pack(const Recorder &recorder, clang::ASTWriter &writer) {
+  if (!isComplete(recorder))
+    return std::nullopt;
   NoteWriter out(writer);
   std::vector<const clang::CXXRecordDecl *> instances, derived;
   llvm::copy_if(recorder.instances_, std::back_inserter(instances), holdsAnnotation);

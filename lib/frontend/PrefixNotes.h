@@ -17,6 +17,9 @@ public:
   /// Puts the notes in front of what `recorder` has noted itself since then. False when it has to
   /// read everything again: an attribute stands on what was precompiled without it.
   static bool restore(std::string_view bytes, Recorder &recorder, clang::ASTReader &reader);
+
+private:
+  static bool isComplete(const Recorder &recorder);
 };
 
 } // namespace oapigen::frontend

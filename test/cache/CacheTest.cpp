@@ -136,6 +136,16 @@ TEST_P(EveryHeader, AnErrorComesAndGoes) {
   EXPECT_EQ(expectSame(), good);
 }
 
+TEST_P(EveryHeader, AMisspeltNameInAnIncludedHeaderIsToldEachTime) {
+  for (const char *arguments : {"kAbsent", "kAbsent + 1", "true ? 1 : kAbsent"}) {
+    write("second/model.hpp", "#pragma once\n#include <base.hpp>\nstruct Model { "
+                              "std::string text; [[api::maximum(" +
+                                  std::string(arguments) + ")]] int n; };\n");
+    EXPECT_EQ(expectSame().status, 3) << arguments;
+    EXPECT_EQ(expectSame().status, 3) << arguments;
+  }
+}
+
 TEST_P(EveryHeader, EveryEntryIsDamaged) {
   const Outcome good = expectSame();
   expectSame();
