@@ -12,8 +12,6 @@
 namespace oapigen::cache {
 namespace {
 
-using Identity = std::pair<dev_t, ino_t>;
-
 /// A file's content in `buffer`, which grows; false if it cannot be read.
 bool readWhole(const char *path, struct stat &status, std::string &buffer, std::size_t &size) {
   const int file = ::open(path, O_RDONLY | O_CLOEXEC);
@@ -53,18 +51,27 @@ bool leadsTo(const std::string &path, const std::string &target) {
 /// Tells whether two paths are one file exactly where they were.
 class Identities {
 public:
-  bool agree(std::uint64_t before, const struct stat &now) {
-    const Identity one(now.st_dev, now.st_ino);
-    return now_.try_emplace(before, one).first->second == one &&
-           before_.try_emplace(one, before).first->second == before;
+  /// `identity` becomes that of now; 0 is not known.
+  bool agree(std::uint64_t &identity, const struct stat &status) {
+    if (!identity)
+      return true;
+    const std::uint64_t before = identity;
+    identity = identityOf(status.st_dev, status.st_ino);
+    return now_.try_emplace(before, identity).first->second == identity &&
+           before_.try_emplace(identity, before).first->second == before;
   }
 
 private:
-  std::map<std::uint64_t, Identity> now_;
-  std::map<Identity, std::uint64_t> before_;
+  std::map<std::uint64_t, std::uint64_t> now_, before_;
 };
 
 } // namespace
+
+std::uint64_t identityOf(std::uint64_t device, std::uint64_t inode) {
+  Packer both;
+  both << device << inode;
+  return hashOf(both.bytes()).low | 1;
+}
 
 Hash hashOf(std::vector<std::string> names) {
   std::sort(names.begin(), names.end());
@@ -108,13 +115,13 @@ void Trace::add(const Trace &other) {
   isSpoilt_ |= other.isSpoilt_;
 }
 
-bool Trace::holds() const {
+bool Trace::holds() {
   for (const auto &[path, target] : targets_)
     if (!leadsTo(path, target))
       return false;
   std::string buffer;
   Identities identities;
-  for (const auto &[path, entry] : entries_) {
+  for (auto &[path, entry] : entries_) {
     struct stat status;
     std::size_t size = 0;
     std::vector<std::string> names;
@@ -133,7 +140,7 @@ bool Trace::holds() const {
     case Kind::Content:
       isSame = readWhole(path.c_str(), status, buffer, size) &&
                hashOf(std::string_view(buffer.data(), size)) == entry.hash &&
-               (!entry.identity || identities.agree(entry.identity, status));
+               identities.agree(entry.identity, status);
       break;
     case Kind::Listing:
       isSame = namesOf(path.c_str(), names) && hashOf(std::move(names)) == entry.hash;

@@ -20,8 +20,8 @@ class Trace {
 public:
   /// Nothing was found at `path`.
   void addAbsent(std::string path) { add(std::move(path), {Kind::Absent, {}, 0}); }
-  /// There is something, and its content was not read. `identity` is equal for two paths of one
-  /// thing, and otherwise of no meaning; 0 is a folder.
+  /// There is something, and its content was not read. `identity` comes from identityOf(); 0 is a
+  /// folder.
   void addPresent(std::string path, std::uint64_t identity) {
     add(std::move(path), {identity ? Kind::File : Kind::Folder, {}, identity});
   }
@@ -37,8 +37,9 @@ public:
   /// False: the result must not be kept.
   bool isComplete() const { return !isSpoilt_; }
 
-  /// True if every answer is still the same.
-  bool holds() const;
+  /// True if every answer is still the same. The identities are those of now then, so that the
+  /// trace can be added to one of now.
+  bool holds();
 
   void pack(Packer &out) const;
   static Trace unpack(Unpacker &in);
@@ -58,6 +59,11 @@ private:
   std::map<std::string, std::string> targets_; ///< The same.
   bool isSpoilt_ = false;
 };
+
+/// Equal for two paths of one file, in all traces that are taken at the same time. A trace still
+/// holds when a file gives way to another one of the same content: then only whether two paths are
+/// one file counts.
+std::uint64_t identityOf(std::uint64_t device, std::uint64_t inode);
 
 /// The hash of a folder's names, as in a trace.
 Hash hashOf(std::vector<std::string> names);

@@ -53,12 +53,9 @@ std::string TracedFiles::absolute(const llvm::Twine &path) const {
 }
 
 void TracedFiles::notePresent(const std::string &path, const Status &status) {
-  const std::uint64_t identity =
-      status.isDirectory()
-          ? 0
-          : identities_.try_emplace(status.getUniqueID(), cache::hashOf(path).low | 1)
-                .first->second;
-  trace_.addPresent(path, identity);
+  const llvm::sys::fs::UniqueID id = status.getUniqueID();
+  trace_.addPresent(path,
+                    status.isDirectory() ? 0 : cache::identityOf(id.getDevice(), id.getFile()));
 }
 
 llvm::ErrorOr<Status> TracedFiles::status(const llvm::Twine &path) {

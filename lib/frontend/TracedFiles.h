@@ -31,8 +31,6 @@ private:
   void notePresent(const std::string &path, const llvm::vfs::Status &status);
 
   cache::Trace trace_;
-  /// A file is told from others by the path under which it was met first.
-  std::map<llvm::sys::fs::UniqueID, std::uint64_t> identities_;
 };
 
 } // namespace oapigen::frontend

@@ -40,6 +40,26 @@ protected:
     EXPECT_EQ(with, generate(words(more), {"--no-cache"}));
     return with;
   }
+  /// The second of two runs takes all from the first one, and also a third one after `change`.
+  template <class Change> void expectRecalled(const Words &words, Change change) const {
+    const Outcome first = generate(words, cache_.options());
+    EXPECT_EQ(first.status, 0) << first;
+    auto again = [&] { EXPECT_EQ(generate(words, cache_.options()), first); };
+    EXPECT_TRUE(cache_.isRecalledIn(again));
+    change();
+    EXPECT_TRUE(cache_.isRecalledIn(again));
+    cache_.forget("run");
+    again();
+    EXPECT_TRUE(cache_.isRecalledIn(again)) << "after one from behind what is precompiled";
+    cache_.forget("run");
+  }
+  /// Replaces each file by another one of the same content.
+  void replaceAll() const {
+    for (const char *name : {"api.hpp", "second/model.hpp", "system/base.hpp"}) {
+      fs::copy_file(at(name), at("copy"));
+      fs::rename(at("copy"), at(name));
+    }
+  }
   /// Runs before `change` and after it, which must give something else, or the same.
   template <class Change> void expectNoticed(Change change, bool isOther = true) const {
     const Outcome before = expectSame();
@@ -103,6 +123,41 @@ TEST_P(EveryHeader, FilesAreOnlyTouched) {
           fs::last_write_time(at(name), fs::last_write_time(at(name)) + std::chrono::hours(1));
       },
       false);
+}
+
+TEST_P(EveryHeader, ARunIsRecalled) {
+  expectRecalled(words(), [&] { replaceAll(); });
+  const std::string around = "../" + folder_.path().filename().string();
+  expectRecalled(words({"-I", around, "-I", around + "/second"}), [&] { replaceAll(); });
+  write("other.hpp", "#include <model.hpp>\n[[api::get(\"/b\")]] Model other();\n");
+  expectRecalled(words({"other.hpp"}), [&] { replaceAll(); });
+}
+
+TEST_P(EveryHeader, ARunOfACompilationDatabaseIsRecalled) {
+  write("one.cpp", "#include \"api.hpp\"\n");
+  write("two.cpp", "#include \"../" + folder_.path().filename().string() +
+                       "/second/model.hpp\"\n[[api::get(\"/b\")]] Model other();\n");
+  write("plain.cpp", "#include <string>\n#include <base.hpp>\nint main() {}\n");
+  std::string calls;
+  for (std::string name : {"one.cpp", "two.cpp", "plain.cpp"})
+    calls += std::string(calls.empty() ? "" : ",") + R"({"directory": ")" + at("build") +
+             R"(", "file": "../)" + name + R"(", "command": "c++ -I../second -I)" + at("system") +
+             " -c ../" + name + R"("})";
+  write("build/compile_commands.json", '[' + calls + ']');
+  Words words = {"-p", "build"};
+  words.insert(words.end(), headers_.begin(), headers_.end());
+  expectRecalled(words, [&] { replaceAll(); });
+}
+
+TEST_P(EveryHeader, TwoNamesOfAFileBecomeTwoFiles) {
+  write("api.hpp",
+        "#include <alias.hpp>\n#include <model.hpp>\n[[api::get(\"/a\")]] Model get();\n");
+  fs::create_symlink(at("second/model.hpp"), at("second/alias.hpp"));
+  EXPECT_EQ(expectSame().status, 0);
+  EXPECT_EQ(expectSame().status, 0);
+  fs::remove(at("second/alias.hpp"));
+  fs::copy_file(at("second/model.hpp"), at("second/alias.hpp"));
+  EXPECT_EQ(expectSame().status, 3) << "its #pragma once is only about one of them";
 }
 
 TEST_P(EveryHeader, TheEnvironmentIsChanged) {
