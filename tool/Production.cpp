@@ -27,6 +27,11 @@ std::string fullPath(const fs::path &file) {
   return fs::absolute(file).lexically_normal();
 }
 
+/// As it is opened: without a look at the links in it, `link/..` is not taken away.
+std::string tracedPath(const fs::path &file) {
+  return fs::absolute(file);
+}
+
 class Maker {
 public:
   Maker(const Request &request, Format format, Production &made, Diagnostics &problems)
@@ -119,7 +124,7 @@ ExitCode Maker::readBase() {
   if (!text)
     return ExitCode::FileError;
   addFile(*settings_.base);
-  trace_.addContent(fullPath(*settings_.base), cache::hashOf(*text));
+  trace_.addContent(tracedPath(*settings_.base), cache::hashOf(*text));
   baseText_ = read(*text, *settings_.base, problems_);
   if (baseText_)
     base_ = fromValue<OpenAPI>(baseText_->value, baseText_->places, problems_).value_or(OpenAPI());
@@ -252,7 +257,7 @@ ExitCode settle(const Request &request, Settings &settings, std::string &file, D
     if (fs::exists(usual))
       file = usual;
     else if (trace)
-      trace->addAbsent(fullPath(usual));
+      trace->addAbsent(tracedPath(usual));
   }
   Settings configured;
   if (!file.empty()) {
@@ -260,7 +265,7 @@ ExitCode settle(const Request &request, Settings &settings, std::string &file, D
     if (!text)
       return ExitCode::FileError;
     if (trace)
-      trace->addContent(fullPath(file), cache::hashOf(*text));
+      trace->addContent(tracedPath(file), cache::hashOf(*text));
     configured = readConfiguration(*text, file, out);
   }
   settings = merge(request.settings, configured);

@@ -12,17 +12,15 @@
 namespace oapigen::tool {
 namespace {
 
-/// What Clang's driver and preprocessor look at.
-constexpr const char *kEnvironment[] = {"PATH",
-                                        "CPATH",
-                                        "C_INCLUDE_PATH",
-                                        "CPLUS_INCLUDE_PATH",
-                                        "OBJC_INCLUDE_PATH",
-                                        "SDKROOT",
-                                        "OBJCPLUS_INCLUDE_PATH",
-                                        "SOURCE_DATE_EPOCH",
-                                        "COMPILER_PATH",
-                                        "GCC_EXEC_PREFIX"};
+/// What Clang's driver and preprocessor look at, for any target.
+constexpr const char *kEnvironment[] = {
+    "PATH", "CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "OBJC_INCLUDE_PATH",
+    "OBJCPLUS_INCLUDE_PATH", "SOURCE_DATE_EPOCH", "COMPILER_PATH", "GCC_EXEC_PREFIX",
+    // Of Apple's systems.
+    "SDKROOT", "MACOSX_DEPLOYMENT_TARGET", "IPHONEOS_DEPLOYMENT_TARGET", "TVOS_DEPLOYMENT_TARGET",
+    "WATCHOS_DEPLOYMENT_TARGET", "XROS_DEPLOYMENT_TARGET", "DRIVERKIT_DEPLOYMENT_TARGET",
+    // Of Microsoft's.
+    "INCLUDE", "EXTERNAL_INCLUDE", "VCINSTALLDIR", "VCToolsInstallDir"};
 
 int addLibrary(dl_phdr_info *info, std::size_t, void *data) {
   auto &out = *static_cast<cache::Packer *>(data);

@@ -251,6 +251,40 @@ TEST_F(CacheTest, AConfigurationComesAndChanges) {
   expectNoticed([&] { write("base.yaml", "info: {description: Other}\n"); });
 }
 
+TEST_F(CacheTest, TheEnvironmentOfAnotherTargetIsChanged) {
+  write("api.hpp", "#if __has_include(<one.hpp>)\n#define N 1\n#else\n#define N 2\n#endif\n"
+                   "[[api::get(\"/a\")]] int get(int n = N + "
+                   "__ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__);\n");
+  write("one/one.hpp", "");
+  write("two/two.hpp", "");
+  const Words windows = {"--extra-arg=--target=x86_64-pc-windows-msvc",
+                         "-D__ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__=0"};
+  auto expectRead = [&](const char *name, const std::string &one, const std::string &two,
+                        const Words &target) {
+    setenv(name, one.c_str(), 1);
+    const Outcome before = expectSame(target);
+    EXPECT_EQ(before.status, 0) << before;
+    setenv(name, two.c_str(), 1);
+    EXPECT_FALSE(expectSame(target) == before) << name;
+    unsetenv(name);
+  };
+  expectRead("INCLUDE", at("one"), at("two"), windows);
+  expectRead("EXTERNAL_INCLUDE", at("one"), at("two"), windows);
+  expectRead("MACOSX_DEPLOYMENT_TARGET", "12.0", "14.0",
+             {"--extra-arg=--target=arm64-apple-darwin"});
+}
+
+TEST_F(CacheTest, ABaseBehindALinkIsChanged) {
+  fs::create_directories(at("real/inner"));
+  fs::create_directory_symlink("real/inner", at("link"));
+  for (const char *name : {"base.yaml", "real/base.yaml"})
+    write(name, "info: {description: Text}\n");
+  const Words base = {"--base", "link/../base.yaml"};
+  const Outcome before = expectSame(base);
+  write("real/base.yaml", "info: {description: Other}\n");
+  EXPECT_FALSE(expectSame(base) == before);
+}
+
 TEST_F(CacheTest, TheCompilersCallsChange) {
   write("one.cpp", "[[api::get(\"/a\")]] int get(int n = N);\n");
   auto database = [&](const std::string &flags) {
