@@ -36,6 +36,34 @@ bool hasAnnotatedBase(const clang::CXXRecordDecl *record) {
   });
 }
 
+void addBases(const clang::CXXRecordDecl *record,
+              llvm::SmallVectorImpl<const clang::CXXRecordDecl *> &out) {
+  for (const clang::CXXBaseSpecifier &base : record->bases())
+    if (const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
+        one && one->hasDefinition()) {
+      out.push_back(one->getCanonicalDecl());
+      addBases(one, out);
+    }
+}
+
+/// What Classes.cpp looks at: each class with an annotated base, and the first one of each base
+/// that is polymorphic.
+std::vector<const clang::CXXRecordDecl *>
+neededDerived(const std::vector<const clang::CXXRecordDecl *> &all) {
+  std::vector<const clang::CXXRecordDecl *> result;
+  llvm::DenseSet<const clang::CXXRecordDecl *> haveExample;
+  for (const clang::CXXRecordDecl *record : all) {
+    llvm::SmallVector<const clang::CXXRecordDecl *> bases;
+    addBases(record, bases);
+    bool isNeeded = hasAnnotatedBase(record);
+    for (const clang::CXXRecordDecl *base : bases)
+      isNeeded |= base->isPolymorphic() && haveExample.insert(base).second;
+    if (isNeeded)
+      result.push_back(record);
+  }
+  return result;
+}
+
 class NoteWriter {
 public:
   explicit NoteWriter(clang::ASTWriter &writer) : writer_(writer) {}
@@ -162,9 +190,9 @@ std::optional<std::string> PrefixNotes::pack(const Recorder &recorder, clang::AS
   if (!isComplete(recorder))
     return std::nullopt;
   NoteWriter out(writer);
-  std::vector<const clang::CXXRecordDecl *> instances, derived;
+  std::vector<const clang::CXXRecordDecl *> instances;
   llvm::copy_if(recorder.instances_, std::back_inserter(instances), holdsAnnotation);
-  llvm::copy_if(recorder.derived_, std::back_inserter(derived), hasAnnotatedBase);
+  std::vector<const clang::CXXRecordDecl *> derived = neededDerived(recorder.derived_);
   out.list(recorder.records_, [&](const Record &record) {
     out.declaration(record.declaration);
     out.number(llvm::find(record.declaration->attrs(), record.attribute) -

@@ -201,6 +201,18 @@ TEST_P(EveryHeader, AMisspeltNameInAnIncludedHeaderIsToldEachTime) {
   }
 }
 
+TEST_P(EveryHeader, ARemarkOnADerivedClassOfAnIncludedHeaderIsToldEachTime) {
+  write("second/model.hpp",
+        "#pragma once\n#include <memory>\n"
+        "struct Base { virtual ~Base() = default; int n; };\nstruct First : Base {};\n"
+        "struct Second : First {};\nstruct Model { std::shared_ptr<Base> one; };\n");
+  for (int i = 0; i < 2; ++i) {
+    const Outcome outcome = expectSame();
+    EXPECT_NE(outcome.diagnostics.find("derived-unpublished"), std::string::npos) << outcome;
+    cache_.forget("run");
+  }
+}
+
 TEST_P(EveryHeader, EveryEntryIsDamaged) {
   const Outcome good = expectSame();
   expectSame();
