@@ -3,6 +3,7 @@
 #include "cache/Store.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -57,9 +58,10 @@ private:
 bool writeAll(int file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(file, bytes.data(), bytes.size());
-    if (count <= 0)
+    if (count >= 0)
+      bytes.remove_prefix(static_cast<std::size_t>(count));
+    else if (errno != EINTR)
       return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
   }
   return true;
 }
