@@ -216,6 +216,8 @@ TEST_P(EveryHeader, ARemarkOnADerivedClassOfAnIncludedHeaderIsToldEachTime) {
 TEST_P(EveryHeader, EveryEntryIsDamaged) {
   const Outcome good = expectSame();
   expectSame();
+  ASSERT_EQ(cache_.entries("run").size(), 1u);
+  ASSERT_EQ(cache_.entries("prefix").size(), GetParam() == std::string("real") ? 1u : 0u);
   for (const char *kind : {"run", "prefix"})
     for (bool isCut : {true, false})
       for (const fs::path &entry : cache_.entries(kind)) {

@@ -1,6 +1,8 @@
 // Runs of the program with a cache.
 #pragma once
 
+#include "cache/Packed.h"
+#include "cache/Store.h"
 #include "support/Files.h"
 #include "tool/Run.h"
 
@@ -37,6 +39,18 @@ public:
   std::vector<std::string> options() const { return {"--cache-dir", path()}; }
   std::vector<fs::path> entries(const std::string &kind) const {
     return fs::exists(path()) ? filesIn(path(), {'.' + kind}) : std::vector<fs::path>();
+  }
+  /// Whether there is Clang's tree in a precompiled part, and not only that there is none to be
+  /// had.
+  bool holdTree() const {
+    for (const fs::path &entry : entries("prefix")) {
+      const auto content = cache::Store(path()).load(entry.filename().string());
+      cache::Unpacker in(content ? content->content() : std::string_view());
+      in.text();
+      if (in.rest().size() > 64) // What may stand before it, see Prefix.cpp.
+        return true;
+    }
+    return false;
   }
   /// Whether `run` leaves the one record of a run as it is, because it needs no other.
   template <class Run> bool isRecalledIn(Run run) const {
