@@ -85,8 +85,11 @@ void collectUnit(const Task &task, Recorder &recorder, Diagnostics &out, source:
       .places = Places(ast.getSourceManager(), ast.getLangOpts(), task.input.directory, task.base),
       .out = out,
       .unit = {}};
-  checkAttributes(reading);
-  reportUnattached(reading);
+  // Behind a header that is missing nothing is where its attribute expects it.
+  if (!ast.getDiagnostics().hasFatalErrorOccurred()) {
+    checkAttributes(reading);
+    reportUnattached(reading);
+  }
   collect(reading);
   if (recorder.macros().usesClock())
     task.files->trace().spoil();
