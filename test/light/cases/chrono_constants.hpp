@@ -1,3 +1,4 @@
+// light
 #include <chrono>
 
 const std::chrono::seconds kKeep{90};
