@@ -116,9 +116,9 @@ void compareDocuments(Comparison &comparison) {
   compareServers(comparison, base.servers, {"/servers", "/servers"}, revision.servers);
   compareTags(comparison);
   compareSecuritySchemes(comparison);
-  static const Extensions kNone;
-  compareExtensions(comparison, base.paths ? base.paths->extensions : kNone,
-                    revision.paths ? revision.paths->extensions : kNone,
+  static const Extensions kNoExtensions;
+  compareExtensions(comparison, base.paths ? base.paths->extensions : kNoExtensions,
+                    revision.paths ? revision.paths->extensions : kNoExtensions,
                     {base.paths ? "/paths" : "", revision.paths ? "/paths" : ""});
   compareItems(comparison, pathsOf(base), pathsOf(revision), {"/paths", "/paths"},
                {OperationAdded, OperationRemoved, false});

@@ -60,7 +60,7 @@ private:
     forEachReference(
         root, standing,
         [this]<class T>(std::string &reference, const Standing &here, const std::string &field) {
-          refer<T>(reference, here, field);
+          this->template refer<T>(reference, here, field);
         });
   }
 

@@ -69,6 +69,11 @@ public:
   using Member = std::pair<std::string, T>;
   using value_type = Member;
   NamedMap() {} // As with List.
+  NamedMap(const NamedMap &) = default;
+  NamedMap(NamedMap &&) noexcept = default;
+  NamedMap &operator=(const NamedMap &) = default;
+  NamedMap &operator=(NamedMap &&) noexcept = default;
+  ~NamedMap() {} // Else Clang asks what a Member is while it finds out what a T is.
   NamedMap(std::initializer_list<Member> members) : present_(true) {
     for (const Member &member : members)
       set(member.first, member.second);

@@ -106,8 +106,7 @@ TEST(Cost, OfUnionsThatLeadToEachOther) {
   const auto begin = Clock::now();
   const std::string text = "type: string", number = "type: integer", words = text + ", title: A";
   for (auto [count, alternatives] : {std::pair(60, 3), std::pair(9, 9)}) {
-    auto find = [&, count = count, alternatives = alternatives](const std::string &type,
-                                                                const std::string &middle) {
+    auto find = [&](const std::string &type, const std::string &middle) {
       return compare(documentWith(unions(count, alternatives, text, text), false),
                      documentWith(unions(count, alternatives, type, middle), false));
     };
