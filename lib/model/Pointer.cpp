@@ -3,9 +3,17 @@
 
 namespace oapigen {
 
+/// A loop: the library would look for each character in the set of those that are to be found.
+static bool isPlain(std::string_view name) {
+  bool isOther = false;
+  for (char c : name)
+    isOther |= (c == '~') | (c == '/');
+  return !isOther;
+}
+
 void appendToken(std::string &pointer, std::string_view name) {
   pointer += '/';
-  if (name.find_first_of("~/") == name.npos) {
+  if (isPlain(name)) {
     pointer += name;
     return;
   }

@@ -30,7 +30,8 @@ class JsonEvents {
 public:
   using Size = rapidjson::SizeType;
   JsonEvents(const LineIndex &text, const Bytes &bytes, Diagnostics &unused)
-      : bytes_(bytes), builder_(text, unused) {}
+      : bytes_(bytes), builder_(text, unused),
+        canHaveSurrogates_(text.text().find("\\u") != std::string_view::npos) {}
 
   bool Null() { return builder_.word(nullptr, 4, taken()); }
   bool Bool(bool value) { return builder_.word(value, value ? 4 : 5, taken()); }
@@ -48,11 +49,11 @@ public:
 
   bool String(const char *data, Size size, bool) {
     const std::string_view text(data, size);
-    return !hasSurrogate(text) && builder_.string(std::string(text), taken());
+    return isWhole(text) && builder_.string(std::string(text), taken());
   }
   bool Key(const char *data, Size size, bool) {
     const std::string_view name(data, size);
-    return !hasSurrogate(name) && builder_.name(std::string(name), taken());
+    return isWhole(name) && builder_.name(std::string(name), taken());
   }
   bool StartObject() { return builder_.start(Object(), taken()); }
   bool StartArray() { return builder_.start(Array(), taken()); }
@@ -62,10 +63,12 @@ public:
   Parsed take() { return builder_.take(); }
 
 private:
+  bool isWhole(std::string_view text) const { return !canHaveSurrogates_ || !hasSurrogate(text); }
   std::size_t taken() const { return bytes_.Tell(); }
 
   const Bytes &bytes_;
   JsonBuilder builder_;
+  const bool canHaveSurrogates_; ///< The bytes of the text itself are none.
 };
 
 } // namespace

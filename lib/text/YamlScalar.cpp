@@ -68,7 +68,9 @@ bool isSpecialWord(std::string_view text) {
   constexpr std::array<std::string_view, 18> kWords = {
       "~", "null", "true", "false", "yes",   "no",    "on", "off", "y",
       "n", ".inf", ".nan", "+.inf", "-.inf", "+.nan", "=",  "<<",  "-.nan"};
-  return std::any_of(kWords.begin(), kWords.end(),
+  constexpr std::size_t kLongest = 5;
+  return text.size() <= kLongest &&
+         std::any_of(kWords.begin(), kWords.end(),
                      [&](std::string_view word) { return equalsIgnoringCase(text, word); });
 }
 
