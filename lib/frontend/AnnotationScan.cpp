@@ -171,6 +171,7 @@ private:
     call.isUnclear = !options_.overlay.empty() || !search.VFSOverlayFiles.empty() ||
                      search.ImplicitModuleMaps || !preprocessor.ImplicitPCHInclude.empty() ||
                      (!search.Sysroot.empty() && search.Sysroot != "/") ||
+                     !invocation->getLangOpts().CPlusPlus11 || // It has no raw strings.
                      invocation->getLangOpts().MSVCCompat ||
                      invocation->getLangOpts().MicrosoftExt; // They paste `/##/`, …
     for (const auto &entry : search.UserEntries) {

@@ -2,7 +2,9 @@
 //
 // Whenever the answer is not certain it is yes. No is only said of a unit in whose files, included
 // ones and all, and in whose command line the word `api` does not stand, and cannot be pasted; nor
-// a misspelt one, which deserves a warning.
+// a misspelt one, which deserves a warning. One thing is not looked through: a program that makes
+// the name of a macro, one that begins with two underscores, from arguments alone; such names are
+// not a program's to use.
 #pragma once
 
 #include "frontend/Frontend.h"

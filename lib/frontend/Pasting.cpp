@@ -13,7 +13,7 @@ bool canJoin(unsigned pieces) {
   return has(kA | kPi) || has(kAp | kI) || has(kA | kP | kI);
 }
 
-/// Nobody but the implementation has such names, and it does not paste them.
+/// Such names are the implementation's, which writes their beginning where it pastes them.
 bool isReserved(llvm::StringRef name) {
   return name.starts_with("__");
 }
@@ -55,7 +55,8 @@ private:
   /// Whether what is pasted can be the name of a macro that pastes.
   bool canName(const MacroText::Paste &paste) const {
     return std::any_of(names_.begin(), names_.end(), [&](const std::string &name) {
-      return !isReserved(name) && name.starts_with(paste.front) && name.ends_with(paste.back);
+      return (!isReserved(name) || isReserved(paste.front)) && name.starts_with(paste.front) &&
+             name.ends_with(paste.back);
     });
   }
 

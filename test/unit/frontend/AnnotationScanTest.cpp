@@ -78,6 +78,8 @@ TEST(Pasting, FindsWhatGivesTheScope) {
         "#define J(...) a##__VA_OPT__(pi)\nJ(1)",
         "#define J_2(x, y) x##y\n#define D(n) J_##n\n"
         "D(2)(a, pi)",
+        "#define __j2(x, y) x##y\n#define D(n) __j##n\n"
+        "D(2)(a, pi)",
         "#define J(x, y) x##y\n#define P (\n#define E(...) __VA_ARGS__\n"
         "E(J P a, pi ))",
         "#define J(x, y) x##y\n#define O J(a,\nO pi)",
@@ -178,6 +180,12 @@ TEST_F(AnnotationScanOfFiles, FollowsLinksAsTheCompilerDoes) {
   write("real/inc/inc.h", "[[api::get(\"/a\")]] int a();\n");
   EXPECT_FALSE(canHold({"-Iinc"}));
   EXPECT_TRUE(canHold({"-Ilinked/../inc"}));
+}
+
+TEST_F(AnnotationScanOfFiles, LeavesALanguageWithoutRawStringsToTheCompiler) {
+  write("a.cpp", "int a;\n");
+  EXPECT_TRUE(canHold({"-std=gnu++98"}));
+  EXPECT_FALSE(canHold({"-std=gnu++11"}));
 }
 
 TEST_F(AnnotationScanOfFiles, LeavesTheDialectOfMicrosoftToTheCompiler) {
