@@ -40,10 +40,10 @@ ExitCode compile(const Given &given, Session &session) {
   std::vector<frontend::Input> inputs;
   if (ExitCode code = gatherInputs(settings, inputs, problems); code != ExitCode::Done)
     return code;
-  const RunCache cache(given.request, settings, Format::Json);
+  const RunCache cache(given.request, settings, Format::Json, problems);
   const Fragment fragment =
       join(readUnits(inputs, settings, {given.request.jobs, given.request.progress}, problems,
-                     {cache.store(), cache.identity(), nullptr}));
+                     {cache.store(), cache.identity(), cache.surroundings(), nullptr}));
   if (problems.hasErrors())
     return failureOf(problems);
   std::set<std::string> files = configurationFiles(settings, configuration);

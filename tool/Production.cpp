@@ -94,7 +94,8 @@ ExitCode Maker::configure() {
     settings_.buildDirectory.reset(); // No source is read.
   if (code == ExitCode::Done)
     made_.files.merge(configurationFiles(settings_, file));
-  cache_.emplace(request_, settings_, format_);
+  if (fragmentFiles_.empty())
+    cache_.emplace(request_, settings_, format_, problems_);
   ofConfiguration_ = problems_.all().size();
   return code;
 }
@@ -165,8 +166,9 @@ void Maker::check(Linked &linked, Version version) {
 }
 
 ExitCode Maker::readUnits() {
-  fragments_ = tool::readUnits(inputs_, settings_, {request_.jobs, request_.progress}, problems_,
-                               {cache_->store(), cache_->identity(), &trace_});
+  fragments_ =
+      tool::readUnits(inputs_, settings_, {request_.jobs, request_.progress}, problems_,
+                      {cache_->store(), cache_->identity(), cache_->surroundings(), &trace_});
   for (const Fragment &fragment : fragments_)
     made_.files.insert(fragment.files.begin(), fragment.files.end());
   return ExitCode::Done;

@@ -5,6 +5,7 @@
 #include "frontend/Frontend.h"
 
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <link.h>
 #include <sys/stat.h>
@@ -61,33 +62,49 @@ void add(cache::Packer &out, const std::optional<bool> &flag) {
 void add(cache::Packer &, const mapping::ConfiguredTypes &) {}
 void add(cache::Packer &, const std::optional<DiffSettings> &) {}
 
-cache::Hash keyOf(const Request &request, Format format, const std::string &identity) {
+std::string placeOfRun() {
   std::error_code error;
   cache::Packer out;
-  out << std::string_view("run") << std::string_view(identity)
-      << std::string_view(std::filesystem::current_path(error).native())
-      << static_cast<std::uint64_t>(format) << std::string_view(request.configuration)
-      << std::uint64_t{request.ignoreConfiguration};
-  for (const Setting &setting : settingTable())
-    if (setting.group != kCacheGroup)
-      std::visit([&](auto member) { add(out, request.settings.*member); }, setting.member);
+  out << std::string_view(std::filesystem::current_path(error).native());
   for (const char *name : kEnvironment) {
     const char *value = std::getenv(name);
     add(out, value ? std::optional<std::string>(value) : std::nullopt);
   }
   add(out, frontend::ownFolders({}));
+  return out.bytes();
+}
+
+cache::Hash keyOf(const Request &request, Format format, const std::string &identity,
+                  const std::string &surroundings) {
+  cache::Packer out;
+  out << std::string_view("run") << std::string_view(identity) << std::string_view(surroundings)
+      << static_cast<std::uint64_t>(format) << std::string_view(request.configuration)
+      << std::uint64_t{request.ignoreConfiguration};
+  for (const Setting &setting : settingTable())
+    if (setting.group != kCacheGroup)
+      std::visit([&](auto member) { add(out, request.settings.*member); }, setting.member);
   return cache::hashOf(out.bytes());
 }
 
 } // namespace
 
-RunCache::RunCache(const Request &request, const Settings &settings, Format format)
-    : identity_(identityOfProgram()) {
+RunCache::RunCache(const Request &request, const Settings &settings, Format format,
+                   Diagnostics &out)
+    : identity_(identityOfProgram()), surroundings_(placeOfRun()) {
   const std::string folder = settings.cacheDirectory.value_or(cache::userFolder());
   if (settings.noCache.value_or(false) || folder.empty() || identity_.empty())
     return;
   store_.emplace(folder);
-  name_ = cache::entryName(keyOf(request, format, identity_), "run");
+  if (const int error = settings.cacheDirectory ? store_->obstacle() : 0) {
+    Diagnostic problem = diagnose(Problem::FileUnwritable, {},
+                                  {{"what", "to the cache '" + folder + "', which is left alone"},
+                                   {"reason", std::strerror(error)}});
+    problem.severity = Severity::Warning;
+    out.add(std::move(problem));
+    store_.reset();
+    return;
+  }
+  name_ = cache::entryName(keyOf(request, format, identity_, surroundings_), "run");
 }
 
 std::optional<cache::RunRecord> RunCache::find() const {

@@ -10,13 +10,16 @@ namespace oapigen::tool {
 
 class RunCache {
 public:
-  /// `settings` are those of the request and of its configuration together.
-  RunCache(const Request &request, const Settings &settings, Format format);
+  /// `settings` are those of the request and of its configuration together. A folder that they name
+  /// and that is of no use gets a warning; nothing is kept then.
+  RunCache(const Request &request, const Settings &settings, Format format, Diagnostics &out);
 
   /// Null: nothing is to be kept.
   const cache::Store *store() const { return store_ ? &*store_ : nullptr; }
   /// Tells this program from other versions of it, and its libraries as well.
   const std::string &identity() const { return identity_; }
+  /// The folder and the environment, as far as a run depends on them.
+  const std::string &surroundings() const { return surroundings_; }
 
   /// What an earlier run gave, if this one would give the same.
   std::optional<cache::RunRecord> find() const;
@@ -25,6 +28,7 @@ public:
 private:
   std::optional<cache::Store> store_;
   std::string identity_;
+  std::string surroundings_;
   std::string name_;
 };
 

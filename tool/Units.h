@@ -23,6 +23,8 @@ struct Workers {
 struct Memory {
   const cache::Store *store = nullptr;
   std::string toolIdentity = {};
+  /// What else a result depends on beside settings and files.
+  std::string surroundings = {};
   cache::Trace *trace = nullptr;
 };
 

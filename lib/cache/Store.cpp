@@ -132,10 +132,14 @@ bool Store::save(const std::string &name, std::initializer_list<std::string_view
   return isDone;
 }
 
-bool Store::isWritable() const {
+int Store::obstacle() const {
   std::error_code error;
   fs::create_directories(folder_, error);
-  return ::access(folder_.c_str(), W_OK | X_OK) == 0;
+  if (error)
+    return error.value();
+  if (!fs::is_directory(folder_, error))
+    return ENOTDIR;
+  return ::access(folder_.c_str(), W_OK | X_OK) == 0 ? 0 : errno;
 }
 
 /// Down to three quarters, so that the next entries fit without looking again at all of them for

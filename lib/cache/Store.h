@@ -40,7 +40,9 @@ public:
   /// `parts` one behind the other; false if that did not work out.
   bool save(const std::string &name, std::initializer_list<std::string_view> parts) const;
   /// False: saving would be in vain.
-  bool isWritable() const;
+  bool isWritable() const { return obstacle() == 0; }
+  /// The number of the system's error why saving would be in vain; 0: it would not.
+  int obstacle() const;
 
 private:
   void makeRoom() const;

@@ -8,21 +8,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace oapigen::test {
 namespace {
 
-constexpr std::string_view kFlags = "// flags:";
 using Words = std::vector<std::string>;
-
-/// The words behind `// flags:` on the first line.
-Words flagsOf(const std::string &source) {
-  if (!source.starts_with(kFlags))
-    return {};
-  std::istringstream line(source.substr(kFlags.size(), source.find('\n') - kFlags.size()));
-  return {std::istream_iterator<std::string>(line), {}};
-}
 
 bool has(const Words &words, const std::string &word) {
   return std::ranges::find(words, word) != words.end();
@@ -103,10 +93,8 @@ void add(const std::string &suite, const std::string &name, const fs::path &fold
 void registerAll() {
   for (const fs::path &topic : foldersIn(OAPI_GOLDEN_FOLDER))
     for (const fs::path &file : filesIn(topic, {".hpp", ".cpp"})) {
-      Words words = flagsOf(readFile(file));
-      words.insert(words.begin(), {file.filename().string(), "--default-title", "Test",
-                                   "--default-version", "1.0.0"});
-      add<Golden>("Golden_" + topic.filename().string(), file.stem().string(), topic, words,
+      add<Golden>("Golden_" + topic.filename().string(), file.stem().string(), topic,
+                  wordsOfCase(file.filename().string(), flagsOf(readFile(file))),
                   fs::path(file).replace_extension(".yaml"));
     }
   const fs::path samples = OAPI_SAMPLES_FOLDER;

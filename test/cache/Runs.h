@@ -1,36 +1,12 @@
-// Runs of the program with a cache.
+// A cache for runs of the program, and what is in it.
 #pragma once
 
 #include "cache/Packed.h"
 #include "cache/Store.h"
 #include "support/Files.h"
-#include "tool/Run.h"
-
-#include <sstream>
+#include "support/Run.h"
 
 namespace oapigen::test {
-
-struct Outcome {
-  int status = 0;
-  std::string document, diagnostics;
-  bool operator==(const Outcome &) const = default;
-};
-
-inline std::ostream &operator<<(std::ostream &out, const Outcome &outcome) {
-  return out << "status " << outcome.status << '\n' << outcome.diagnostics << outcome.document;
-}
-
-/// `generate` to standard output; `cache` are the options of the cache.
-inline Outcome generate(std::vector<std::string> arguments, const std::vector<std::string> &cache) {
-  arguments.insert(arguments.begin(), {"generate", "-o", "-", "--diagnostics", "json"});
-  arguments.insert(arguments.end(), cache.begin(), cache.end());
-  std::ostringstream out, err;
-  Outcome outcome;
-  outcome.status = tool::run(arguments, out, err);
-  outcome.document = out.str();
-  outcome.diagnostics = err.str();
-  return outcome;
-}
 
 /// A folder for a cache, and what is in it.
 class CacheFolder {

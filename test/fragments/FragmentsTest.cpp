@@ -42,14 +42,10 @@ bool isOfDocument(const std::string &option) {
   });
 }
 
-Flags flagsOf(const std::string &source) {
-  constexpr std::string_view kFlags = "// flags:";
+Flags dividedFlags(const std::string &source) {
   Flags flags;
-  if (!source.starts_with(kFlags))
-    return flags;
-  std::istringstream line(source.substr(kFlags.size(), source.find('\n') - kFlags.size()));
   Words *to = &flags.compile;
-  for (std::string word; line >> word;) {
+  for (const std::string &word : flagsOf(source)) {
     if (word.starts_with("--"))
       to = isOfDocument(word) ? &flags.link : &flags.compile;
     to->push_back(word);
@@ -109,7 +105,7 @@ TEST(Fragments, OfEveryGoldenCaseLinkToItsDocument) {
       if (document.empty())
         continue;
       SCOPED_TRACE(file);
-      const Flags flags = flagsOf(readFile(file));
+      const Flags flags = dividedFlags(readFile(file));
       const bool hasConfiguration =
           std::count(flags.compile.begin(), flags.compile.end(), "--config");
       run(Words{"compile", file.filename().string(), "-o", fragment} + flags.compile);

@@ -6,30 +6,18 @@
 // you.
 #include "golden/Marks.h"
 #include "support/Files.h"
+#include "support/Run.h"
 #include "text/Text.h"
-#include "tool/Run.h"
 
 #include <gtest/gtest.h>
-
-#include <sstream>
 
 namespace oapigen::test {
 namespace {
 
-constexpr std::string_view kFlags = "// flags:";
-
-struct Outcome {
-  int status = 0;
-  std::string document;
+struct Made {
+  Outcome outcome;
   std::string source; ///< With the marks that it should have.
 };
-
-std::vector<std::string> flagsOf(const std::string &source) {
-  if (!source.starts_with(kFlags))
-    return {};
-  std::istringstream line(source.substr(kFlags.size(), source.find('\n') - kFlags.size()));
-  return {std::istream_iterator<std::string>(line), {}};
-}
 
 Array diagnosticsOf(const std::string &json) {
   Diagnostics problems;
@@ -38,37 +26,20 @@ Array diagnosticsOf(const std::string &json) {
   return parsed ? *parsed->value.asObject()->find("diagnostics")->asArray() : Array();
 }
 
-Outcome generate(const fs::path &file) {
-  std::string source = readFile(file), name = file.filename().string();
-  std::vector<std::string> arguments = {"generate",
-                                        name,
-                                        "-o",
-                                        "-",
-                                        "--format",
-                                        "yaml",
-                                        "--diagnostics",
-                                        "json",
-                                        "--default-title",
-                                        "Test",
-                                        "--default-version",
-                                        "1.0.0"};
-  for (std::string &flag : flagsOf(source))
-    arguments.push_back(std::move(flag));
+Made make(const fs::path &file) {
+  const std::string source = readFile(file), name = file.filename().string();
   fs::current_path(file.parent_path());
-  std::ostringstream out, err;
-  Outcome outcome;
-  outcome.status = tool::run(arguments, out, err);
-  outcome.document = out.str();
-  outcome.source = withMarks(source, name, diagnosticsOf(err.str()));
-  return outcome;
+  Outcome outcome = generate(wordsOfCase(name, flagsOf(source)));
+  std::string marked = withMarks(source, name, diagnosticsOf(outcome.diagnostics));
+  return {std::move(outcome), std::move(marked)};
 }
 
-void update(const fs::path &file, const fs::path &document, const Outcome &outcome) {
-  writeFile(file, outcome.source);
-  if (outcome.document.empty())
+void update(const fs::path &file, const fs::path &document, const Made &made) {
+  writeFile(file, made.source);
+  if (made.outcome.document.empty())
     fs::remove(document);
   else
-    writeFile(document, outcome.document);
+    writeFile(document, made.outcome.document);
 }
 
 void expectSame(const std::string &expected, const std::string &actual) {
@@ -82,12 +53,12 @@ public:
 
   void TestBody() override {
     fs::path document = fs::path(file_).replace_extension(".yaml");
-    Outcome outcome = generate(file_);
+    const Made made = make(file_);
     if (updating())
-      update(file_, document, outcome);
-    expectSame(readFile(file_), outcome.source);
-    expectSame(readFile(document), outcome.document);
-    EXPECT_EQ(outcome.status, outcome.document.empty() ? 3 : 0);
+      update(file_, document, made);
+    expectSame(readFile(file_), made.source);
+    expectSame(readFile(document), made.outcome.document);
+    EXPECT_EQ(made.outcome.status, made.outcome.document.empty() ? 3 : 0);
   }
 
 private:

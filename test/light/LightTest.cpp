@@ -5,46 +5,18 @@
 // document, or would hide an error. `// light` on the first line says that they are enough, `//
 // real` that the program has to notice that they are not.
 #include "support/Files.h"
-#include "tool/Run.h"
+#include "support/Run.h"
 
 #include <gtest/gtest.h>
-
-#include <iterator>
-#include <sstream>
 
 namespace oapigen::test {
 namespace {
 
-constexpr std::string_view kFlags = "// flags:";
+using Words = std::vector<std::string>;
 
-struct Outcome {
-  int status = 0;
-  std::string document, diagnostics;
-};
-
-/// The words behind `mark` on the first line.
-std::vector<std::string> wordsBehind(std::string_view mark, const std::string &source) {
-  if (!source.starts_with(mark))
-    return {};
-  std::istringstream line(source.substr(mark.size(), source.find('\n') - mark.size()));
-  return {std::istream_iterator<std::string>(line), {}};
-}
-
-Outcome generate(std::vector<std::string> arguments, const std::string &headers) {
-  arguments.insert(arguments.begin(),
-                   {"generate", "-o", "-", "--format", "yaml", "--diagnostics", "json",
-                    "--default-title", "Test", "--default-version", "1.0.0"});
-  arguments.insert(arguments.end(), {"--std-headers", headers});
-  std::ostringstream out, err;
-  Outcome outcome;
-  outcome.status = tool::run(arguments, out, err);
-  outcome.document = out.str();
-  outcome.diagnostics = err.str();
-  return outcome;
-}
-
-void expectSame(const std::vector<std::string> &arguments) {
-  const Outcome real = generate(arguments, "real"), both = generate(arguments, "auto");
+void expectSame(const Words &words) {
+  const Outcome real = generate(words, {"--std-headers", "real"});
+  const Outcome both = generate(words, {"--std-headers", "auto"});
   EXPECT_EQ(real.status, both.status);
   std::string change = difference(real.document, both.document);
   EXPECT_TRUE(change.empty()) << change;
@@ -59,9 +31,7 @@ public:
 
   void TestBody() override {
     fs::current_path(file_.parent_path());
-    std::vector<std::string> arguments = wordsBehind(kFlags, readFile(file_));
-    arguments.insert(arguments.begin(), file_.filename().string());
-    expectSame(arguments);
+    expectSame(wordsOfCase(file_.filename().string(), flagsOf(readFile(file_))));
   }
 
 private:
@@ -77,10 +47,10 @@ public:
     fs::current_path(file_.parent_path());
     const std::string source = readFile(file_);
     const bool isLight = source.starts_with("// light");
-    std::vector<std::string> arguments = wordsBehind(isLight ? "// light" : "// real", source);
-    arguments.insert(arguments.begin(), file_.filename().string());
-    expectSame(arguments);
-    const Outcome light = generate(arguments, "light");
+    const Words words = wordsOfCase(file_.filename().string(),
+                                    wordsBehind(isLight ? "// light" : "// real", source));
+    expectSame(words);
+    const Outcome light = generate(words, {"--std-headers", "light"});
     EXPECT_EQ(light.diagnostics.find("light-headers-insufficient") == std::string::npos, isLight)
         << light.diagnostics;
   }
@@ -91,14 +61,14 @@ private:
 
 class Sample : public testing::Test {
 public:
-  explicit Sample(std::vector<std::string> arguments) : arguments_(std::move(arguments)) {}
+  explicit Sample(Words words) : words_(std::move(words)) {}
   void TestBody() override {
     fs::current_path(OAPI_SAMPLES_FOLDER);
-    expectSame(arguments_);
+    expectSame(words_);
   }
 
 private:
-  std::vector<std::string> arguments_;
+  Words words_;
 };
 
 template <class Test, class Of> void add(const std::string &suite, const std::string &name, Of of) {
@@ -112,7 +82,6 @@ void registerAll() {
       add<Same>("Golden_" + topic.filename().string(), file.stem().string(), file);
   for (const fs::path &file : filesIn(OAPI_LIGHT_CASES, {".hpp", ".cpp"}))
     add<Trap>("Trap", file.stem().string(), file);
-  using Words = std::vector<std::string>;
   add<Sample>("Sample", "subscription", Words{"subscription/subscription.hpp"});
   add<Sample>("Sample", "server", Words{"server/Api.hpp", "server/Receivers.hpp"});
   add<Sample>("Sample", "shop", Words{"shop/include/shop/shop.hpp", "-I", "shop/include"});

@@ -18,5 +18,15 @@ skip_without() {
   done
 }
 
+# begin PREFIX COMPILER GENERATOR WORK: the four as variables, with an empty folder WORK, in which $work has
+# a space in its name; ends the test as skipped where they are not installed.
+begin() {
+  prefix=$1 compiler=$2 generator=$3 work="$4/with space"
+  skip_without "$compiler" "$([[ $generator == Ninja ]] && echo ninja || echo make)"
+  rm -rf "$4"
+  mkdir -p "$work"
+  build=$work/build
+}
+
 # The time of the last change of a file, exact.
 time_of() { stat -c %y "$1"; }

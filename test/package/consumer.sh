@@ -4,13 +4,9 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 source "$here/checks.sh"
-prefix=$1 compiler=$2 generator=$3 work="$4/with space"
-skip_without "$compiler" "$([[ $generator == Ninja ]] && echo ninja || echo make)"
+begin "$@"
 
-rm -rf "$4"
-mkdir -p "$work"
 cp -r "$here/consumer" "$work/source"
-build=$work/build
 model=$work/source/include/shop/model.hpp
 document=$build/openapi.yaml
 

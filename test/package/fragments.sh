@@ -4,13 +4,10 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 source "$here/checks.sh"
-prefix=$1 compiler=$2 generator=$3 work="$4/with space"
-skip_without "$compiler" "$([[ $generator == Ninja ]] && echo ninja || echo make)"
+begin "$@"
 
-rm -rf "$4"
 mkdir -p "$work/source/src" "$work/source/include"
 cd "$work/source"
-build=$work/build
 
 cat >CMakeLists.txt <<'END'
 cmake_minimum_required(VERSION 3.20)

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 namespace oapigen::test {
@@ -40,6 +41,13 @@ std::vector<fs::path> foldersIn(const fs::path &folder) {
       found.push_back(entry.path());
   std::sort(found.begin(), found.end());
   return found;
+}
+
+std::vector<std::string> wordsBehind(std::string_view mark, const std::string &text) {
+  if (!text.starts_with(mark))
+    return {};
+  std::istringstream line(text.substr(mark.size(), text.find('\n') - mark.size()));
+  return {std::istream_iterator<std::string>(line), {}};
 }
 
 std::vector<std::string> linesOf(std::string_view text) {

@@ -17,6 +17,13 @@ void writeFile(const fs::path &path, std::string_view text); ///< Folders are ma
 std::vector<fs::path> filesIn(const fs::path &folder, const std::vector<std::string> &endings);
 std::vector<fs::path> foldersIn(const fs::path &folder); ///< Sorted.
 
+/// The words behind `mark`, with which the first line of `text` begins; none when it does not.
+std::vector<std::string> wordsBehind(std::string_view mark, const std::string &text);
+/// The further options of a golden case.
+inline std::vector<std::string> flagsOf(const std::string &source) {
+  return wordsBehind("// flags:", source);
+}
+
 std::vector<std::string> linesOf(std::string_view text); ///< Without their ends.
 
 /// What is different: the lines between what both texts begin and end with, those of `expected`
