@@ -3,6 +3,8 @@
 
 #include "frontend/AnnotationScan.h"
 #include "mapping/Mapping.h"
+#include "text/Text.h"
+#include "tool/Groups.h"
 #include "tool/Parallel.h"
 
 #include <algorithm>
@@ -75,7 +77,18 @@ std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Setti
   std::vector<Diagnostics> problems(inputs.size());
   std::vector<cache::Trace> traces(inputs.size());
   Progress progress(workers.progress, inputs.size());
-  forEachIndex(inputs.size(), workers.jobs, [&](std::size_t index) {
+  const std::string key = memory.surroundings + write(Value(meaningOf(settings)), Format::Json) +
+                          settings.standardHeaders.value_or("");
+  std::vector<std::size_t> single;
+  for (std::size_t index = 0; index != inputs.size(); ++index)
+    if (auto fragment =
+            readInGroups({inputs[index], reading, meaning, key, workers.jobs}, traces[index])) {
+      fragments[index] = *std::move(fragment);
+      progress.done(nameOf(inputs[index]));
+    } else
+      single.push_back(index);
+  forEachIndex(single.size(), workers.jobs, [&](std::size_t at) {
+    const std::size_t index = single[at];
     source::Unit unit = frontend::read(inputs[index], reading, problems[index], &traces[index]);
     if (isUnderstood(problems[index]))
       fragments[index] = mapping::map(unit, meaning, problems[index]);

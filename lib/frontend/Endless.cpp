@@ -9,8 +9,6 @@ namespace oapigen::frontend {
 namespace {
 
 /// A template can refer to another instance of itself without end: `Box<T, N + 1> *next`.
-constexpr unsigned kMostInstances = 500;
-
 bool isEndless(Reading &reading, const clang::CXXRecordDecl *record) {
   auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
   return instance && !reading.keys.contains(record->getCanonicalDecl()) &&

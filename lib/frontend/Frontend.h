@@ -14,6 +14,7 @@
 namespace oapigen::cache {
 class Store;
 class Trace;
+struct Footprint;
 } // namespace oapigen::cache
 
 namespace oapigen::frontend {
@@ -53,12 +54,16 @@ struct Options {
   std::map<std::string, std::string> overlay;
 };
 
+/// More instances of one template in a unit are taken for an endless number.
+inline constexpr unsigned kMostInstances = 500;
+
 /// Reads one unit. Clang's errors and the annotations' errors go to `out`; what could be recorded
 /// is returned all the same, so that one run reports as much as it can. Which headers it read does
 /// not show: StandardHeaders::Auto and Real give the same. What the result depends on is added to
-/// `trace`.
+/// `trace`; `footprint` gets what matters when the unit is a part of a larger one, and then nothing
+/// is read from behind a part that is precompiled.
 source::Unit read(const Input &input, const Options &options, Diagnostics &out,
-                  cache::Trace *trace = nullptr);
+                  cache::Trace *trace = nullptr, cache::Footprint *footprint = nullptr);
 
 /// The entries of compile_commands.json in the directory `given` (or of that file itself), in its
 /// order, one input per C++ source; nothing and a diagnostic if it can't be read. What was read is

@@ -12,6 +12,7 @@
 #include "frontend/Prefix.h"
 #include "frontend/Reading.h"
 #include "frontend/Register.h"
+#include "frontend/Statements.h"
 
 #include <clang/Lex/PreprocessorOptions.h>
 
@@ -43,6 +44,7 @@ struct Task {
   const std::string &base; ///< Diagnostics name files relative to it.
   MainFile file;
   llvm::IntrusiveRefCntPtr<TracedFiles> files;
+  cache::Footprint *footprint; ///< May be null.
 };
 
 /// Parses, and hands the Recorder to `finish` when the tree is complete.
@@ -57,6 +59,10 @@ protected:
                                                         llvm::StringRef) override {
     auto recorder = std::make_unique<Recorder>(finish_);
     diagnostics_.listen(*recorder);
+    if (task_.footprint) {
+      task_.footprint->obstacle.clear();
+      watchObstacles(instance.getPreprocessor(), task_.footprint->obstacle);
+    }
     if (light_) {
       light_->watch(instance.getPreprocessor(), [this, &instance](clang::SourceLocation location) {
         return Places(instance.getSourceManager(), instance.getLangOpts(), task_.input.directory,
@@ -93,6 +99,8 @@ void collectUnit(const Task &task, Recorder &recorder, Diagnostics &out, source:
   collect(reading);
   if (recorder.macros().usesClock())
     task.files->trace().spoil();
+  if (task.footprint)
+    *task.footprint = footprintOf(reading, task.input.directory, task.footprint->obstacle);
   reading.unit.files = filesOf(ast.getSourceManager(), task.input.directory);
   unit = std::move(reading.unit);
 }
@@ -175,7 +183,7 @@ bool hasClangError(const Diagnostics &problems) {
 /// is none: that is told by a run that reads everything.
 std::optional<source::Unit>
 parseWithPrefix(const Task &task, const clang::CompilerInvocation &invocation, Diagnostics &out) {
-  if (!task.options.cache || !task.options.overlay.empty())
+  if (!task.options.cache || !task.options.overlay.empty() || task.footprint)
     return std::nullopt;
   const auto prefix =
       Prefix::find({task.options, task.file, task.input.directory, invocation, task.files});
@@ -195,13 +203,13 @@ parseWithPrefix(const Task &task, const clang::CompilerInvocation &invocation, D
 
 } // namespace
 
-source::Unit read(const Input &input, const Options &options, Diagnostics &out,
-                  cache::Trace *trace) {
+source::Unit read(const Input &input, const Options &options, Diagnostics &out, cache::Trace *trace,
+                  cache::Footprint *footprint) {
   registerAttributes();
   if (!checkFiles(input, options, out))
     return {};
   const std::string &base = options.shownFrom.empty() ? input.directory : options.shownFrom;
-  const Task task{input, options, base, mainFileOf(input), filesFor(input, options)};
+  const Task task{input, options, base, mainFileOf(input), filesFor(input, options), footprint};
   ClangDiagnostics diagnostics(input.directory, base, out);
   auto invocation = invocationFor(input, options, task.file, task.files, diagnostics, out);
   diagnostics.flush();

@@ -14,6 +14,8 @@ void Recorder::InitializeSema(clang::Sema &sema) {
 
 void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
+  if (tag->getParentFunctionOrMethod() && !(record && record->isLambda()))
+    local_.push_back(tag);
   if (!record || record->isDependentContext())
     return;
   if (record->getTemplateInstantiationPattern())

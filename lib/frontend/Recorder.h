@@ -53,6 +53,9 @@ public:
   /// Classes that have bases, in the order of their completion.
   const std::vector<const clang::CXXRecordDecl *> &derived() const { return derived_; }
 
+  /// Classes and enums that are defined in functions, without those that lambdas are made of.
+  const std::vector<const clang::TagDecl *> &local() const { return local_; }
+
   /// True if an attribute on a declaration has its name at `name`.
   bool isHandled(clang::SourceLocation name) const { return handled_.contains(name); }
   /// The places of Clang's errors.
@@ -74,6 +77,7 @@ private:
   std::vector<Record> records_;
   std::vector<clang::CXXRecordDecl *> instances_;
   std::vector<const clang::CXXRecordDecl *> derived_;
+  std::vector<const clang::TagDecl *> local_;
   std::vector<clang::SourceLocation> errors_;
   llvm::DenseSet<clang::SourceLocation> handled_;
   llvm::DenseSet<clang::SourceLocation> onBase_;

@@ -1,0 +1,207 @@
+// Only words that statements need are looked for, and parts are bits: there are few of these, and
+// many words.
+#include "cache/Footprint.h"
+
+#include "cache/Hash.h"
+
+#include <map>
+#include <sys/stat.h>
+#include <unordered_map>
+
+namespace oapigen::cache {
+namespace {
+
+/// Which parts have something, one bit each.
+class PartSet {
+public:
+  explicit PartSet(std::size_t parts, bool isFull = false)
+      : bits_((parts + kBits - 1) / kBits, isFull ? ~std::uint64_t{0} : 0) {
+    if (isFull && parts % kBits != 0)
+      bits_.back() = (std::uint64_t{1} << parts % kBits) - 1;
+  }
+  void add(std::size_t part) { bits_[part / kBits] |= std::uint64_t{1} << part % kBits; }
+  void keep(const PartSet &others) {
+    for (std::size_t at = 0; at != bits_.size(); ++at)
+      bits_[at] &= others.bits_[at];
+  }
+  void remove(const PartSet &others) {
+    for (std::size_t at = 0; at != bits_.size(); ++at)
+      bits_[at] &= ~others.bits_[at];
+  }
+  bool isEmpty() const { return count(1) == 0; }
+  bool hasSeveral() const { return count(2) == 2; }
+
+private:
+  static constexpr std::size_t kBits = 64;
+
+  int count(int most) const {
+    int found = 0;
+    for (std::uint64_t bits : bits_)
+      for (; bits != 0 && found < most; bits &= bits - 1)
+        ++found;
+    return found;
+  }
+
+  std::vector<std::uint64_t> bits_;
+};
+
+class Comparer {
+public:
+  explicit Comparer(const std::vector<const Footprint *> &parts) : parts_(parts) {}
+
+  Dependence run() {
+    for (std::size_t part = 0; part != parts_.size(); ++part)
+      noteFiles(part);
+    for (std::size_t part = 0; part != parts_.size(); ++part)
+      noteWords(part);
+    for (const Footprint *part : parts_)
+      if (Dependence found = dependenceOn(*part); !found.reason.empty())
+        return found;
+    return unlikeFile();
+  }
+
+private:
+  struct File {
+    PartSet in;
+    bool isUnguarded = false;
+    bool isUnlike = false; ///< It states something else in one part than in another.
+    std::uint64_t said = 0;
+  };
+
+  void noteFiles(std::size_t number) {
+    const Footprint &part = *parts_[number];
+    std::vector<std::uint64_t> said(part.files.size());
+    for (const Footprint::Statement &statement : part.statements) {
+      said[statement.file] += hashOfStatement(part, statement);
+      for (std::uint64_t word : statement.words)
+        words_.try_emplace(word, parts_.size());
+    }
+    for (std::size_t at = 0; at != part.files.size(); ++at) {
+      auto [file, isNew] = files_.try_emplace(part.files[at], File{PartSet(parts_.size())});
+      file->second.in.add(number);
+      file->second.isUnlike |= !isNew && file->second.said != said[at];
+      file->second.said = said[at];
+    }
+    for (std::uint32_t at : part.unguarded)
+      files_.at(part.files[at]).isUnguarded = true;
+  }
+
+  static std::uint64_t hashOfStatement(const Footprint &part,
+                                       const Footprint::Statement &statement) {
+    Packer all;
+    for (std::uint64_t word : statement.words)
+      all << word;
+    for (std::uint32_t file : statement.files)
+      all << std::string_view(part.files[file]);
+    return hashOf(all.bytes()).low;
+  }
+
+  void noteWords(std::size_t number) {
+    for (std::uint64_t word : parts_[number]->words)
+      if (auto at = words_.find(word); at != words_.end())
+        at->second.add(number);
+  }
+
+  Dependence dependenceOn(const Footprint &part) const {
+    for (const Footprint::Statement &statement : part.statements) {
+      PartSet concerned(parts_.size(), true);
+      concerned.remove(files_.at(part.files[statement.file]).in);
+      for (std::uint64_t word : statement.words)
+        concerned.keep(words_.at(word));
+      for (std::uint32_t file : statement.files)
+        concerned.keep(files_.at(part.files[file]).in);
+      if (!concerned.isEmpty())
+        return {"what is stated here can be meant elsewhere", part.files[statement.file]};
+    }
+    return {};
+  }
+
+  Dependence unlikeFile() const {
+    for (const auto &[name, file] : files_)
+      if (file.isUnlike || (file.isUnguarded && file.in.hasSeveral()))
+        return {"it is not the same each time it is included", name};
+    return {};
+  }
+
+  const std::vector<const Footprint *> &parts_;
+  std::map<std::string, File> files_;
+  std::unordered_map<std::uint64_t, PartSet> words_; ///< Those that met them.
+};
+
+/// One file under two names is read once by one unit, and twice by two.
+Dependence twiceNamed(const std::vector<const Footprint *> &parts) {
+  std::map<std::string, bool> names;
+  std::map<std::pair<std::uint64_t, std::uint64_t>, std::string> known;
+  for (const Footprint *part : parts)
+    for (const std::string &file : part->files) {
+      struct stat status;
+      if (!names.try_emplace(file).second || ::stat(file.c_str(), &status) != 0)
+        continue;
+      if (!known.try_emplace({status.st_dev, status.st_ino}, file).second)
+        return {"it has another name as well", file};
+    }
+  return {};
+}
+
+} // namespace
+
+void Footprint::pack(Packer &out) const {
+  auto numbers = [&](const auto &list) {
+    out << std::uint64_t{list.size()};
+    for (const auto number : list)
+      out << std::uint64_t{number};
+  };
+  out << std::string_view(obstacle) << std::uint64_t{files.size()};
+  for (const std::string &file : files)
+    out << std::string_view(file);
+  numbers(unguarded);
+  numbers(words);
+  out << std::uint64_t{statements.size()};
+  for (const Statement &statement : statements) {
+    out << std::uint64_t{statement.file};
+    numbers(statement.words);
+    numbers(statement.files);
+  }
+  out << instances;
+}
+
+Footprint Footprint::unpack(Unpacker &in) {
+  Footprint made;
+  auto numbers = [&]<class Number>(std::vector<Number> &list) {
+    for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left)
+      list.push_back(static_cast<Number>(in.number()));
+  };
+  made.obstacle = in.text();
+  for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left)
+    made.files.emplace_back(in.text());
+  numbers(made.unguarded);
+  numbers(made.words);
+  for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left) {
+    Statement &statement = made.statements.emplace_back();
+    statement.file = static_cast<std::uint32_t>(in.number());
+    numbers(statement.words);
+    numbers(statement.files);
+  }
+  made.instances = in.number();
+  return made;
+}
+
+std::uint64_t wordOf(std::string_view name) {
+  return hashOf(name).low;
+}
+
+Dependence dependenceOf(const std::vector<const Footprint *> &parts, std::uint64_t mostInstances) {
+  std::uint64_t instances = 0;
+  for (const Footprint *part : parts) {
+    if (!part->obstacle.empty())
+      return {part->obstacle, {}};
+    instances += part->instances;
+  }
+  if (instances > mostInstances)
+    return {"there are many instances of one template", {}};
+  if (Dependence found = twiceNamed(parts); !found.reason.empty())
+    return found;
+  return Comparer(parts).run();
+}
+
+} // namespace oapigen::cache
