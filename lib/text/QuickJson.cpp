@@ -6,16 +6,19 @@
 #include "text/Numbers.h"
 #include "text/Read.h"
 
-#include <rapidjson/encodedstream.h>
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#include <rapidjson/stream.h>
 
 #include <cmath>
 
 namespace oapigen {
 namespace {
 
-using Bytes = rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream>;
+/// Strings are put together where they stand, in a copy that ends with a zero. A type of its own:
+/// of the library's one, the parser has a copy, and its position is not told.
+struct Bytes : rapidjson::InsituStringStream {
+  explicit Bytes(char *text) : rapidjson::InsituStringStream(text) {}
+};
 
 /// RapidJSON makes such bytes of an escape "\\uDC00" that follows no other half.
 bool hasSurrogate(std::string_view text) {
@@ -29,14 +32,17 @@ bool hasSurrogate(std::string_view text) {
 class JsonEvents {
 public:
   using Size = rapidjson::SizeType;
-  JsonEvents(const LineIndex &text, const Bytes &bytes, Diagnostics &unused)
-      : bytes_(bytes), builder_(text, unused),
+  JsonEvents(const LineIndex &text, Bytes &bytes, Diagnostics &unused)
+      : bytes_(bytes), text_(text.text()), builder_(text, unused),
         canHaveSurrogates_(text.text().find("\\u") != std::string_view::npos) {}
 
   bool Null() { return builder_.word(nullptr, 4, taken()); }
   bool Bool(bool value) { return builder_.word(value, value ? 4 : 5, taken()); }
-  bool RawNumber(const char *data, Size size, bool) {
-    const std::optional<Value> number = parseCoreNumber({data, size});
+  /// What comes with it is not the number in version 1.1; the text still is.
+  bool RawNumber(const char *, Size, bool) {
+    const std::string_view before = text_.substr(0, taken());
+    const std::optional<Value> number =
+        parseCoreNumber(before.substr(before.find_last_not_of("0123456789+-.eE") + 1));
     const bool isHeld = number && std::isfinite(number->toDouble());
     return isHeld && builder_.number(*number, taken());
   }
@@ -64,9 +70,10 @@ public:
 
 private:
   bool isWhole(std::string_view text) const { return !canHaveSurrogates_ || !hasSurrogate(text); }
-  std::size_t taken() const { return bytes_.Tell(); }
+  std::size_t taken() { return bytes_.Tell(); }
 
-  const Bytes &bytes_;
+  Bytes &bytes_;
+  const std::string_view text_;
   JsonBuilder builder_;
   const bool canHaveSurrogates_; ///< The bytes of the text itself are none.
 };
@@ -74,12 +81,13 @@ private:
 } // namespace
 
 std::optional<Parsed> readJsonQuickly(const LineIndex &text) {
-  rapidjson::MemoryStream memory(text.text().data(), text.text().size());
-  Bytes bytes(memory);
+  std::string copy(text.text());
+  Bytes bytes(copy.data());
   Diagnostics unused;
   JsonEvents events(text, bytes, unused);
   rapidjson::Reader reader;
-  if (!reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(bytes, events))
+  if (!reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag>(bytes,
+                                                                                         events))
     return {};
   return events.take();
 }
