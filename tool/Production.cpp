@@ -3,17 +3,14 @@
 #include "tool/Production.h"
 
 #include "model/Read.h"
-#include "tool/Choice.h"
-#include "tool/Configuration.h"
 #include "tool/Files.h"
 #include "tool/Fragments.h"
 #include "tool/Inputs.h"
+#include "tool/Paths.h"
 #include "tool/RunCache.h"
 #include "tool/Units.h"
 #include "validate/Validate.h"
 #include "version/Lower.h"
-
-#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <ostream>
@@ -22,15 +19,6 @@ namespace oapigen::tool {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string fullPath(const fs::path &file) {
-  return fs::absolute(file).lexically_normal();
-}
-
-/// As it is opened: without a look at the links in it, `link/..` is not taken away.
-std::string tracedPath(const fs::path &file) {
-  return fs::absolute(file);
-}
 
 class Maker {
 public:
@@ -207,81 +195,7 @@ LinkOptions Maker::linkOptions() const {
   return options;
 }
 
-CLI::Option *describe(CLI::Option *option, const std::string &value, const char *group) {
-  return option->type_name(value)->option_text(value)->group(group);
-}
-
 } // namespace
-
-Format Output::chosenFormat() const {
-  bool isJson = format.empty() ? path.ends_with(".json") : format == "json";
-  return isJson ? Format::Json : Format::Yaml;
-}
-
-void addRequest(CLI::App &app, Request &request, const SettingScope &scope) {
-  addSettings(app, request.settings, scope);
-  CLI::Option *file = describe(app.add_option("--config", request.configuration,
-                                              "Settings; otherwise ./oapi-gen.yaml if it is there"),
-                               "FILE", "Input");
-  app.add_flag("--no-config", request.ignoreConfiguration, "Read no configuration")
-      ->group("Input")
-      ->excludes(file);
-}
-
-void addOutput(CLI::App &app, Output &output) {
-  describe(app.add_option("-o,--output", output.path,
-                          "The document; - is standard output, and the default"),
-           "FILE", kOutputGroup);
-  describe(app.add_option("--format", output.format, "Otherwise json for *.json and yaml else"),
-           "json|yaml", kOutputGroup)
-      ->check(oneOf({"json", "yaml"}));
-}
-
-void addJobs(CLI::App &app, Request &request) {
-  describe(
-      app.add_option("-j,--jobs", request.jobs, "Threads; otherwise as many as the machine has"),
-      "N", kOutputGroup);
-}
-
-void addProgress(CLI::App &app, Request &request, Session &session) {
-  request.progress.to = &session.err;
-  describe(app.add_option("--progress", request.progress.form,
-                          "What was read, on standard error; auto: on a terminal"),
-           "auto|lines|never", kOutputGroup)
-      ->check(oneOf({"auto", "lines", "never"}));
-}
-
-ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out,
-                cache::Trace *trace) {
-  const std::string usual(kConfigurationName);
-  file = request.configuration;
-  if (file.empty() && !request.ignoreConfiguration) {
-    if (fs::exists(usual))
-      file = usual;
-    else if (trace)
-      trace->addAbsent(tracedPath(usual));
-  }
-  Settings configured;
-  if (!file.empty()) {
-    std::optional<std::string> text = readFile(file, out);
-    if (!text)
-      return ExitCode::FileError;
-    if (trace)
-      trace->addContent(tracedPath(file), cache::hashOf(*text));
-    configured = readConfiguration(*text, file, out);
-  }
-  settings = merge(request.settings, configured);
-  return out.hasErrors() ? ExitCode::Usage : ExitCode::Done;
-}
-
-std::set<std::string> configurationFiles(const Settings &settings, const std::string &file) {
-  std::set<std::string> files;
-  if (!file.empty())
-    files.insert(fullPath(file));
-  if (settings.buildDirectory)
-    files.insert(fullPath(fs::path(*settings.buildDirectory) / "compile_commands.json"));
-  return files;
-}
 
 ExitCode produce(const Request &request, Format format, Production &made, Diagnostics &out) {
   return Maker(request, format, made, out).fromSources(false);
