@@ -43,7 +43,7 @@ ExitCode compile(const Given &given, Session &session) {
   const RunCache cache(given.request, settings, Format::Json, problems);
   const Fragment fragment =
       join(readUnits(inputs, settings, {given.request.jobs, given.request.progress}, problems,
-                     {cache.store(), cache.identity(), cache.surroundings(), nullptr}));
+                     {cache.store(), cache.identity(), {}, nullptr}));
   if (problems.hasErrors())
     return failureOf(problems);
   std::set<std::string> files = configurationFiles(settings, configuration);

@@ -18,7 +18,7 @@ namespace {
 /// With fewer headers, reading all of them is as fast.
 constexpr std::size_t kFewHeaders = 64;
 /// So many headers are in a group on average, and at most.
-constexpr std::size_t kUsual = 40, kMost = 128;
+constexpr std::size_t kUsual = 32, kMost = 64;
 
 using Files = std::vector<std::string>;
 

@@ -21,7 +21,7 @@ namespace oapigen::tool {
 struct GroupedReading {
   const frontend::Input &input;
   const frontend::Options &options; ///< With a cache.
-  const mapping::Options &meaning;
+  mapping::Options meaning;
   std::string key; ///< All else that the result depends on beside files.
   unsigned jobs = 0;
 };

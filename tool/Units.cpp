@@ -54,6 +54,17 @@ std::vector<std::string> dropUnannotated(std::vector<frontend::Input> &inputs,
   return {scan.files().begin(), scan.files().end()};
 }
 
+/// As readInGroups().
+std::optional<Fragment> inGroups(const frontend::Input &input, const Settings &settings,
+                                 const frontend::Options &reading, const Workers &workers,
+                                 const Memory &memory, cache::Trace &trace) {
+  if (memory.surroundings.empty())
+    return std::nullopt;
+  const std::string key = memory.surroundings + write(Value(meaningOf(settings)), Format::Json) +
+                          settings.standardHeaders.value_or("");
+  return readInGroups({input, reading, mappingOf(settings), key, workers.jobs}, trace);
+}
+
 /// "src/api.cpp", or "12 headers".
 std::string nameOf(const frontend::Input &input) {
   return input.files.size() == 1
@@ -77,12 +88,10 @@ std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Setti
   std::vector<Diagnostics> problems(inputs.size());
   std::vector<cache::Trace> traces(inputs.size());
   Progress progress(workers.progress, inputs.size());
-  const std::string key = memory.surroundings + write(Value(meaningOf(settings)), Format::Json) +
-                          settings.standardHeaders.value_or("");
   std::vector<std::size_t> single;
   for (std::size_t index = 0; index != inputs.size(); ++index)
     if (auto fragment =
-            readInGroups({inputs[index], reading, meaning, key, workers.jobs}, traces[index])) {
+            inGroups(inputs[index], settings, reading, workers, memory, traces[index])) {
       fragments[index] = *std::move(fragment);
       progress.done(nameOf(inputs[index]));
     } else

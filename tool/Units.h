@@ -23,7 +23,8 @@ struct Workers {
 struct Memory {
   const cache::Store *store = nullptr;
   std::string toolIdentity = {};
-  /// What else a result depends on beside settings and files.
+  /// What else a result depends on beside settings and files. Empty: headers are not read in groups
+  /// (Groups.h), since the order in which a fragment has its entries matters.
   std::string surroundings = {};
   cache::Trace *trace = nullptr;
 };

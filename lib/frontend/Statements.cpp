@@ -268,8 +268,10 @@ void Taker::noteName(clang::DeclarationName name, const clang::NamedDecl *declar
   if (identifier)
     words.push_back(nameOf(identifier->getName()));
   for (const clang::Decl *one : declaration->redecls()) {
-    const bool isLeftOut = isInSystem(one->getLocation()) &&
-                           (isStandard || (identifier && isReserved(identifier->getName())));
+    const bool isOfSystem = isInSystem(one->getLocation());
+    const bool isLeftOut =
+        one->isImplicit() ||
+        (isOfSystem && (isStandard || (identifier && isReserved(identifier->getName()))));
     auto *named = llvm::dyn_cast<clang::NamedDecl>(one);
     if (!isLeftOut && !(named && !identifier && isHiddenOperator(named)))
       add(one->getLocation(), words);

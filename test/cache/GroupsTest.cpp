@@ -198,6 +198,16 @@ TEST_F(Groups, AHeaderWithTwoNames) {
   EXPECT_FALSE(cache_.entries("single").empty());
 }
 
+TEST_F(Groups, DoNotShowInAFragment) {
+  auto compile = [&](const std::vector<std::string> &cache) {
+    std::vector<std::string> all = words();
+    all.insert(all.begin(), "compile");
+    all.insert(all.end(), cache.begin(), cache.end());
+    return run(all);
+  };
+  EXPECT_EQ(compile(cache_.options()), compile({"--no-cache"}));
+}
+
 TEST_F(Groups, AreTriedAgainWhenTheReasonIsGone) {
   write(nameOf(0), "#pragma once\n[[api::get]] void first();\n");
   expectSame();
