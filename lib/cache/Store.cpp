@@ -24,6 +24,13 @@ constexpr std::string_view kUnfinished = ".part";
 /// Nobody writes an entry for that long.
 constexpr std::chrono::hours kAbandoned{1};
 
+/// All of an entry is read: not a page at a time, where the system can do otherwise.
+#ifdef MAP_POPULATE
+constexpr int kAtOnce = MAP_POPULATE;
+#else
+constexpr int kAtOnce = 0;
+#endif
+
 struct Head {
   char mark[16];
   std::uint64_t size;
@@ -97,7 +104,7 @@ std::unique_ptr<Entry> Store::load(const std::string &name) const {
   if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
       static_cast<std::size_t>(status.st_size) > sizeof(Head)) {
     size = static_cast<std::size_t>(status.st_size);
-    start = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+    start = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | kAtOnce, file, 0);
   }
   ::close(file);
   if (start == MAP_FAILED)

@@ -39,6 +39,14 @@ def input_rows(name, given, cold_goal, standard="c++20", real_goal="0.95"):
     yield Row(f"{name}: nothing changed", f"{WARM} {std} {given}", clang, "", "--cache-dir")
 
 
+def edit_row(name, source, flags=""):
+    """A source that gets one more line before each run, with all that it includes kept."""
+    copy = f"{{work}}/edited/{source}"
+    return Row(f"{name}: a line added, real headers", f"{WARM} --std c++20 --std-headers real {flags} {copy}",
+               f"{CLANG} {flags} {copy}", "0.1", "--cache-dir",
+               once=f"mkdir -p $(dirname {copy}) && cp {source} {copy}", before=f"echo // >>{copy}")
+
+
 def header_rows(count):
     """That many generated headers given together, against Clang reading one unit of all."""
     folder = f"{{work}}/headers{count}"
@@ -60,6 +68,8 @@ ROWS = [
     *input_rows("first example", FIRST, "0.1"),
     *input_rows("shop", SHOP, "", "c++23"),
     *input_rows("server with cpp-httplib and nlohmann-json", SERVER, "0.6", real_goal="0.6"),
+    edit_row("first example", FIRST),
+    edit_row("server with cpp-httplib and nlohmann-json", SERVER, "-I samples/server"),
     *[row for count in (1, 10, 100, 1000) for row in header_rows(count)],
     Row("link 2,000 fragments of 4 operations", "{tool} link --no-config -o {work}/out.yaml @{work}/fragments/list",
         f"{CLANG} {FIRST}", needs="link", once="sh test/bench/fragments.sh {tool} 2000 {work}/fragments", runs=3),
