@@ -53,7 +53,7 @@ public:
 private:
   ExitCode make(decltype(produce) &way);
   ExitCode compare(const std::string &text);
-  bool reportChanges(OpenAPI stated, Places places);
+  bool reportChanges(OpenAPI stated, LatePlaces places);
   void reportChange(const std::string &words, const Where &cause, const Where &inDocument,
                     bool isNewThere);
   Where causeOf(const std::string &pointer, bool isNewThere) const;
@@ -158,10 +158,10 @@ bool isOfRequired(const Difference &difference) {
 /// False: there are none. Both documents were read from JSON, so older versions have become the
 /// newest one in the same way, but for the webhooks of 3.0. What the rules of a comparison have no
 /// words for, such as the name of a component, is told by its pointer.
-bool Checking::reportChanges(OpenAPI stated, Places places) {
+bool Checking::reportChanges(OpenAPI stated, LatePlaces places) {
   Diagnostics none;
   OpenAPI meant = fromValue<OpenAPI>(made_.lowered, {}, none).value_or(made_.linked.document);
-  Places unused;
+  LatePlaces unused;
   raiseWebhooks(stated, places, problems_);
   raiseWebhooks(meant, unused, none);
   const Value before = toValue(withoutOrder(stated)), after = toValue(withoutOrder(meant));

@@ -84,7 +84,7 @@ private:
 
 class Follower {
 public:
-  Follower(const Value &value, const Places &places, const std::string &file, Version version,
+  Follower(const Value &value, const PlacesOnDemand &places, const std::string &file, Version version,
            Strictness strictness, Diagnostics &out)
       : file_(file), strictness_(strictness), out_(out),
         files_(
@@ -112,7 +112,7 @@ private:
   void report(const Ways::Way &way) {
     Diagnostic diagnostic =
         diagnose(Problem::ReferenceCircle,
-                 nearestPlace(*files_.at(way.from.file).places, way.from.pointer + "/$ref"),
+                 nearestPlace(files_.at(way.from.file).places, way.from.pointer + "/$ref"),
                  {{"reference", way.reference}});
     if (way.kind == Fields<Schema>::name && strictness_ == Strictness::Foreign)
       diagnostic.severity = Severity::Warning;
@@ -161,7 +161,7 @@ private:
     const Value *further = value.asObject() ? value.asObject()->find("$ref") : nullptr;
     if (!kHasReference && further && further->asString())
       return add(*further->asString(), part.kind, standing, "/$ref");
-    if (auto object = fromValue<T>(value, *file.places, out_, Completeness::Whole,
+    if (auto object = fromValue<T>(value, file.places, out_, Completeness::Whole,
                                    {part.pointer, file.version}))
       look(*object, standing);
   }
@@ -177,7 +177,7 @@ private:
 
 } // namespace
 
-void checkReferences(const OpenAPI &document, const Value &value, const Places &places,
+void checkReferences(const OpenAPI &document, const Value &value, const PlacesOnDemand &places,
                      const std::string &file, Version version, Strictness strictness,
                      Diagnostics &out) {
   Follower(value, places, file, version, strictness, out).follow(document);

@@ -16,7 +16,7 @@ namespace oapigen::tool {
 /// through other files; other semantic rules are not applied to them.
 ///
 /// Not followed: see OtherFiles::Answer.
-void checkReferences(const OpenAPI &document, const Value &value, const Places &places,
+void checkReferences(const OpenAPI &document, const Value &value, const PlacesOnDemand &places,
                      const std::string &file, Version version, Strictness strictness,
                      Diagnostics &out);
 

@@ -25,6 +25,9 @@ struct Session {
   Diagnostics problems;
   Reporting reporting;
   std::vector<std::string> words; ///< The command line as it was given, without the program.
+  /// What is large and was needed to the end: the program leaves it to the system, for giving it
+  /// back piece by piece takes as long as reading it did.
+  std::vector<std::shared_ptr<void>> kept = {};
 };
 
 /// Carries the command out after the command line was read.

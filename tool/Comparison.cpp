@@ -13,17 +13,18 @@ report::Side Compared::side() const {
 }
 
 std::optional<Compared> readCompared(const std::string &spelled, Diagnostics &out) {
-  std::optional<Located> located = readDocument(spelled, out);
+  Value value;
+  std::optional<Located> located = readDocument(spelled, out, &value);
   if (!located)
     return {};
   return Compared{shownName(spelled), std::move(located->document), std::move(located->places),
-                  located->prefix};
+                  located->prefix, std::move(value)};
 }
 
 std::optional<Compared> comparedOf(Production made, const std::string &base, Diagnostics &out) {
   Diagnostics none;
   Located located{fromValue<OpenAPI>(made.lowered, {}, none).value_or(made.linked.document),
-                  std::move(made.linked.origins), currentFile(base)};
+                  LatePlaces(std::move(made.linked.origins)), currentFile(base)};
   located.version = versionOf(located.document.openapi.value_or("")).value_or(kNewestVersion);
   if (!takeInFiles(located, made.lowered, out))
     return {};

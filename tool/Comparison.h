@@ -14,8 +14,9 @@ namespace oapigen::tool {
 struct Compared {
   std::string name;
   OpenAPI document;
-  Origins places;
+  LatePlaces places;
   std::string prefix = {}; ///< As in Located.
+  Value value = {};        ///< What it was read from; not needed any more, but costly to give back.
 
   report::Side side() const;
 };

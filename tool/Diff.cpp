@@ -83,7 +83,6 @@ public:
     const bool isRefused = refuseChanges(report_, problems_);
     const bool asksForStep = given_.requiresBump || settings_.requiresBump.value_or(false);
     const bool isStepMissing = asksForStep && refuseVersion(report_, revision_->places, problems_);
-    release();
     return isRefused || isStepMissing ? ExitCode::Found : ExitCode::Done;
   }
 
@@ -93,7 +92,6 @@ private:
   ExitCode readBoth();
   ExitCode compare();
   ExitCode make();
-  void release();
 
   const Given &given_;
   Session &session_;
@@ -152,11 +150,6 @@ ExitCode Comparing::readBoth() {
   for (Diagnostics &each : found)
     problems_.append(std::move(each));
   return revision_ && base_ ? ExitCode::Done : ExitCode::FileError;
-}
-
-/// What is large takes its time to be given back too.
-void Comparing::release() {
-  forEachIndex(2, given_.request.jobs, [&](std::size_t at) { (at ? revision_ : base_).reset(); });
 }
 
 ExitCode Comparing::make() {
@@ -230,7 +223,11 @@ Action addDiff(CLI::App &app, Session &session) {
   app.get_option("--jobs")->group("Other");
   addReporting(app, session.reporting);
   app.footer(kExamples);
-  return [given](Session &s) { return Comparing(*given, s).run(); };
+  return [given](Session &s) {
+    auto comparing = std::make_shared<Comparing>(*given, s);
+    s.kept.push_back(comparing);
+    return comparing->run();
+  };
 }
 
 } // namespace oapigen::tool

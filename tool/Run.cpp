@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdlib>
+#include <ostream>
 
 namespace oapigen::tool {
 namespace {
@@ -177,7 +179,8 @@ void presetReporting(const std::vector<std::string> &arguments, Reporting &repor
 
 } // namespace
 
-int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err) {
+int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err,
+        Ending ending) {
   BrokenPipeIgnored guard;
   Session session{out, err, {}, {}, arguments};
   Parser parser(session);
@@ -190,6 +193,11 @@ int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostre
   ExitCode code = words ? dispatch(parser, *words, session) : ExitCode::FileError;
   session.problems.settle();
   report(session.problems, session.reporting, err);
+  if (ending == Ending::EndsProgram && !session.kept.empty()) {
+    out.flush();
+    err.flush();
+    std::quick_exit(static_cast<int>(code));
+  }
   return static_cast<int>(code);
 }
 

@@ -129,7 +129,7 @@ bool takeInFiles(Located &located, const Value &value, Diagnostics &out) {
   return complete(located, value, readOther, out);
 }
 
-std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out) {
+std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out, Value *value) {
   Source source;
   const bool isGit = spelled.starts_with(kGit);
   if (!(isGit ? openGit(spelled, source, out) : openFile(spelled, source, out)))
@@ -142,6 +142,8 @@ std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out
   Located located{*std::move(document), std::move(stated->parsed.places), source.file,
                   source.prefix, stated->version};
   const bool isComplete = complete(located, stated->parsed.value, source.readOther, out);
+  if (value)
+    *value = std::move(stated->parsed.value);
   return isComplete ? std::optional(std::move(located)) : std::nullopt;
 }
 

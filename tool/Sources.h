@@ -13,8 +13,9 @@ namespace oapigen::tool {
 /// "git:" is "./git:…".
 ///
 /// Nothing and at least one error when it cannot be read, is no OpenAPI document, or refers to what
-/// cannot be read. The result has no more files to refer to.
-std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out);
+/// cannot be read. The result has no more files to refer to. `value` gets what it was read from.
+std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out,
+                                    Value *value = nullptr);
 
 /// The path, from the current directory on, of the file that such a name stands for; for one in git
 /// that of the file as it is now. Empty for standard input.

@@ -39,7 +39,7 @@ bool refuseChanges(const report::Report &report, Diagnostics &out) {
   return true;
 }
 
-bool refuseVersion(const report::Report &report, const Origins &places, Diagnostics &out) {
+bool refuseVersion(const report::Report &report, const PlacesOnDemand &places, Diagnostics &out) {
   const diff::Step asked = report.judgement.step;
   const std::string &before = report.base.version, &after = report.revision.version;
   const std::optional<diff::Step> taken = diff::stepBetween(before, after);
@@ -51,8 +51,7 @@ bool refuseVersion(const report::Report &report, const Origins &places, Diagnost
                              : *taken == diff::Step::None
                                  ? "no step"
                                  : "a " + std::string(nameOf(*taken)) + " step";
-  const auto stated = places.find("/info/version");
-  out.report(Problem::VersionStepMissing, stated == places.end() ? Where() : stated->second,
+  out.report(Problem::VersionStepMissing, places.find("/info/version").value_or(Where()),
              {{"before", before},
               {"after", after},
               {"taken", phrase},

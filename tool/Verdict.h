@@ -18,6 +18,6 @@ bool refuseChanges(const report::Report &report, Diagnostics &out);
 
 /// True, and an error: the version does not make the step that the changes ask for. `places` are
 /// those of the revision.
-bool refuseVersion(const report::Report &report, const Origins &places, Diagnostics &out);
+bool refuseVersion(const report::Report &report, const PlacesOnDemand &places, Diagnostics &out);
 
 } // namespace oapigen::tool

@@ -4,5 +4,6 @@
 #include <iostream>
 
 int main(int count, char **words) {
-  return oapigen::tool::run({words + 1, words + count}, std::cout, std::cerr);
+  return oapigen::tool::run({words + 1, words + count}, std::cout, std::cerr,
+                            oapigen::tool::Ending::EndsProgram);
 }

@@ -5,7 +5,8 @@
 #pragma once
 
 #include "diff/Change.h"
-#include "model/Fragment.h"
+#include "model/LatePlaces.h"
+#include "model/OpenAPI.h"
 
 #include <map>
 #include <optional>
@@ -89,8 +90,8 @@ struct Judgement {
 };
 
 /// `base` and `revision` give the places of pointers in either document.
-Judgement judge(const std::vector<Change> &changes, const Policy &policy, const Origins &base,
-                const Origins &revision);
+Judgement judge(const std::vector<Change> &changes, const Policy &policy,
+                const PlacesOnDemand &base, const PlacesOnDemand &revision);
 
 /// Whether it is a semantic version, as 2.1.0-rc.1 is, or the beginning of one, as v2 and 2.1 are.
 bool isSemantic(std::string_view version);

@@ -24,7 +24,46 @@ template <class Accepts> bool hasOnly(const Schema &schema, Accepts accepts) {
   return result;
 }
 
-/// Pairs of schemas that are equal as they are written, down to the references in them.
+// ---- what is written alike ----------------------------------------------------------------------
+
+template <class T> bool isAlike(const T &left, const T &right);
+
+template <class T> bool areAlike(const List<T> &left, const List<T> &right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), isAlike<T>);
+}
+
+/// Mostly they are in the same order.
+template <class T> bool areAlike(const NamedMap<T> &left, const NamedMap<T> &right) {
+  if (left.size() != right.size())
+    return false;
+  auto other = right.begin();
+  for (const auto &[name, each] : left) {
+    const T *partner = other->first == name ? &other->second : right.find(name);
+    if (!partner || !isAlike(each, *partner))
+      return false;
+    ++other;
+  }
+  return true;
+}
+
+/// The order of names in maps does not matter.
+template <class T> bool isAlike(const T &left, const T &right) {
+  if constexpr (std::is_same_v<T, Value>)
+    return sameValue(left, right);
+  else if constexpr (std::is_same_v<T, Schema>) {
+    bool result = left.boolean == right.boolean;
+    forEachRow<Schema>(
+        [&](const auto &row) { result = result && isAlike(left.*row.member, right.*row.member); });
+    return result && isAlike(left.extensions, right.extensions);
+  } else if constexpr (requires { areAlike(left, right); })
+    return left.isPresent() == right.isPresent() && areAlike(left, right);
+  else if constexpr (requires { left.has_value(); })
+    return left.has_value() == right.has_value() && (!left || isAlike(*left, *right));
+  else
+    return left == right;
+}
+
+/// Pairs of schemas that are written alike, down to the references in them.
 class Pairs {
 public:
   Pairs(const Side &base, const Side &revision, Direction direction,
@@ -60,9 +99,10 @@ private:
     return true;
   }
   bool children(const NamedMap<Schema> &left, const NamedMap<Schema> &right) {
-    auto other = right.begin();
-    for (const auto &[name, each] : left) {
-      const Schema &partner = (other++)->second;
+    auto other = left.begin();
+    for (const auto &[name, partner] : right) {
+      const Schema &each = other->first == name ? other->second : *left.find(name);
+      ++other;
       const auto isHidden = isHiddenInBoth(each, partner);
       if (!isHidden || (!*isHidden && !collect(each, partner)))
         return false;
@@ -72,8 +112,8 @@ private:
 
   /// Nothing: the two differ in who may read or write them.
   std::optional<bool> isHiddenInBoth(const Schema &left, const Schema &right) const {
-    const auto &[wasReadOnly, wasWriteOnly] = base_.accessOf(left);
-    const auto &[isReadOnly, isWriteOnly] = revision_.accessOf(right);
+    const auto [wasReadOnly, wasWriteOnly] = base_.accessOf(left);
+    const auto [isReadOnly, isWriteOnly] = revision_.accessOf(right);
     if (wasReadOnly != isReadOnly || wasWriteOnly != isWriteOnly)
       return std::nullopt;
     return direction_ == Direction::Input ? wasReadOnly : wasWriteOnly;
@@ -111,6 +151,18 @@ bool allowsAnything(const Schema &schema) {
   return hasOnly(schema, isRemark);
 }
 
+bool isAnyText(const Schema &schema) {
+  return saysNothingBut(schema, {"type"}) &&
+         schema.type.names() == std::vector<std::string>{"string"};
+}
+
+bool isPlain(const Schema &schema) {
+  const auto &types = schema.type.names();
+  return !types.empty() && std::all_of(types.begin(), types.end(), [](const std::string &type) {
+    return type == "string" || type == "integer" || type == "number" || type == "boolean";
+  });
+}
+
 bool onlyRefers(const Schema &schema) {
   return schema.ref && schema.extensions.empty() &&
          hasOnly(schema, [](std::string_view field) { return field == "$ref"; });
@@ -125,7 +177,7 @@ bool saysNothingBut(const Schema &schema, std::span<const std::string_view> fiel
 bool areWrittenAlike(const Side &baseSide, const Schema &base, const Side &revisionSide,
                      const Schema &revision, Direction direction,
                      std::vector<std::pair<const Schema *, const Schema *>> &references) {
-  return base == revision &&
+  return isAlike(base, revision) &&
          Pairs(baseSide, revisionSide, direction, references).collect(base, revision);
 }
 

@@ -17,6 +17,11 @@ const Schema *soleAlternative(const List<Schema> &list);
 /// Whether any value matches: `true`, `{}`, or nothing but words.
 bool allowsAnything(const Schema &schema);
 
+/// Where all is written as text: whether any text is right, and whether a schema is of nothing but
+/// texts, numbers and truth values, which are texts on their way.
+bool isAnyText(const Schema &schema);
+bool isPlain(const Schema &schema);
+
 /// Whether a schema says nothing but `$ref`.
 bool onlyRefers(const Schema &schema);
 

@@ -130,8 +130,8 @@ std::size_t Judgement::count(Level level) const {
       }));
 }
 
-Judgement judge(const std::vector<Change> &changes, const Policy &policy, const Origins &base,
-                const Origins &revision) {
+Judgement judge(const std::vector<Change> &changes, const Policy &policy,
+                const PlacesOnDemand &base, const PlacesOnDemand &revision) {
   Judgement judgement;
   for (const Change &change : changes) {
     const Rule *rule = ruleOf(change, policy.today);

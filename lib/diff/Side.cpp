@@ -11,6 +11,10 @@ namespace {
 constexpr unsigned kMaxHops = 32;
 constexpr std::string_view kPathItems = "/components/pathItems";
 
+const void *addressOf(const ConstObjectPointer &object) {
+  return std::visit([](auto *each) -> const void * { return each; }, object);
+}
+
 /// References among the parts of a schema, and their parts.
 void addParts(const Side &side, const Schema &child, std::set<const Schema *> &parents) {
   for (const Schema &part : child.allOf) {
@@ -40,16 +44,40 @@ void addAccess(const Side &side, const Schema &schema, Schemas &seen, Side::Acce
 } // namespace
 
 Side::Side(const OpenAPI &document) : document_(document), index_(document) {
-  pointers_.reserve(index_.all().size());
+  std::size_t size = 16;
+  while (size < index_.all().size() * 2)
+    size *= 2;
+  slots_.resize(size);
   std::vector<const PathItem *> references;
-  for (const Index::Entry &entry : index_.all()) {
-    auto address = std::visit([](auto *object) -> const void * { return object; }, entry.object);
-    pointers_.emplace(Key{address, entry.object.index()}, &entry.pointer);
+  for (std::size_t at = 0; at != index_.all().size(); ++at) {
+    addEntry(at);
+    const Index::Entry &entry = index_.all()[at];
     if (auto *item = std::get_if<const PathItem *>(&entry.object); item && (*item)->ref)
       references.push_back(*item);
   }
   for (const PathItem *item : references)
     addUser(*item);
+}
+
+void Side::addEntry(std::size_t entry) {
+  const ConstObjectPointer &object = index_.all()[entry].object;
+  std::size_t slot = slotOf(addressOf(object), object.index());
+  while (slots_[slot] != 0)
+    slot = (slot + 1) & (slots_.size() - 1);
+  slots_[slot] = static_cast<std::uint32_t>(entry + 1);
+}
+
+std::size_t Side::slotOf(const void *object, std::size_t type) const {
+  const std::uint64_t hash = (reinterpret_cast<std::uintptr_t>(object) + type) * 0x9e3779b97f4a7c15;
+  return (hash >> 32) & (slots_.size() - 1);
+}
+
+const Index::Entry &Side::entryOf(const void *object, std::size_t type) const {
+  for (std::size_t slot = slotOf(object, type);; slot = (slot + 1) & (slots_.size() - 1)) {
+    const Index::Entry &entry = index_.all().at(slots_[slot] - std::size_t(1));
+    if (entry.object.index() == type && addressOf(entry.object) == object)
+      return entry;
+  }
 }
 
 /// A component that only refers to another one is no user, and one that has its own users can't
@@ -96,7 +124,9 @@ const Schema &Side::meantBy(const Schema &schema) const {
   return *meant;
 }
 
-const Side::Access &Side::accessOf(const Schema &schema) const {
+Side::Access Side::accessOf(const Schema &schema) const {
+  if (!schema.ref && schema.allOf.empty() && schema.oneOf.empty() && schema.anyOf.empty())
+    return {schema.readOnly.value_or(false), schema.writeOnly.value_or(false)};
   auto [found, isNew] = access_.try_emplace(&schema);
   if (isNew) {
     Schemas seen;

@@ -4,6 +4,7 @@
 #include "model/Index.h"
 #include "model/Pointer.h"
 
+#include <cstdint>
 #include <set>
 #include <unordered_map>
 
@@ -19,7 +20,7 @@ public:
 
   /// The pointer of an object of the document.
   template <class T> const std::string &pointerOf(const T &object) const {
-    return *pointers_.at({&object, typeOf<T>()});
+    return entryOf(&object, typeOf<T>()).pointer;
   }
   /// What an object or reference means in the end; nullptr: nothing in this document.
   template <class T> const T *resolve(const OrRef<T> &either) const {
@@ -40,7 +41,7 @@ public:
   struct Access {
     bool isReadOnly = false, isWriteOnly = false;
   };
-  const Access &accessOf(const Schema &schema) const;
+  Access accessOf(const Schema &schema) const;
   /// What a schema refers to in its `allOf`, what that refers to in its own, and so on.
   const std::set<const Schema *> &parentsOf(const Schema &child) const;
   /// The path item itself, or the one that its `$ref` leads to.
@@ -50,21 +51,18 @@ public:
   const std::string *onlyUserOf(const std::string &pointer) const;
 
 private:
-  using Key = std::pair<const void *, std::size_t>;
-  struct Hash {
-    std::size_t operator()(const Key &key) const {
-      return std::hash<const void *>()(key.first) * 31 + key.second;
-    }
-  };
   /// Objects of different types may begin at one address.
   template <class T> static std::size_t typeOf() {
     return ConstObjectPointer(static_cast<const T *>(nullptr)).index();
   }
+  const Index::Entry &entryOf(const void *object, std::size_t type) const;
+  std::size_t slotOf(const void *object, std::size_t type) const;
+  void addEntry(std::size_t entry);
   void addUser(const PathItem &item);
 
   const OpenAPI &document_;
   const Index index_;
-  std::unordered_map<Key, const std::string *, Hash> pointers_;
+  std::vector<std::uint32_t> slots_; ///< By objects, a power of two; an entry + 1, or 0: free.
   std::unordered_map<std::string, const std::string *> users_; ///< nullptr: more than one.
   // As asked for:
   mutable std::unordered_map<const Schema *, std::set<const Schema *>> parents_;

@@ -14,15 +14,15 @@ std::string textOf(const Value *value, const char *field) {
   return text && text->asString() ? *text->asString() : "";
 }
 
-OtherFile fileOf(const Value &value, const Places &places, Version version) {
-  return {&value, &places, version,
+OtherFile fileOf(const Value &value, const PlacesOnDemand &places, Version version) {
+  return {&value, places, version,
           hasScheme(textOf(&value, "$self")) || hasScheme(textOf(&value, "$id"))};
 }
 
 } // namespace
 
-OtherFiles::OtherFiles(std::string name, const Value &value, const Places &places, Version version,
-                       std::string prefix, ReadOther read, Diagnostics &out)
+OtherFiles::OtherFiles(std::string name, const Value &value, const PlacesOnDemand &places,
+                       Version version, std::string prefix, ReadOther read, Diagnostics &out)
     : name_(std::move(name)), prefix_(std::move(prefix)), read_(std::move(read)), out_(out) {
   files_.emplace(name_, Entry{fileOf(value, places, version)});
 }
@@ -36,7 +36,7 @@ OtherFiles::Place OtherFiles::find(const std::string &reference, const Standing 
   if (isLocal && isDocument(here.file) && !here.owner)
     return {Answer::Own};
   const std::string name = isLocal ? here.file : besides(here.file, address->path);
-  const Where where = nearestPlace(*at(here.file).places, here.pointer + field);
+  const Where where = nearestPlace(at(here.file).places, here.pointer + field);
   const Entry &entry = load(name);
   if (!entry.reason.empty())
     out_.report(Problem::ReferenceUnreadable, where,

@@ -20,7 +20,7 @@ using ReadOther =
 /// A file that was read.
 struct OtherFile {
   const Value *value = nullptr;
-  const Places *places = nullptr;
+  PlacesOnDemand places;
   Version version = kNewestVersion; ///< What it says, or that of the document.
   bool isElsewhere = false; ///< Its relative references begin at a URL, by `$self` or `$id`.
 };
@@ -45,7 +45,7 @@ public:
 
   /// `name` is the path of the document, whose value and places live longer; references are
   /// relative to it. `prefix` stands before the names of other files in their places.
-  OtherFiles(std::string name, const Value &value, const Places &places, Version version,
+  OtherFiles(std::string name, const Value &value, const PlacesOnDemand &places, Version version,
              std::string prefix, ReadOther read, Diagnostics &out);
 
   bool isDocument(const std::string &name) const { return name == name_; }

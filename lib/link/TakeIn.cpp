@@ -69,7 +69,7 @@ private:
     if constexpr (!std::is_same_v<T, Operation>) {
       const OtherFiles::Place place = files_.find(reference, here, field);
       if (place.answer == OtherFiles::Answer::NotFollowed)
-        skip(reference, nearestPlace(*files_.at(here.file).places, here.pointer + field));
+        skip(reference, nearestPlace(files_.at(here.file).places, here.pointer + field));
       else if (place.answer == OtherFiles::Answer::Found)
         reference = files_.isDocument(place.file) ? fragmentOf(place.pointer)
                                                   : take<T>({place.file, place.pointer, {}});
@@ -149,17 +149,18 @@ private:
   }
   template <class T>
   std::optional<T> readAs(const Value &value, const OtherFile &file, const Part &part) {
-    return fromValue<T>(value, *file.places, out_, Completeness::Whole,
+    return fromValue<T>(value, file.places, out_, Completeness::Whole,
                         {part.pointer, file.version});
   }
 
   void keepPlaces(const Part &part, const std::string &pointer) {
-    const Places &places = *files_.at(part.file).places;
-    located_.places[pointer] = nearestPlace(places, part.pointer);
+    const Places &places = files_.at(part.file).places.all();
+    Places &all = located_.places.edit();
+    all[pointer] = nearestPlace(places, part.pointer);
     for (auto at = places.lower_bound(part.pointer);
          at != places.end() && at->first.starts_with(part.pointer); ++at)
       if (at->first.size() > part.pointer.size() && at->first[part.pointer.size()] == '/')
-        located_.places[pointer + at->first.substr(part.pointer.size())] = at->second;
+        all[pointer + at->first.substr(part.pointer.size())] = at->second;
   }
 
   void addTaken() {

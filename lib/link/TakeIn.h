@@ -3,8 +3,8 @@
 #pragma once
 
 #include "link/OtherFiles.h"
+#include "model/LatePlaces.h"
 #include "model/OpenAPI.h"
-#include "model/Pointer.h"
 #include "model/Version.h"
 #include "support/Diagnostic.h"
 
@@ -15,7 +15,7 @@ namespace oapigen {
 /// A document and where it stands.
 struct Located {
   OpenAPI document;
-  Places places; ///< By pointers of the document; grow by those of what is taken in.
+  LatePlaces places; ///< By pointers of the document; grow by those of what is taken in.
   std::string file;
   std::string prefix = {}; ///< What stands before names of files in places: "git:main:".
   Version version = kNewestVersion;

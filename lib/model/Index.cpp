@@ -27,6 +27,15 @@ std::string percentDecoded(std::string_view text) {
   return result;
 }
 
+/// "/components/schemas/User", and nothing below it.
+bool isComponent(std::string_view pointer) {
+  constexpr std::string_view kComponents = "/components/";
+  if (!pointer.starts_with(kComponents))
+    return false;
+  const std::size_t name = pointer.find('/', kComponents.size());
+  return name != pointer.npos && pointer.find('/', name + 1) == pointer.npos;
+}
+
 } // namespace
 
 std::optional<std::string> localPointer(std::string_view reference) {
@@ -39,9 +48,6 @@ Index::Index(const OpenAPI &document) {
   walkObjects(document, [&](const std::string &pointer, ConstObjectPointer object) {
     entries_.push_back({pointer, object});
   });
-  positions_.reserve(entries_.size());
-  for (std::size_t at = 0; at != entries_.size(); ++at)
-    positions_.emplace(entries_[at].pointer, at);
   for (std::size_t at = 0; at != entries_.size(); ++at) {
     if (auto *schema = std::get_if<const Schema *>(&entries_[at].object)) {
       for (const auto &anchor : {(*schema)->anchor, (*schema)->dynamicAnchor})
@@ -55,13 +61,24 @@ Index::Index(const OpenAPI &document) {
         operationIds_.push_back(*(*operation)->operationId);
         operations_.emplace(operationIds_.back(), at);
       }
+    if (isComponent(entries_[at].pointer))
+      components_.emplace(entries_[at].pointer, at);
   }
   std::sort(operationIds_.begin(), operationIds_.end());
 }
 
 const Index::Entry *Index::find(std::string_view pointer) const {
-  auto found = positions_.find(pointer);
-  return found == positions_.end() ? nullptr : &entries_[found->second];
+  const bool isShallow = isComponent(pointer);
+  if (!isShallow)
+    std::call_once(othersOnce_, [this] {
+      others_.reserve(entries_.size());
+      for (std::size_t at = 0; at != entries_.size(); ++at)
+        if (!isComponent(entries_[at].pointer))
+          others_.emplace(entries_[at].pointer, at);
+    });
+  const Positions &positions = isShallow ? components_ : others_;
+  auto found = positions.find(pointer);
+  return found == positions.end() ? nullptr : &entries_[found->second];
 }
 
 const Index::Entry *Index::findNamed(const std::string &reference) const {

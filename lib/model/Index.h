@@ -3,6 +3,7 @@
 
 #include "model/Walk.h"
 
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,8 +76,12 @@ public:
 
 private:
   static constexpr unsigned kMaxHops = 32;
+  using Positions = std::unordered_map<std::string_view, std::size_t>;
+
   std::vector<Entry> entries_;
-  std::unordered_map<std::string_view, std::size_t> positions_;
+  Positions components_;
+  mutable Positions others_; ///< Filled when the first of them is asked for: most references lead
+  mutable std::once_flag othersOnce_; ///< to components.
   std::unordered_map<std::string, std::size_t> named_;
   std::unordered_map<std::string_view, std::size_t> operations_; ///< By id.
   std::vector<std::string_view> operationIds_;

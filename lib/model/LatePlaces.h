@@ -1,26 +1,45 @@
-// Places that are spelled out when somebody asks for one.
+// Places that are spelled out when somebody asks for them.
 //
 // A reader of large texts knows places by the thousand and is seldom asked for one, and spelling
-// their pointers costs more than reading. So it hands over how to fill the map instead.
+// their pointers costs more than reading. So it hands over what knows them instead.
 #pragma once
 
 #include "model/Pointer.h"
 
-#include <functional>
+#include <concepts>
 #include <memory>
+#include <optional>
 
 namespace oapigen {
+
+/// What knows the places of a text. Several threads may ask it at once.
+class PlaceSource {
+public:
+  PlaceSource() = default;
+  PlaceSource(const PlaceSource &) = delete;
+  PlaceSource &operator=(const PlaceSource &) = delete;
+  virtual ~PlaceSource() = default;
+  /// The place of a pointer; nothing: it has none.
+  virtual std::optional<Where> find(std::string_view pointer) const = 0;
+  /// Adds all places.
+  virtual void fill(Places &places) const = 0;
+};
 
 class LatePlaces {
 public:
   LatePlaces() = default; ///< None.
-  /// `fill` is called at most once, by the first thread that asks.
-  explicit LatePlaces(std::function<void(Places &)> fill);
+  explicit LatePlaces(Places places);
+  explicit LatePlaces(std::shared_ptr<const PlaceSource> source);
 
+  /// The place of one pointer, at little cost.
+  std::optional<Where> find(std::string_view pointer) const;
+  /// All, which are spelled out by the first thread that asks.
   const Places &all() const;
   operator const Places &() const & { return all(); }
   operator Places() && { return takeAll(); }
-  Places::const_iterator find(const std::string &pointer) const { return all().find(pointer); }
+  /// All, to be changed, for all copies and before they are asked again.
+  Places &edit();
+
   Places::const_iterator begin() const { return all().begin(); }
   Places::const_iterator end() const { return all().end(); }
 
@@ -36,11 +55,24 @@ public:
   PlacesOnDemand() = default; ///< None.
   PlacesOnDemand(const Places &places) : places_(&places) {}
   PlacesOnDemand(const LatePlaces &places) : late_(&places) {}
+  std::optional<Where> find(std::string_view pointer) const;
   const Places &all() const;
 
 private:
   const Places *places_ = nullptr;
   const LatePlaces *late_ = nullptr;
 };
+
+/// As for Places, see Pointer.h.
+template <class T>
+requires std::same_as<T, LatePlaces> || std::same_as<T, PlacesOnDemand>
+    Where nearestPlace(const T &places, std::string_view pointer) {
+  for (;; pointer = parentPointer(pointer)) {
+    if (std::optional<Where> found = places.find(pointer))
+      return *std::move(found);
+    if (pointer.empty())
+      return {};
+  }
+}
 
 } // namespace oapigen

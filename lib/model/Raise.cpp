@@ -62,7 +62,7 @@ bool isMapOfObjects(const Value &value) {
                                 [](const auto &member) { return member.second.asObject(); });
 }
 
-NamedMap<PathItem> readItems(const Object &webhooks, const Places &places, Diagnostics &out) {
+NamedMap<PathItem> readItems(const Object &webhooks, const PlacesOnDemand &places, Diagnostics &out) {
   NamedMap<PathItem> items;
   items.markPresent();
   for (const auto &[name, value] : webhooks) {
@@ -76,14 +76,15 @@ NamedMap<PathItem> readItems(const Object &webhooks, const Places &places, Diagn
 
 } // namespace
 
-void raiseWebhooks(OpenAPI &document, Places &places, Diagnostics &out) {
+void raiseWebhooks(OpenAPI &document, LatePlaces &late, Diagnostics &out) {
   const Value *stated = document.extensions.find(kExtension);
   if (versionOf(document.openapi.value_or("")) != Version::v3_0 || !stated ||
       !isMapOfObjects(*stated) || document.webhooks.isPresent())
     return;
-  document.webhooks = readItems(*stated->asObject(), places, out);
+  document.webhooks = readItems(*stated->asObject(), late, out);
   document.extensions.erase(kExtension);
   const std::string from = '/' + std::string(kExtension);
+  Places &places = late.edit();
   Places moved;
   for (auto at = places.lower_bound(from); at != places.end() && at->first.starts_with(from); ++at)
     if (at->first.size() == from.size() || at->first[from.size()] == '/')

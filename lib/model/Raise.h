@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/OpenAPI.h"
-#include "model/Pointer.h"
+#include "model/LatePlaces.h"
 #include "support/Diagnostic.h"
 
 namespace oapigen {
@@ -15,6 +15,6 @@ Object raisedSchema(const Object &schema);
 /// `webhooks`, and its places with it. What is wrong with its path items is reported as it is in
 /// paths. Nothing happens in documents of other versions, and where the extension is something else
 /// than a map of objects.
-void raiseWebhooks(OpenAPI &document, Places &places, Diagnostics &out);
+void raiseWebhooks(OpenAPI &document, LatePlaces &places, Diagnostics &out);
 
 } // namespace oapigen

@@ -46,12 +46,12 @@ struct Reader {
 
   void report(Problem problem, Holes holes) {
     holes.emplace_back("pointer", "#" + pointer);
-    out.report(problem, nearestPlace(places.all(), pointer), holes);
+    out.report(problem, nearestPlace(places, pointer), holes);
   }
 
   /// The place says where the name stands, if it is known.
   void reportName(Problem problem, Holes holes) {
-    const Where where = nearestPlace(places.all(), pointer);
+    const Where where = nearestPlace(places, pointer);
     if (!where.known())
       holes.emplace_back("pointer", "#" + pointer);
     out.report(problem, where, holes);

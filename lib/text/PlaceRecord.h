@@ -1,4 +1,4 @@
-// What stood where, noted in the order of the text → Places, once somebody asks for one.
+// What stood where, noted in the order of the text → places, once somebody asks for one.
 //
 // Noting costs a few bytes a name; no pointer is spelled out and no line is counted before that.
 #pragma once
@@ -44,7 +44,7 @@ private:
   std::string_view nameOf(const Part &part) const {
     return std::string_view(names_).substr(part.name, part.nameLength);
   }
-  void fill(const Lines &lines, Places &places) const;
+  friend class RecordedPlaces;
 
   std::vector<Part> parts_;
   std::string names_;

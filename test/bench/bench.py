@@ -25,7 +25,8 @@ PAGE = ROOT / "docs/speed.md"
 class Bench:
     def __init__(self, options):
         self.tool = (pathlib.Path(options.build) / "bin/oapi-gen").resolve()
-        self.speed = pathlib.Path(options.build).resolve() / "test/bench/text_speed"
+        self.build = pathlib.Path(options.build).resolve()
+        self.speed = self.build / "test/bench/text_speed"
         self.work = pathlib.Path("build/bench/work").resolve()
         self.work.mkdir(parents=True, exist_ok=True)
         self.options = options
@@ -38,7 +39,7 @@ class Bench:
 
     def fill(self, text):
         no_cache = "--no-cache" if "--no-cache" in self.help else ""
-        return text.format(tool=self.tool, work=self.work, no_cache=no_cache)
+        return text.format(tool=self.tool, work=self.work, build=self.build, no_cache=no_cache)
 
     def shell(self, text):
         command = self.fill(text)

@@ -9,7 +9,7 @@ build=build/release
 
 cmake/install-packages.sh build test
 [[ -f $build/CMakeCache.txt ]] || cmake --preset release >/dev/null
-cmake --build $build --target oapi-gen text_speed
+cmake --build $build --target oapi-gen text_speed read_documents
 
 [[ ! -d build/node/node_modules/.bin ]] || PATH=$PWD/build/node/node_modules/.bin:$PATH
 if command -v npm >/dev/null; then

@@ -21,7 +21,7 @@ std::vector<Change> typeChange() {
 }
 
 TEST(Judge, FillsTheMessageAndFindsThePlaces) {
-  const Origins places{{"/paths/~1a/get", {"a.yaml", 3, 5, 0}}};
+  const Places places{{"/paths/~1a/get", {"a.yaml", 3, 5, 0}}};
   const Judgement judgement = judge(typeChange(), {}, places, {});
   ASSERT_EQ(judgement.findings.size(), 1u);
   const Finding &finding = judgement.findings[0];

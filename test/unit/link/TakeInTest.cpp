@@ -67,7 +67,7 @@ TEST_F(TakeIn, MakesAComponentOfAWholeFileAndKeepsItsPlaces) {
           type: integer
 )");
   EXPECT_EQ(problems(), Lines());
-  EXPECT_EQ(located_.places.at("/components/schemas/user/properties/id"),
+  EXPECT_EQ(located_.places.find("/components/schemas/user/properties/id"),
             (Where{"api/schemas/user.yaml", 3, 3, 2}));
 }
 

@@ -22,9 +22,9 @@ Value sampleWebhooks() {
 
 TEST(RaiseWebhooks, TheExtensionBecomesTheField) {
   OpenAPI document = documentWith("3.0.4", sampleWebhooks());
-  Places places{{"/x-webhooks", {"a.yaml", 3, 1, 0}},
-                {"/x-webhooks/new-order/post", {"a.yaml", 5, 1, 0}},
-                {"/x-webhooksome", {"a.yaml", 9, 1, 0}}};
+  LatePlaces places(Places{{"/x-webhooks", {"a.yaml", 3, 1, 0}},
+                           {"/x-webhooks/new-order/post", {"a.yaml", 5, 1, 0}},
+                           {"/x-webhooksome", {"a.yaml", 9, 1, 0}}});
   Diagnostics out;
   raiseWebhooks(document, places, out);
   EXPECT_TRUE(out.all().empty());
@@ -34,8 +34,8 @@ TEST(RaiseWebhooks, TheExtensionBecomesTheField) {
   const Schema &schema =
       *item->post->requestBody->value()->content.find("application/json")->value()->schema;
   EXPECT_EQ(schema.type, SchemaType(std::vector<std::string>{"string", "null"}));
-  EXPECT_EQ(places.at("/webhooks/new-order/post").line, 5u);
-  EXPECT_EQ(places.size(), 5u);
+  EXPECT_EQ(places.find("/webhooks/new-order/post")->line, 5u);
+  EXPECT_EQ(places.all().size(), 5u);
 }
 
 TEST(RaiseWebhooks, OtherVersionsAndOtherThingsOfThatNameStayAsTheyAre) {
@@ -43,7 +43,7 @@ TEST(RaiseWebhooks, OtherVersionsAndOtherThingsOfThatNameStayAsTheyAre) {
        {documentWith("3.1.0", sampleWebhooks()), documentWith("3.0.4", Array{1, 2}),
         documentWith("3.0.4", Object{{"url", "https://example.org"}})}) {
     OpenAPI same = document;
-    Places places;
+    LatePlaces places;
     Diagnostics out;
     raiseWebhooks(same, places, out);
     EXPECT_EQ(same, document);
@@ -55,7 +55,7 @@ TEST(RaiseWebhooks, WhatIsWrongIsReportedAtItsPlace) {
   OpenAPI document =
       documentWith("3.0.4", Object{{"old", Object{{"post", Object{{"responses", Object{}}}}}},
                                    {"new", Object{{"post", Object{{"foo", 1}}}}}});
-  Places places{{"/x-webhooks/new/post/foo", {"a.yaml", 7, 3, 0}}};
+  LatePlaces places(Places{{"/x-webhooks/new/post/foo", {"a.yaml", 7, 3, 0}}});
   Diagnostics out;
   raiseWebhooks(document, places, out);
   ASSERT_FALSE(out.all().empty());

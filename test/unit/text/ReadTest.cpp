@@ -73,10 +73,14 @@ TEST(ReadJson, KeepsOrderAndExactNumbers) {
 std::vector<std::string> placesOf(std::string_view text) {
   Diagnostics out;
   std::vector<std::string> places;
-  auto parsed = read(text, "file", out);
-  for (const auto &[pointer, where] : parsed->places)
+  auto parsed = read(text, "file", out), other = read(text, "file", out);
+  EXPECT_EQ(other->places.find("/none"), std::nullopt); // And none of them is spelled out.
+  for (const auto &[pointer, where] : parsed->places) {
+    EXPECT_EQ(other->places.find(pointer), where) << pointer;
+    EXPECT_EQ(other->places.find(pointer + "/none"), std::nullopt) << pointer;
     places.push_back(pointer + " " + std::to_string(where.line) + ":" +
                      std::to_string(where.column) + "+" + std::to_string(where.length));
+  }
   return places;
 }
 

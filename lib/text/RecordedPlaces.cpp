@@ -1,0 +1,147 @@
+// Parts that were noted → places, all of them or the one that is asked for.
+//
+// The parts are in the order in which a walk meets them, parents first: their levels are enough to
+// know the pointers. With the first question each gets a number that its pointer would have as a
+// hash, made of its parent's, so that one part is found and no pointer but that one is spelled out.
+#include "text/PlaceRecord.h"
+
+#include <charconv>
+#include <memory>
+#include <mutex>
+
+namespace oapigen {
+namespace {
+
+std::uint64_t mixed(std::uint64_t parent, std::string_view token) {
+  std::uint64_t hash = (parent ^ std::hash<std::string_view>()(token)) * 0x9e3779b97f4a7c15;
+  return hash ^ hash >> 32;
+}
+
+/// An index as a token.
+class Digits {
+public:
+  explicit Digits(std::size_t index)
+      : end_(std::to_chars(text_, text_ + sizeof text_, index).ptr) {}
+  operator std::string_view() const { return {text_, static_cast<std::size_t>(end_ - text_)}; }
+
+private:
+  char text_[20];
+  char *end_;
+};
+
+} // namespace
+
+class RecordedPlaces : public PlaceSource {
+public:
+  RecordedPlaces(PlaceRecord record, const Lines &lines)
+      : record_(std::move(record)), lines_(lines) {}
+
+  std::optional<Where> find(std::string_view pointer) const override {
+    std::call_once(once_, [this] { number(); });
+    if (slots_.empty())
+      return {};
+    for (std::size_t slot = hashOf(pointer) & (slots_.size() - 1); slots_[slot] != kFree;
+         slot = (slot + 1) & (slots_.size() - 1))
+      if (isAt(pointer, slots_[slot])) {
+        const auto &part = record_.parts_[slots_[slot]];
+        return lines_.at(part.offset, part.length);
+      }
+    return {};
+  }
+
+  void fill(Places &places) const override {
+    std::string pointer;
+    std::vector<std::size_t> sizes; ///< Of the pointers to what is open, by level.
+    walk([&](std::size_t at, std::string_view token) {
+      const auto &part = record_.parts_[at];
+      sizes.resize(part.level);
+      pointer.resize(sizes.empty() ? 0 : sizes.back());
+      if (part.level != 0)
+        appendToken(pointer, token);
+      sizes.push_back(pointer.size());
+      places.emplace(pointer, lines_.at(part.offset, part.length));
+    });
+  }
+
+private:
+  static constexpr std::uint32_t kFree = UINT32_MAX;
+  /// What a part is in, kFree: nothing, and which one it is there.
+  struct Above {
+    std::uint32_t part;
+    std::uint32_t index;
+  };
+
+  /// Calls `visit` with each part and its token, "" for the whole.
+  template <class Visit> void walk(Visit visit) const {
+    std::vector<std::size_t> elements; ///< That what is open has had so far, by level.
+    for (std::size_t at = 0; at != record_.parts_.size(); ++at) {
+      const auto &part = record_.parts_[at];
+      elements.resize(part.level);
+      if (part.nameLength != PlaceRecord::kElement)
+        visit(at, record_.nameOf(part));
+      else
+        visit(at, elements.empty() ? std::string_view() : Digits(elements.back()++));
+      elements.push_back(0);
+    }
+  }
+
+  /// Of parts with one pointer the first one is found.
+  void number() const {
+    std::size_t size = 16;
+    while (size < record_.parts_.size() * 2)
+      size *= 2;
+    slots_.assign(size, kFree);
+    above_.reserve(record_.parts_.size());
+    struct Open {
+      std::uint32_t part;
+      std::uint64_t hash;
+      std::uint32_t elements = 0;
+    };
+    std::vector<Open> open; ///< By level.
+    walk([&](std::size_t at, std::string_view token) {
+      open.resize(record_.parts_[at].level);
+      const std::uint64_t hash = open.empty() ? 0 : mixed(open.back().hash, token);
+      above_.push_back(open.empty() ? Above{kFree, 0}
+                                    : Above{open.back().part, open.back().elements++});
+      open.push_back({static_cast<std::uint32_t>(at), hash});
+      std::size_t slot = hash & (size - 1);
+      while (slots_[slot] != kFree)
+        slot = (slot + 1) & (size - 1);
+      slots_[slot] = static_cast<std::uint32_t>(at);
+    });
+  }
+
+  static std::uint64_t hashOf(std::string_view pointer) {
+    std::uint64_t hash = 0;
+    while (!pointer.empty()) {
+      const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
+      hash = mixed(hash, lastToken(pointer.substr(0, end)));
+      pointer.remove_prefix(end);
+    }
+    return hash;
+  }
+
+  bool isAt(std::string_view pointer, std::uint32_t at) const {
+    for (; !pointer.empty(); pointer = parentPointer(pointer), at = above_[at].part)
+      if (above_[at].part == kFree || lastToken(pointer) != tokenOf(at))
+        return false;
+    return above_[at].part == kFree;
+  }
+  std::string tokenOf(std::uint32_t at) const {
+    const auto &part = record_.parts_[at];
+    return part.nameLength == PlaceRecord::kElement ? std::to_string(above_[at].index)
+                                                    : std::string(record_.nameOf(part));
+  }
+
+  const PlaceRecord record_;
+  const Lines lines_;
+  mutable std::once_flag once_;
+  mutable std::vector<std::uint32_t> slots_; ///< A power of two; a part, or kFree.
+  mutable std::vector<Above> above_;         ///< Each part.
+};
+
+LatePlaces PlaceRecord::places(const Lines &lines) && {
+  return LatePlaces(std::make_shared<RecordedPlaces>(std::move(*this), lines));
+}
+
+} // namespace oapigen
