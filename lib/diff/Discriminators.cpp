@@ -133,8 +133,8 @@ class Discriminators {
 public:
   /// The places are those of the schemas that have them, so that a fact about what several schemas
   /// inherit is one.
-  Discriminators(Comparison &comparison, Direction direction, Spot spot)
-      : comparison_(comparison), direction_(direction), spot_(std::move(spot)) {}
+  Discriminators(Comparison &comparison, Direction direction, Spot spot, const Schemas &told)
+      : comparison_(comparison), direction_(direction), spot_(std::move(spot)), told_(told) {}
 
   void report(Kind kind, Texts texts) {
     comparison_.changed(kind, direction_, spot_, "", std::move(texts));
@@ -163,14 +163,24 @@ public:
                           comparison_.revision().mapped(now.second), direction_);
     }
     for (const auto &[value, reference] : added)
-      report(MappingAdded, {value, "", lastToken(reference)});
+      if (!isTold(comparison_.revision(), reference))
+        report(MappingAdded, {value, "", lastToken(reference)});
     for (const auto &[value, reference] : removed)
-      report(MappingRemoved, {value, lastToken(reference), ""});
+      if (!isTold(comparison_.base(), reference))
+        report(MappingRemoved, {value, lastToken(reference), ""});
   }
 
 private:
   /// Value and what it stands for.
   using Mapped = std::pair<std::string, std::string>;
+
+  /// Whether the alternative that a value stands for was reported itself, with its value.
+  bool isTold(const Side &side, const std::string &reference) const {
+    const Schema *meant = side.mapped(reference);
+    return meant && std::any_of(told_.begin(), told_.end(), [&](const Schema *each) {
+             return each->ref && side.target(*each->ref) == meant;
+           });
+  }
 
   /// By their names, or by what they are.
   bool meanTheSame(const std::string &before, const std::string &after) const {
@@ -196,6 +206,7 @@ private:
   Comparison &comparison_;
   Direction direction_;
   Spot spot_;
+  const Schemas &told_;
 };
 
 } // namespace
@@ -208,10 +219,10 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair, const 
   const std::string old = before ? before->discriminator->propertyName.value_or("") : "";
   const std::string now = after ? after->discriminator->propertyName.value_or("") : "";
   if (!before || !after)
-    return Discriminators(comparison, pair.direction, pair.spot)
+    return Discriminators(comparison, pair.direction, pair.spot, told)
         .report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});
   const Spot spot = comparison.spotOf(*before, *after);
-  Discriminators both(comparison, pair.direction, spot);
+  Discriminators both(comparison, pair.direction, spot, told);
   if (old != now)
     both.report(DiscriminatorChanged, {"", old, now});
   both.compare(Reader(comparison.base(), pair.base, told).read(*before),

@@ -32,6 +32,29 @@ TEST(Discriminators, WhatInheritsOneThroughAnotherIsUsedToo) {
             (Ids{"output-mapping-added", "output-mapping-removed"}));
 }
 
+/// The value of an alternative that is told itself is no change of its own.
+TEST(Discriminators, OfAnAlternativeThatIsNewOrGoneAreToldWithIt) {
+  const std::string parts = ", Cat: {type: object, required: [kind], properties: {kind: {type: "
+                            "string}}}, Dog: {type: object, required: [kind], properties: {kind: "
+                            "{type: string}, age: {type: integer}}}}";
+  auto with = [&](const std::string &alternatives, const std::string &mapping) {
+    return root("{Root: {oneOf: [" + alternatives + "], discriminator: {propertyName: kind, " +
+                "mapping: {" + mapping + "}}}" + parts);
+  };
+  const std::string cat = with("{@Cat}", "cat: '#/components/schemas/Cat'");
+  const std::string both = with("{@Cat}, {@Dog}", "cat: '#/components/schemas/Cat', dog: "
+                                                  "'#/components/schemas/Dog'");
+  EXPECT_EQ(inAnswer(cat, both), Ids{"output-alternative-added"});
+  EXPECT_EQ(inAnswer(both, cat), Ids{"output-alternative-removed"});
+  EXPECT_EQ(inRequest(cat, both), Ids{"input-alternative-added"});
+  EXPECT_EQ(inRequest(both, cat), Ids{"input-alternative-removed"});
+  const std::string unmapped = with("{@Cat}, {@Dog}", "cat: '#/components/schemas/Cat'");
+  const std::string twice = with("{@Cat}", "cat: '#/components/schemas/Cat', tom: "
+                                           "'#/components/schemas/Cat'");
+  EXPECT_EQ(inAnswer(cat, unmapped), Ids{"output-alternative-added"});
+  EXPECT_EQ(inAnswer(cat, twice), Ids{"output-mapping-added"});
+}
+
 TEST(Discriminators, WhatAMappingLeadsToIsUsed) {
   auto withAge = [](const std::string &type) {
     return root("{Root: {type: object, required: [kind], properties: {kind: {type: string}}, "
