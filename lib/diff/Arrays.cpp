@@ -86,7 +86,8 @@ void comparePrefix(Comparison &comparison, const ShapePair &pair) {
 void compareArrays(Comparison &comparison, const ShapePair &pair) {
   comparison.enter(Within::Items);
   comparePrefix(comparison, pair);
-  compareFurther(comparison, pair);
+  if (!pair.areItemsTold)
+    compareFurther(comparison, pair);
   comparison.enter(Within::Itself);
 }
 

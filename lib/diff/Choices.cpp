@@ -1,5 +1,6 @@
 // `oneOf` and `anyOf` of a pair of shapes: which alternatives are new, gone or changed.
 #include "diff/Alternatives.h"
+#include "diff/Equal.h"
 #include "diff/Pairing.h"
 
 #include <algorithm>
@@ -40,6 +41,10 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   Pairing pairing = matching.pairUp(left ? Schemas{left} : old->alternatives,
                                     right ? Schemas{right} : now->alternatives);
   matching.pairWhole(pairing, pair);
+  // Where it is any text, the numbers and truth values of the others are among its texts.
+  if (pair.isText && isAnyText(left ? *left : *right))
+    std::erase_if(left ? pairing.after : pairing.before,
+                  [](const Schema *each) { return isPlain(*each); });
   // What it refers to may be the same choice.
   if (!(left ? pair.base : pair.revision).opaque.empty() && pairing.pairs.empty())
     return false;

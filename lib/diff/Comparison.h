@@ -71,6 +71,10 @@ public:
   /// which are its alternatives, are compared as if it was not among their types.
   void enterAlternatives(bool isNullTold) { isNullTold_ = isNullTold; }
 
+  /// Whether the items of the pairs that follow are compared for themselves, so that these tell
+  /// nothing of items that have no position.
+  void enterItemsTold(bool areItemsTold) { areItemsTold_ = areItemsTold; }
+
   /// Something that both documents have is different: the field of that name of what stands at
   /// `owner`, or the owner itself.
   void changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
@@ -125,6 +129,7 @@ private:
     Written written;
     Doubt doubt;             ///< Of what led to it.
     bool isNullTold = false; ///< As enterAlternatives() says.
+    bool areItemsTold = false;
     auto operator<=>(const Key &) const = default;
   };
   struct Node {
@@ -179,6 +184,7 @@ private:
   Written written_ = Written::AsJson;
   Within within_ = Within::Itself;
   bool isNullTold_ = false;
+  bool areItemsTold_ = false;
   std::vector<Fact> facts_;
   std::deque<Node> nodes_;
   std::map<Key, NodeId> known_;
@@ -208,6 +214,7 @@ struct ShapePair {
   Spot site;       ///< Of what may refer to that and say more about it.
   bool isText;     ///< As isText() says.
   bool isNullTold; ///< Of what this is an alternative of.
+  bool areItemsTold;
 };
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 /// Types, and what they say of values.

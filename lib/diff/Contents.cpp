@@ -110,16 +110,28 @@ bool isOfBytes(const Side &side, const Named &named) {
                                    saysNothingBut(meant, {"type", "contentMediaType"}));
 }
 
-/// The schema of the items of a sequence. Before 3.2 it is that of the items of an array.
-const Schema *itemsOf(const Side &side, const Named &named) {
+/// What the items of a sequence must match: `itemSchema`, and the items of an array that the whole
+/// is, which is all that there was before 3.2. `isWholeTold`: what else is said of the array is
+/// compared for itself.
+Schemas itemsOf(const Side &side, const Named &named, bool isWholeTold) {
+  Schemas items;
   if (named.type->itemSchema)
-    return &*named.type->itemSchema;
+    items.push_back(&*named.type->itemSchema);
   if (!isSequential(named.name) || !named.type->schema)
-    return nullptr;
+    return items;
   const Schema &list = side.meantBy(*named.type->schema);
   const bool isList = list.type.names() == std::vector<std::string>{"array"} &&
-                      saysNothingBut(list, {"type", "items"});
-  return isList && list.items ? &*list.items : nullptr;
+                      (isWholeTold ? list.prefixItems.empty() && !list.unevaluatedItems
+                                   : saysNothingBut(list, {"type", "items"}));
+  if (isList && list.items)
+    items.push_back(&*list.items);
+  return items;
+}
+
+void compareWhole(Comparison &comparison, const MediaType &before, const MediaType &after,
+                  Direction direction, const Spot &spot) {
+  comparison.schemas(before.schema ? &*before.schema : nullptr,
+                     after.schema ? &*after.schema : nullptr, direction, spot);
 }
 
 void compareSchemas(Comparison &comparison, const Named &old, const Named &now,
@@ -128,16 +140,25 @@ void compareSchemas(Comparison &comparison, const Named &old, const Named &now,
   const Spot spot = comparison.spotOf(before, after);
   if (isOfBytes(comparison.base(), old) && isOfBytes(comparison.revision(), now))
     return;
-  const Schema *left = itemsOf(comparison.base(), old);
-  const Schema *right = itemsOf(comparison.revision(), now);
   const bool wasStream = before.itemSchema.has_value(), isStream = after.itemSchema.has_value();
-  if (wasStream != isStream && !(left && right))
-    comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
-  else if (wasStream || isStream)
+  if (!wasStream && !isStream)
+    return compareWhole(comparison, before, after, direction, spot);
+  const bool haveBothWhole = before.schema && after.schema, areBothStreams = wasStream && isStream;
+  const Schemas left = areBothStreams && !haveBothWhole
+                           ? Schemas{&*before.itemSchema}
+                           : itemsOf(comparison.base(), old, haveBothWhole);
+  const Schemas right = areBothStreams && !haveBothWhole
+                            ? Schemas{&*after.itemSchema}
+                            : itemsOf(comparison.revision(), now, haveBothWhole);
+  const bool isSequence = !left.empty() && !right.empty();
+  if (isSequence)
     comparison.schemas(left, right, direction);
-  if (wasStream == isStream || (before.schema && after.schema))
-    comparison.schemas(before.schema ? &*before.schema : nullptr,
-                       after.schema ? &*after.schema : nullptr, direction, spot);
+  else
+    comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
+  comparison.enterItemsTold(isSequence && haveBothWhole);
+  if (haveBothWhole || areBothStreams)
+    compareWhole(comparison, before, after, direction, spot);
+  comparison.enterItemsTold(false);
 }
 
 void compareMediaType(Comparison &comparison, const Named &old, const Named &now,

@@ -114,21 +114,11 @@ private:
 
   /// Where any text is right, numbers and truth values are too: they are texts on their way.
   static void dropTexts(Schemas &alternatives) {
-    auto isAnyText = [](const Schema *each) {
-      return saysNothingBut(*each, {"type"}) &&
-             each->type.names() == std::vector<std::string>{"string"};
-    };
-    auto isPlain = [](const Schema *each) {
-      const auto &types = each->type.names();
-      return !types.empty() && std::all_of(types.begin(), types.end(), [](const std::string &type) {
-        return type == "string" || type == "integer" || type == "number" || type == "boolean";
-      });
-    };
-    auto text = std::find_if(alternatives.begin(), alternatives.end(), isAnyText);
+    auto text = std::find_if(alternatives.begin(), alternatives.end(),
+                             [](const Schema *each) { return isAnyText(*each); });
     if (text != alternatives.end())
-      std::erase_if(alternatives, [any = *text, &isPlain](const Schema *each) {
-        return each != any && isPlain(each);
-      });
+      std::erase_if(alternatives,
+                    [any = *text](const Schema *each) { return each != any && isPlain(*each); });
   }
 
   static bool contains(const Schemas &schemas, const Schema *schema) {

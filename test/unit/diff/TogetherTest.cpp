@@ -311,5 +311,29 @@ TEST(Together, WhoHadMoreThanIsNeededStillGetsIn) {
   expectMirror(more, less, "");
 }
 
+/// In a URL a number is one of the texts.
+TEST(Together, NumbersAreAmongTheTextsOfAQuery) {
+  auto document = [](const std::string &schema) {
+    return documentOfMembers("paths: {/a: {get: {parameters: [{name: q, in: query, schema: " +
+                             schema + "}], responses: {'200': {description: D}}}}}");
+  };
+  const OpenAPI number = document("{anyOf: [{type: integer}, {type: string, format: uuid}]}");
+  const OpenAPI any = document("{type: string}");
+  EXPECT_EQ(compareIds(number, any), Ids{"input-format-removed"});
+  EXPECT_EQ(compareIds(any, number), Ids{"input-format-added"});
+  EXPECT_EQ(compareIds(document("{anyOf: [{type: integer}, {type: boolean}]}"), any),
+            Ids{"input-type-widened"});
+}
+
+/// What may have been demanded there already is covered by the finding about the reference.
+TEST(Together, WhatAReferenceOutMayHaveSaidIsToldAsOneRisk) {
+  const std::string out = "{Root: {allOf: [{$ref: 'https://example.org/a.json'}, {type: object, "
+                          "properties: {x: {type: string}}}]}}";
+  const std::string in = "{Root: {type: object, required: [x], properties: {x: {type: string, "
+                         "maxLength: 3}}}}";
+  EXPECT_EQ(inRequest(out, in), Ids{"reference-changed"});
+  EXPECT_EQ(findRule("reference-changed")->level, Level::Risky);
+}
+
 } // namespace
 } // namespace oapigen::diff

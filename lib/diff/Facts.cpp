@@ -1,0 +1,160 @@
+// Differences as they are met → facts with their words, each once with all that it concerns.
+#include "diff/Comparison.h"
+#include "diff/Diff.h"
+
+#include <algorithm>
+
+namespace oapigen::diff {
+namespace {
+
+/// How XML is written is no matter of what is written.
+bool isAboutWords(Kind kind) {
+  return kind == Kind::XmlChanged || rulesOf(kind).front().effect == Effect::Text;
+}
+
+/// Facts about words are the same for both directions.
+bool isDirected(Kind kind) {
+  return rulesOf(kind).front().direction != Direction::None;
+}
+
+/// Whether it is a component or stands in one.
+bool isShared(const std::string &pointer) {
+  return pointer.starts_with("/components/");
+}
+
+} // namespace
+
+void Comparison::changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
+                         Texts texts) {
+  const bool isAdded = texts.before.empty() && !texts.after.empty();
+  const bool isRemoved = texts.after.empty() && !texts.before.empty();
+  if (isDoubtful(kind, isAdded, isRemoved))
+    return;
+  const bool isByBase = current_ && nodes_[*current_].named == NamedBy::Base;
+  add(kind, direction, field.empty() ? owner : owner / field, isByBase ? base_ : revision_,
+      isByBase ? owner.base : owner.revision, std::move(texts));
+}
+
+void Comparison::added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
+                       Texts texts, bool named) {
+  if (!isDoubtful(kind, true, false))
+    add(kind, direction, {at.base, pointer}, revision_, named ? pointer : at.revision,
+        std::move(texts));
+}
+
+void Comparison::removed(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
+                         Texts texts, bool named) {
+  if (!isDoubtful(kind, false, true))
+    add(kind, direction, {pointer, at.revision}, base_, named ? pointer : at.base,
+        std::move(texts));
+}
+
+/// What the base may have demanded too, or the revision may still demand.
+bool Comparison::isDoubtful(Kind kind, bool isAdded, bool isRemoved) const {
+  const Effect effect = rulesOf(kind).front().effect;
+  const bool isUnclear = effect == Effect::Unclear;
+  return (doubt_.base && (effect == Effect::Narrows || (isUnclear && isAdded))) ||
+         (doubt_.revision && (effect == Effect::Widens || (isUnclear && isRemoved)));
+}
+
+void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &named,
+                     const std::string &pointer, Texts texts) {
+  if (counting_) {
+    differs_ |= counting_ == Counting::All || !isAboutWords(kind);
+    return;
+  }
+  Change change{kind,
+                isDirected(kind) ? direction : Direction::None,
+                std::move(spot.base),
+                std::move(spot.revision),
+                wordsFor(named, pointer),
+                std::move(texts.name),
+                std::move(texts.before),
+                std::move(texts.after),
+                {},
+                {}};
+  const bool isNew = &named == &revision_;
+  if (const std::string &other = isNew ? change.base : change.revision;
+      isShared(pointer) && !isShared(other))
+    if (std::string place = wordsFor(isNew ? base_ : revision_, other); place != change.subject)
+      change.place = std::move(place);
+  if (!current_ && !use_.empty())
+    change.uses.push_back(use_);
+  facts_.push_back({std::move(change), current_});
+}
+
+Comparison::Origin Comparison::originOf(NodeId node) const {
+  std::set<std::string> uses;
+  bool isInXml = false;
+  std::set<NodeId> seen{node};
+  std::vector<NodeId> open{node};
+  while (!open.empty()) {
+    const Node &next = nodes_[open.back()];
+    open.pop_back();
+    uses.insert(next.uses.begin(), next.uses.end());
+    isInXml |= next.isInXml;
+    for (NodeId parent : next.parents)
+      if (seen.insert(parent).second)
+        open.push_back(parent);
+  }
+  uses.erase("");
+  return {{uses.begin(), uses.end()}, isInXml};
+}
+
+namespace {
+
+/// Adds to the places of changes that are alike down to their places.
+template <class TellPlace> void tellApart(std::vector<Change> &changes, TellPlace tell) {
+  std::map<
+      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
+      std::vector<Change *>>
+      alike;
+  for (Change &each : changes)
+    alike[{each.kind, each.direction, each.subject, each.name, each.before, each.after, each.place}]
+        .push_back(&each);
+  for (const auto &[key, several] : alike)
+    if (several.size() > 1)
+      for (Change *each : several)
+        each->place += tell(*each);
+}
+
+} // namespace
+
+/// The same fact found on several ways is one, which concerns all that it was found for.
+std::vector<Change> Comparison::finish() {
+  std::vector<Change> changes;
+  std::map<
+      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
+      std::size_t>
+      positions;
+  for (Fact &fact : facts_) {
+    Change &change = fact.change;
+    if (fact.node) {
+      Origin origin = originOf(*fact.node);
+      if (change.kind == Kind::XmlChanged && !origin.isInXml)
+        continue;
+      change.uses = std::move(origin.uses);
+    }
+    auto [found, isNew] =
+        positions.try_emplace({change.kind, change.direction, change.base, change.revision,
+                               change.name, change.before, change.after},
+                              changes.size());
+    if (isNew) {
+      changes.push_back(std::move(change));
+      continue;
+    }
+    std::vector<std::string> &uses = changes[found->second].uses;
+    std::vector<std::string> all;
+    std::sort(uses.begin(), uses.end());
+    std::set_union(uses.begin(), uses.end(), change.uses.begin(), change.uses.end(),
+                   std::back_inserter(all));
+    uses = std::move(all);
+  }
+  tellApart(changes, [&](const Change &each) {
+    return wordsFor(base_, each.base) + " <> " + wordsFor(revision_, each.revision);
+  });
+  tellApart(changes, [](const Change &each) { return each.base + " <> " + each.revision; });
+  return changes;
+}
+
+} // namespace oapigen::diff
