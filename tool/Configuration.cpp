@@ -14,8 +14,7 @@ namespace oapigen::tool {
 namespace {
 
 Where placeOf(const Parsed &parsed, const std::string &pointer, const std::string &file) {
-  auto at = parsed.places.find(pointer);
-  return at == parsed.places.end() ? Where{file} : at->second;
+  return parsed.places.find(pointer).value_or(Where{file});
 }
 
 /// One key of the file with its row.
@@ -127,12 +126,25 @@ const Setting *findByKey(std::string_view key) {
   return at == table.end() ? nullptr : &*at;
 }
 
-std::string suggestKey(std::string_view misspelt) {
+/// Says which key is meant, by its letters or by how it begins; else which there are.
+Diagnostic unknownKey(const std::string &key, Where where) {
   std::vector<std::string_view> keys;
+  std::string all;
   for (const Setting &setting : settingTable())
-    if (!setting.key.empty())
+    if (!setting.key.empty()) {
       keys.push_back(setting.key);
-  return std::string(nearest(misspelt, keys));
+      all += (all.empty() ? "" : ", ") + std::string(setting.key);
+    }
+  std::string_view meant = nearest(key, keys);
+  if (meant.empty())
+    for (std::string_view each : keys)
+      if (meant.empty() && each.starts_with(key + '-'))
+        meant = each;
+  Diagnostic problem = diagnose(Problem::ConfigUnknownKey, std::move(where),
+                                {{"key", key}, {"suggestion", std::string(meant)}});
+  if (meant.empty())
+    problem.hint = "the keys are " + all;
+  return problem;
 }
 
 } // namespace
@@ -154,8 +166,7 @@ Settings readConfiguration(std::string_view text, const std::string &file, Diagn
     if (const Setting *setting = findByKey(key))
       KeyReader(*setting, *parsed, file, out).read(value, settings);
     else
-      out.report(Problem::ConfigUnknownKey, placeOf(*parsed, '/' + key, file),
-                 {{"key", key}, {"suggestion", suggestKey(key)}});
+      out.add(unknownKey(key, placeOf(*parsed, '/' + key, file)));
   return settings;
 }
 

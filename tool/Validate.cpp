@@ -25,14 +25,17 @@ struct Given {
   bool isStrict = false;
 };
 
-/// All that is wrong with one document; its version when nothing is.
+/// All that is wrong with one document; its version when nothing is. `remark`: what was not done.
 std::optional<std::string> judge(std::string_view text, const std::string &path,
-                                 Strictness strictness, Diagnostics &out) {
+                                 Strictness strictness, std::string &remark, Diagnostics &out) {
   std::optional<Stated> stated = readStated(text, shownName(path), out);
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
-  if (!document)
+  if (!document) {
+    if (stated)
+      remark = "only its structure was checked: what it means can be when that is right";
     return {};
-  const Places &places = stated->parsed.places;
+  }
+  const LatePlaces &places = stated->parsed.places;
   const unsigned before = out.errors();
   validate(*document, places, out, strictness);
   checkReferences(*document, stated->parsed.value, places, path == "-" ? "" : path, stated->version,
@@ -51,10 +54,13 @@ ExitCode validateAll(const Given &given, Session &session) {
       code = ExitCode::FileError;
       continue;
     }
-    if (auto version = judge(*text, path, strictness, session.problems))
+    std::string remark;
+    if (auto version = judge(*text, path, strictness, remark, session.problems))
       summary += shownName(path) + ": valid OpenAPI " + *version + " document\n";
     else if (code == ExitCode::Done)
       code = ExitCode::Found;
+    if (!remark.empty())
+      summary += shownName(path) + ": " + remark + '\n';
   }
   const bool isSaid = writeFile("-", summary, session.out, session.problems);
   return isSaid ? code : ExitCode::FileError;
