@@ -10,6 +10,7 @@
 #include "mapping/Wire.h"
 #include "model/Pointer.h"
 
+#include <algorithm>
 #include <set>
 
 namespace oapigen::mapping {
@@ -93,7 +94,8 @@ bool canBeObject(const source::Unit &unit, const source::Declaration &declaratio
 
 } // namespace
 
-void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant) {
+void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant,
+                                    const List<Schema> &choices) {
   std::vector<Tags> alternatives;
   for (const source::Type &alternative : variant.of) {
     if (alternative.kind != source::TypeKind::Class)
@@ -101,7 +103,8 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant)
     collectTags(context_.unit, context_.unit.classes.at(alternative.declaration),
                 context_.options.qualifiedNames, alternatives.emplace_back());
   }
-  if (alternatives.size() < 2 || alternatives.size() != schema.oneOf.size())
+  if (alternatives.size() < 2 || alternatives.size() != choices.size() ||
+      !std::all_of(choices.begin(), choices.end(), [](const Schema &one) { return one.ref; }))
     return;
   for (const auto &[name, tag] : alternatives.front()) {
     const std::vector<std::string> values = valuesOf(name, alternatives);
@@ -110,7 +113,7 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant)
     Discriminator &discriminator = schema.discriminator.emplace();
     discriminator.propertyName = name;
     for (std::size_t i = 0; i < values.size(); ++i)
-      discriminator.mapping.set(values[i], *schema.oneOf[i].ref);
+      discriminator.mapping.set(values[i], *choices[i].ref);
     return;
   }
 }

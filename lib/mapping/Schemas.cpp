@@ -56,39 +56,6 @@ Schema bytesSchema() {
   return schema;
 }
 
-/// What JSON tells apart: values of two such types are never equal. Empty for objects, which their
-/// members tell apart, and where anything is possible.
-std::string_view jsonType(const source::Unit &unit, const Type &type) {
-  const Type &plain = withoutAlias(unit, type);
-  switch (plain.kind) {
-  case TypeKind::Checked:
-    return jsonType(unit, plain.of[0]);
-  case TypeKind::Boolean:
-    return "boolean";
-  case TypeKind::Integer:
-  case TypeKind::Number:
-    return "number";
-  case TypeKind::Literal:
-    return isWrittenAsString(plain) ? "string" : "number";
-  case TypeKind::Sequence:
-  case TypeKind::Tuple:
-    return "array";
-  case TypeKind::Enum:
-    return isOnWireAsInteger(unit.enums.at(plain.declaration)) ? "number" : "string";
-  default:
-    return isWrittenAsString(plain) ? "string" : "";
-  }
-}
-
-/// Whether one value can belong to two of the types, so that it can't be told which it is.
-bool haveValuesInCommon(const source::Unit &unit, const std::vector<Type> &types) {
-  std::set<std::string_view> seen;
-  return std::any_of(types.begin(), types.end(), [&](const Type &type) {
-    const std::string_view name = jsonType(unit, type);
-    return !name.empty() && !seen.insert(name).second;
-  });
-}
-
 bool admitsNull(const Schema &schema) {
   return schema == Schema() || schema.type.contains("null") ||
          std::any_of(schema.anyOf.begin(), schema.anyOf.end(), admitsNull);
@@ -223,16 +190,17 @@ Schema SchemaMapper::tupleSchema(const Type &type) {
   return schema;
 }
 
+/// The mapper of a Trial does not ask: for what excludes what, `oneOf` and `anyOf` are the same.
 Schema SchemaMapper::variantSchema(const Type &type) {
-  Schema schema;
+  List<Schema> choices;
   for (std::size_t i = 0; i < type.of.size(); ++i)
     if (Schema one = type.tag.empty() ? schemaOf(type.of[i]) : taggedSchema(type, i);
-        !schema.oneOf.contains(one))
-      schema.oneOf.push_back(one);
-  if (haveValuesInCommon(context_.unit, type.of))
-    std::swap(schema.oneOf, schema.anyOf);
-  else
-    addDiscriminator(schema, type);
+        !choices.contains(one))
+      choices.push_back(one);
+  Schema schema;
+  addDiscriminator(schema, type, choices);
+  const bool isOne = isTrial_ || excludeEachOther(type, choices);
+  (isOne ? schema.oneOf : schema.anyOf) = std::move(choices);
   return schema;
 }
 

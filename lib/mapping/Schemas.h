@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,7 +30,8 @@ enum class Medium { Json, Multipart };
 
 class SchemaMapper : public dsl::TypeMapper {
 public:
-  explicit SchemaMapper(const Context &context) : context_(context) {}
+  explicit SchemaMapper(const Context &context);
+  ~SchemaMapper();
 
   /// Problems of the type are reported at the declaration that is being mapped.
   Schema schemaOf(const source::Type &type) override;
@@ -64,7 +66,9 @@ private:
   Schema checkedSchema(const source::Type &type);
   Schema taggedSchema(const source::Type &variant, std::size_t index);
   void meet(Schema &schema, const source::Demand &demand, const source::Type &type);
-  void addDiscriminator(Schema &schema, const source::Type &variant);
+  void addDiscriminator(Schema &schema, const source::Type &variant, const List<Schema> &choices);
+  /// Whether each value of the variant is one of a single alternative.
+  bool excludeEachOther(const source::Type &variant, const List<Schema> &choices);
   /// Completes the mapping of the attribute `discriminator` by the types' own constants.
   void mapOwnConstants(Schema &schema, const source::Declaration &declaration,
                        const source::Type &type);
@@ -106,6 +110,9 @@ private:
   /// Components that are still to be described: a queue, so that depth is no problem.
   std::deque<source::Type> pending_;
   std::set<std::string> inProgress_; ///< Classes that are being flattened.
+  struct Trial;
+  std::unique_ptr<Trial> trial_; ///< Once a variant asked.
+  bool isTrial_ = false;
 };
 
 /// The name of a scalar's JSON type: "integer".
