@@ -77,6 +77,9 @@ const Attribute *findAttribute(std::string_view name);
 /// The first form of `attribute` that may stand on `target`, or nullptr.
 const Form *formFor(const Attribute &attribute, On target);
 
+/// Whether there is an attribute of that name which may stand on `target`.
+bool mayStandOn(std::string_view name, On target);
+
 /// The form that `annotation`'s arguments fit; if they fit none, the first that may stand there.
 const Form *formFor(const Attribute &attribute, On target, const source::Annotation &annotation);
 

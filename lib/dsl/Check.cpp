@@ -183,6 +183,11 @@ const Form *formFor(const Attribute &attribute, On target) {
   return nullptr;
 }
 
+bool mayStandOn(std::string_view name, On target) {
+  const Attribute *row = findAttribute(name);
+  return row && formFor(*row, target);
+}
+
 const Form *formFor(const Attribute &attribute, On target, const source::Annotation &annotation) {
   for (const Form &form : attribute.forms) {
     const Match matched = match(annotation, form);

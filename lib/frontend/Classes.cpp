@@ -53,9 +53,8 @@ void addAlias(Reading &reading, source::Type written, source::Member &out) {
   while (written.kind == source::TypeKind::Alias && out.type.kind != source::TypeKind::Alias) {
     const source::Alias &alias = reading.unit.aliases.at(written.declaration);
     for (const source::Annotation &annotation : alias.annotations) {
-      const dsl::Attribute *row = dsl::findAttribute(annotation.name);
       if (annotation.name != "name" && !out.annotations.has(annotation.name) &&
-          dsl::formFor(*row, dsl::On::Member))
+          dsl::mayStandOn(annotation.name, dsl::On::Member))
         out.annotations.add(annotation);
     }
     if (out.comment.empty())
@@ -190,6 +189,22 @@ void addWritten(Reading &reading, const clang::CXXRecordDecl *record, const Clas
   reportUnwritten(reading, record, wire);
 }
 
+/// Whether objects hold what nobody else can read.
+bool hasHiddenMembers(const clang::CXXRecordDecl *record) {
+  return llvm::any_of(record->fields(),
+                      [](const clang::FieldDecl *field) {
+                        return field->getAccess() != clang::AS_public &&
+                               !field->isUnnamedBitField();
+                      }) ||
+         llvm::any_of(record->bases(), [](const clang::CXXBaseSpecifier &specifier) {
+           const clang::CXXRecordDecl *base = specifier.getType()->getAsCXXRecordDecl();
+           return base && base->hasDefinition() &&
+                  (specifier.getAccessSpecifier() == clang::AS_public
+                       ? hasHiddenMembers(base->getDefinition())
+                       : !base->isEmpty());
+         });
+}
+
 /// All of them where the attribute asks for them; otherwise one, as an example.
 void readDerived(Reading &reading, const clang::CXXRecordDecl *base, source::Class &out) {
   const bool areAllNeeded = out.annotations.has("polymorphic");
@@ -224,6 +239,7 @@ source::Class readClass(Reading &reading, const clang::CXXRecordDecl *record) {
   }
   result.bases = bases(reading, definition);
   addMembers(reading, definition, result.members);
+  result.hasHiddenMembers = hasHiddenMembers(definition);
   return result;
 }
 

@@ -13,6 +13,8 @@ struct SchemaMapper::Trial {
   void describe(const std::vector<source::Type> &types) {
     for (const source::Type &type : types)
       mapper.schemaOf(type);
+    if (mapper.pending_.empty())
+      return;
     mapper.describePending();
     for (const auto &[type, entry] : mapper.entries_)
       schemas.emplace("#/components/schemas/" + entry.name, &entry.schema);

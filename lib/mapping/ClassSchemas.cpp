@@ -26,6 +26,17 @@ void lookIntoParts(Schema &schema) {
       schema.unevaluatedProperties = std::move(further);
 }
 
+/// Whether the schema is that of any object.
+bool isAnyObject(const Schema &schema) {
+  Schema same = schema;
+  same.title = same.description = same.comment = std::nullopt;
+  same.deprecated = same.readOnly = same.writeOnly = std::nullopt;
+  same.extensions = {};
+  Schema any;
+  any.type = "object";
+  return same == any;
+}
+
 /// A static constant is what its initializer says.
 void checkConstant(const Context &context, const source::Member &member) {
   const source::Annotation *stated = member.annotations.find("constant");
@@ -57,6 +68,8 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   if (headOf(context_.unit, declaration) && !isReplaced(declaration.annotations) &&
       !schema.allOf.empty())
     lookIntoParts(schema);
+  if (isAnyObject(schema))
+    warnOfHidden(declaration);
   entry.schema = std::move(schema);
 }
 
@@ -92,7 +105,14 @@ Schema SchemaMapper::objectOf(std::vector<Property> properties, Origins &origins
 std::vector<Property> SchemaMapper::propertiesOf(const source::Class &declaration) {
   std::vector<Property> properties;
   collect(declaration, properties, Bases::All);
+  if (properties.empty())
+    warnOfHidden(declaration);
   return properties;
+}
+
+void SchemaMapper::warnOfHidden(const source::Class &declaration) {
+  if (declaration.hasHiddenMembers && !isReplaced(declaration.annotations))
+    context_.out.report(Problem::MembersHidden, declaration.where, {{"class", declaration.name}});
 }
 
 void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties,
@@ -149,7 +169,10 @@ void SchemaMapper::flatten(const source::Member &member, std::vector<Property> &
   if (!inProgress_.insert(type.declaration).second)
     return context_.out.report(Problem::FlattenCycle, member.where, holes);
   const std::size_t before = properties.size();
-  collect(context_.unit.classes.at(type.declaration), properties, Bases::All);
+  const source::Class &declaration = context_.unit.classes.at(type.declaration);
+  collect(declaration, properties, Bases::All);
+  if (properties.size() == before)
+    warnOfHidden(declaration);
   if (canBeMissing(context_.unit, member.type))
     for (std::size_t i = before; i < properties.size(); ++i)
       properties[i].isRequired = false;

@@ -82,6 +82,8 @@ private:
   void addClass(SchemaEntry &entry, const source::Class &declaration);
   void addEnum(SchemaEntry &entry, const source::Enum &declaration);
   void addAlias(SchemaEntry &entry, const source::Alias &declaration);
+  /// Says that nothing is known of what objects of the class hold, where that is so.
+  void warnOfHidden(const source::Class &declaration);
   /// Which bases a class's properties are collected from.
   enum class Bases { All, OutsideFamily };
   void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);

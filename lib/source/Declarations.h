@@ -84,6 +84,9 @@ struct Class : Declaration {
   bool isComplete = true;
   bool isUnion = false;
   bool isPolymorphic = false; ///< Has a virtual function.
+  /// It or a base holds something that is not among the members, as it is not public; never with
+  /// `wire`.
+  bool hasHiddenMembers = false;
   /// Of such a class: the name of the first complete one that derives from it; empty: none is
   /// known.
   std::string derivedExample = {};
