@@ -119,6 +119,23 @@ struct Header {
   const char *extensions = nullptr;
 };
 
+/// https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+struct MediaType {
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#response-object
+struct Response {
+  MediaType content{}; ///< In which the type is written.
+  const char *extensions = nullptr;
+};
+
+/// https://spec.openapis.org/oas/v3.1.1.html#request-body-object
+struct RequestBody {
+  MediaType content{}; ///< In which the type is written.
+  const char *extensions = nullptr;
+};
+
 /// https://spec.openapis.org/oas/v3.1.1.html#encoding-object
 struct Encoding {
   const char *contentType = nullptr;
@@ -213,12 +230,18 @@ struct OAuthFlow {
   const char *extensions = nullptr;
 };
 
+/// https://spec.openapis.org/oas/v3.1.1.html#oauth-flows-object: of all flows together.
+struct OAuthFlows {
+  const char *extensions = nullptr;
+};
+
 /// Tokens of OAuth 2, by one flow or several.
 struct OAuth2 {
   OAuthFlow implicit{};
   OAuthFlow password{};
   OAuthFlow clientCredentials{};
   OAuthFlow authorizationCode{};
+  OAuthFlows flows{};
   const char *description = nullptr;
   const char *extensions = nullptr;
 };

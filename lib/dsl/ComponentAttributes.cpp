@@ -5,6 +5,8 @@
 #include "dsl/AttributeParts.h"
 #include "dsl/Structures.h"
 
+#include <algorithm>
+
 namespace oapigen::dsl {
 namespace {
 
@@ -40,6 +42,18 @@ Complaint pathProblemOf(const source::Annotation &annotation) {
   return {path.starts_with('/') ? "" : "a path begins with '/', \"" + path + "\" does not"};
 }
 
+/// Without a type there is no content.
+Complaint contentProblem(const source::Annotation &annotation) {
+  const source::Argument &last = annotation.arguments.back();
+  const bool hasType =
+      std::any_of(annotation.arguments.begin(), annotation.arguments.end(),
+                  [](const source::Argument &one) { return one.type && one.structure.empty(); });
+  if (hasType || last.structure != "Response" || !last.value.asObject()->find("content"))
+    return {};
+  return {"there is no `.content` without an oapi::type<…>", annotation.arguments.size() - 1,
+          "/content"};
+}
+
 ArgumentSpec required(ArgumentSpec spec) {
   spec.optional = false;
   return spec;
@@ -71,16 +85,17 @@ std::vector<Attribute> componentAttributes() {
       {.name = "define_response",
        .forms = {{On::Document,
                   {text("component"), text("description"), optional(type("type")),
-                   optional(mediaType("mediaType"))}}},
+                   optional(mediaType("mediaType")), options("options", "Response")}}},
        .repeat = Repeat::Many,
        .effects = {.locate = locateType},
        .at = "/components/responses/{component}",
        .help = "A response that operations share.",
-       .example = R"([[api::define_response("NotFound", "No such thing", oapi::type<Error>)]];)"},
+       .example = R"([[api::define_response("NotFound", "No such thing", oapi::type<Error>)]];)",
+       .problem = contentProblem},
       {.name = "define_request_body",
        .forms = {{On::Document,
                   {text("component"), type("type"), optional(mediaType("mediaType")),
-                   optional(text("description"))}}},
+                   optional(text("description")), options("options", "RequestBody")}}},
        .repeat = Repeat::Many,
        .effects = {.locate = locateType},
        .at = "/components/requestBodies/{component}",

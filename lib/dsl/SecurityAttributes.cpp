@@ -33,6 +33,10 @@ void arrangeFlows(Object &scheme) {
       flows.append(std::string(name), std::move(*flow));
       scheme.erase(name);
     }
+  const Value ofAll = scheme.take("flows");
+  if (ofAll.asObject())
+    for (const auto &[name, value] : *ofAll.asObject())
+      flows.append(name, value);
   scheme.append("flows", std::move(flows));
 }
 
@@ -129,8 +133,10 @@ std::vector<Attribute> securityAttributes() {
                    .locate = locateRequirement},
        .at = "/security/0",
        .help = "The scheme, with scopes, that a caller needs: of the operation, of all operations "
-               "inside, or of the whole document; the innermost ones count. Several attributes "
-               "are alternatives; `oapi::all(\"a\", \"b\")` asks for all at once, with scopes as "
+               "inside, or of the whole document; the innermost ones count. Those of the document "
+               "hold for webhooks and callbacks too, whose caller is your server, unless they have "
+               "their own, or `no_security`. Several attributes are alternatives; "
+               "`oapi::all(\"a\", \"b\")` asks for all at once, with scopes as "
                "`oapi::scopes(\"a\", \"read\")`.",
        .example =
            R"([[api::security_scheme("oauth", oapi::OAuth2{.clientCredentials = {

@@ -27,6 +27,16 @@ struct Definition {
   }
 };
 
+/// What `oapi::Response{…}` and the like add.
+template <class Object> void extend(Object &object, const dsl::Given &given) {
+  Value options = given.structure("options");
+  const Value ofContent = options.asObject()->take("content");
+  object.extensions = dsl::objectOf<Object>(options).extensions;
+  if (ofContent.asObject())
+    for (auto &[name, content] : object.content)
+      content.value()->extensions = dsl::objectOf<MediaType>(ofContent).extensions;
+}
+
 void defineParameter(const Definition &from, const std::string &name, Components &components) {
   components.parameters[name] =
       declaredParameter(from.context, from.schemas, from.given, from.given.text("in"), from.where);
@@ -40,6 +50,7 @@ void defineResponse(const Definition &from, const std::string &name, Components 
   Response response;
   response.description = from.given.text("description");
   response.content = from.content();
+  extend(response, from.given);
   components.responses[name] = std::move(response);
 }
 
@@ -48,6 +59,7 @@ void defineRequestBody(const Definition &from, const std::string &name, Componen
   if (from.given.has("description"))
     body.description = from.given.text("description");
   body.content = from.content();
+  extend(body, from.given);
   if (!canBeMissing(from.context.unit, *from.given.type("type")))
     body.required = true;
   components.requestBodies[name] = std::move(body);

@@ -21,18 +21,14 @@ public:
   }
 
 private:
+  /// A class around can have extensions of its own, such as its discriminator's.
   void addAll(const source::Annotations &annotations, bool areOwn) {
     areOwn_ = areOwn;
     stated_.clear();
     for (const source::Annotation &annotation : annotations)
-      if (annotation.name.ends_with("_extension") && isOfOperations(annotation))
+      if (annotation.name.ends_with("_extension") &&
+          dsl::mayStandOn(annotation.name, dsl::On::Function))
         add(annotation, dsl::Given(annotation, dsl::On::Function, schemas_));
-  }
-
-  /// A class around can have extensions of its own, such as its discriminator's.
-  static bool isOfOperations(const source::Annotation &annotation) {
-    const dsl::Attribute *row = dsl::findAttribute(annotation.name);
-    return row && dsl::formFor(*row, dsl::On::Function);
   }
 
   void add(const source::Annotation &annotation, const dsl::Given &given) {

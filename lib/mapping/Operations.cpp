@@ -176,8 +176,7 @@ source::Function functionOf(const source::Class &declaration) {
   static_cast<source::Declaration &>(function) = declaration;
   function.annotations = {};
   for (const source::Annotation &annotation : declaration.annotations)
-    if (const dsl::Attribute *row = dsl::findAttribute(annotation.name);
-        row && dsl::formFor(*row, dsl::On::Function))
+    if (dsl::mayStandOn(annotation.name, dsl::On::Function))
       function.annotations.add(annotation);
   function.scopes = declaration.scopes;
   function.result.kind = source::TypeKind::Void;
