@@ -29,6 +29,30 @@ bool isSource(const std::string &path) {
   return std::find(kSourceEndings.begin(), kSourceEndings.end(), ending) != kSourceEndings.end();
 }
 
+/// Whether the file, by its name YAML or JSON, says which version of OpenAPI it follows: of that
+/// Clang would find something wrong in each line.
+bool isDocument(const std::string &path) {
+  const std::string ending = fs::path(path).extension().string();
+  if (ending != ".yaml" && ending != ".yml" && ending != ".json")
+    return false;
+  const std::vector<std::string> lines = readLines(path);
+  return std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of("{ \t"), line.size()));
+    return line.starts_with("openapi:") || line.starts_with("\"openapi\":");
+  });
+}
+
+/// Reports each input that is a document; true when there is none.
+bool areSources(const std::vector<std::string> &inputs, Diagnostics &out) {
+  bool areGood = true;
+  for (const std::string &file : inputs)
+    if (isDocument(file)) {
+      out.report(Problem::InputNotCpp, {}, {{"file", file}});
+      areGood = false;
+    }
+  return areGood;
+}
+
 /// The settings as flags of a compiler, valid in any directory.
 std::vector<std::string> flagsOf(const Settings &settings) {
   std::vector<std::string> flags;
@@ -109,6 +133,8 @@ ExitCode gatherInputs(const Settings &settings, std::vector<Input> &inputs, Diag
   }
   if (!areReadable)
     return ExitCode::FileError;
+  if (!areSources(settings.inputs, out))
+    return ExitCode::Usage;
   if (files.empty() && !settings.buildDirectory) {
     out.report(Problem::WrongUsage, {},
                {{"problem", "no input"},

@@ -18,6 +18,10 @@ that stands here with a library is known by its name: nothing has to be installe
 stand here is an object of its public members. The options `--optional null` and `--bytes base64` of `generate` choose
 another wire form for members that are `std::optional`, and for sequences of `unsigned char`.
 
+An alias is the type that it stands for, and its comment is not read, unless it has an attribute:
+`using Payment [[api::schema]] = std::variant<Card, Cash>;` is a component `Payment` with the alias's comment as its
+description, and so it is with any other attribute, such as `title` or `min_length`.
+
 `oapi-gen explain TYPE` prints the line of a type.
 )";
 

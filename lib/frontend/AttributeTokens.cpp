@@ -31,8 +31,8 @@ bool closes(const clang::Token &token) {
 bool isSimilarScope(llvm::StringRef name) {
   static constexpr std::string_view kOurs[] = {kScope};
   constexpr unsigned kLongest = 6; // Most names in attributes are longer.
-  return !name.empty() && name.size() <= kLongest && name != kScope &&
-         !nearest(name.str(), kOurs).empty();
+  return name == "openapi" || (!name.empty() && name.size() <= kLongest && name != kScope &&
+                               !nearest(name.str(), kOurs).empty());
 }
 
 void AttributeTokens::see(const clang::Token &token) {

@@ -50,6 +50,12 @@ bool isAboutAttributePlace(unsigned id) {
          id == clang::diag::err_attribute_invalid_on_decl;
 }
 
+bool isAboutSyntax(unsigned id) {
+  using clang::DiagnosticIDs;
+  return DiagnosticIDs::getCategoryNameFromID(DiagnosticIDs::getCategoryNumberForDiag(id)) ==
+         "Parse Issue";
+}
+
 /// True if the complaint is about a name that is an attribute only because it is registered here.
 bool isOurName(const clang::Diagnostic &info, const clang::LangOptions &language) {
   const clang::SourceManager &sources = info.getSourceManager();
@@ -102,15 +108,15 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
   if (onError_)
     onError_(text.str().str(), info.getLocation());
   if (recorder_ && info.getLocation().isValid())
-    recorder_->recordError(info.getLocation());
+    recorder_->recordError(info.getLocation(), isAboutSyntax(info.getID()));
   held_ = Diagnostic{level == clang::DiagnosticsEngine::Fatal ? "clang-fatal" : "clang-error",
                      Severity::Error,
                      where(info),
                      text.str().str(),
-                     hintOf(info),
+                     language_ ? includeHint(info, *language_) : "",
                      {}};
-  if (held_->hint.empty() && language_)
-    held_->hint = includeHint(info, *language_);
+  if (held_->hint.empty()) // A name of another kind may be like one whose header is missing.
+    held_->hint = hintOf(info);
   if (info.getID() == clang::diag::err_attributes_not_allowed)
     held_->hint = "write it in front of the whole declaration, or behind the declared name";
   if (!info.hasSourceManager() || info.getLocation().isInvalid() || !language_)

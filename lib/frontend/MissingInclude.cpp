@@ -16,8 +16,10 @@ namespace {
 bool isAboutUnknownName(unsigned id) {
   using namespace clang::diag;
   for (unsigned one :
-       {err_typename_nested_not_found, err_no_member, err_undeclared_var_use, err_undeclared_use,
-        err_unknown_typename, err_no_template, err_no_member_template})
+       {err_typename_nested_not_found, err_no_member, err_no_member_suggest, err_undeclared_var_use,
+        err_undeclared_var_use_suggest, err_undeclared_use, err_undeclared_use_suggest,
+        err_unknown_typename, err_unknown_typename_suggest, err_no_template,
+        err_no_template_suggest, err_no_member_template, err_no_member_template_suggest})
     if (id == one)
       return true;
   return false;
@@ -41,6 +43,18 @@ llvm::StringRef nameAround(const clang::SourceManager &sources, clang::SourceLoc
   return name;
 }
 
+/// Names that are newer than the table.
+constexpr std::pair<llvm::StringLiteral, llvm::StringLiteral> kNewer[] = {
+    {"std::expected", "<expected>"},   {"std::unexpected", "<expected>"},
+    {"std::generator", "<generator>"}, {"std::flat_map", "<flat_map>"},
+    {"std::flat_set", "<flat_set>"},   {"std::mdspan", "<mdspan>"},
+};
+
+/// "std::array" of "implicit instantiation of undefined template 'std::array<int, 2>'".
+llvm::StringRef templateIn(llvm::StringRef message) {
+  return message.split('\'').second.take_while([](char c) { return c != '<' && c != '\''; });
+}
+
 /// The header of the longest part that is a name of the library: "std::vector" in
 /// "std::vector::iterator". The types of C, such as `uint8_t`, are known without a scope as well.
 std::string headerOf(llvm::StringRef name) {
@@ -53,6 +67,9 @@ std::string headerOf(llvm::StringRef name) {
       symbol = Symbol::named("std::", part);
     if (symbol && symbol->header())
       return symbol->header()->name().str();
+    for (const auto &[newer, header] : kNewer)
+      if (part == newer)
+        return header.str();
     if (colons == part.npos)
       break;
   }
@@ -70,11 +87,15 @@ bool isIncluded(const clang::SourceManager &sources, llvm::StringRef header) {
 } // namespace
 
 std::string includeHint(const clang::Diagnostic &info, const clang::LangOptions &language) {
+  const bool isUndefined = info.getID() == clang::diag::err_template_instantiate_undefined;
   if (!info.hasSourceManager() || info.getLocation().isInvalid() ||
-      !isAboutUnknownName(info.getID()))
+      !(isUndefined || isAboutUnknownName(info.getID())))
     return {};
   const clang::SourceManager &sources = info.getSourceManager();
-  const std::string header = headerOf(nameAround(sources, info.getLocation()));
+  llvm::SmallString<128> message;
+  info.FormatDiagnostic(message);
+  const std::string header =
+      headerOf(isUndefined ? templateIn(message) : nameAround(sources, info.getLocation()));
   if (header.empty())
     return {};
   if (!isIncluded(sources, header))

@@ -91,9 +91,11 @@ void collectUnit(const Task &task, Recorder &recorder, Diagnostics &out, source:
       .places = Places(ast.getSourceManager(), ast.getLangOpts(), task.input.directory, task.base),
       .out = out,
       .unit = {}};
-  // Behind a header that is missing nothing is where its attribute expects it.
+  // Behind a header that is missing nothing is where its attribute expects it, and an attribute
+  // around a `;` that is missing has got to something else than its author meant.
   if (!ast.getDiagnostics().hasFatalErrorOccurred()) {
-    checkAttributes(reading);
+    if (!hasSyntaxError(reading))
+      checkAttributes(reading);
     reportUnattached(reading);
   }
   collect(reading);

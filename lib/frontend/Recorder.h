@@ -36,7 +36,11 @@ public:
   /// Called for the place of an attribute that stands on a base-specifier.
   void recordOnBase(clang::SourceLocation location);
   /// Called for the place of an error that Clang reports.
-  void recordError(clang::SourceLocation location) { errors_.push_back(location); }
+  void recordError(clang::SourceLocation location, bool isAboutSyntax) {
+    errors_.push_back(location);
+    if (isAboutSyntax)
+      syntaxErrors_.push_back(location);
+  }
 
   /// Ends the parse after the declaration that it is in; nothing is finished then.
   void stop() { isStopped_ = true; }
@@ -60,6 +64,8 @@ public:
   bool isHandled(clang::SourceLocation name) const { return handled_.contains(name); }
   /// The places of Clang's errors.
   const std::vector<clang::SourceLocation> &errors() const { return errors_; }
+  /// Those of them that the grammar is about, not what names mean.
+  const std::vector<clang::SourceLocation> &syntaxErrors() const { return syntaxErrors_; }
   bool isOnBase(clang::SourceLocation name) const { return onBase_.contains(name); }
   /// True if the attribute was written with arguments that depend on template parameters.
   bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
@@ -78,7 +84,7 @@ private:
   std::vector<clang::CXXRecordDecl *> instances_;
   std::vector<const clang::CXXRecordDecl *> derived_;
   std::vector<const clang::TagDecl *> local_;
-  std::vector<clang::SourceLocation> errors_;
+  std::vector<clang::SourceLocation> errors_, syntaxErrors_;
   llvm::DenseSet<clang::SourceLocation> handled_;
   llvm::DenseSet<clang::SourceLocation> onBase_;
   llvm::DenseSet<clang::SourceLocation> dependent_;

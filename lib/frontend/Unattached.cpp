@@ -66,9 +66,18 @@ void reportMisspeltScopes(Reading &reading) {
 
 } // namespace
 
+bool hasSyntaxError(Reading &reading) {
+  const AttributeTokens &tokens = reading.recorder.tokens();
+  return llvm::any_of(reading.recorder.syntaxErrors(), [&](clang::SourceLocation error) {
+    auto isOpened = [&](const AttributeToken &token) { return token.list == error; };
+    return !tokens.around(error, reading.sources()) && llvm::none_of(tokens.all(), isOpened);
+  });
+}
+
 void reportUnattached(Reading &reading) {
   reportMisspeltScopes(reading);
   const llvm::DenseSet<clang::SourceLocation> reported = misparsed(reading);
+  const bool isBroken = hasSyntaxError(reading);
   for (const AttributeToken &token : reading.recorder.tokens().all()) {
     if (reading.recorder.isHandled(token.name) || reported.contains(token.name))
       continue;
@@ -77,6 +86,8 @@ void reportUnattached(Reading &reading) {
     if (!dsl::isAttribute(name))
       reading.out.report(Problem::UnknownAttribute, where,
                          {{"name", name}, {"suggestion", std::string(dsl::suggest(name))}});
+    else if (isBroken)
+      continue;
     else if (reading.recorder.isOnBase(token.name) && !token.hasArguments)
       dsl::check({name, {}, where}, dsl::On::Base, reading.out);
     else

@@ -28,6 +28,21 @@ std::string titleOf(const OperationEntry &entry) {
   return method + " of callback '" + entry.callback + "'";
 }
 
+/// What tells operations of one method apart.
+std::string_view keyOf(EntryKind kind) {
+  switch (kind) {
+  case EntryKind::Path:
+    return "path";
+  case EntryKind::Webhook:
+  case EntryKind::SharedPathItem:
+    return "name";
+  case EntryKind::Callback:
+  case EntryKind::SharedCallback:
+    return "expression";
+  }
+  return "";
+}
+
 Note firstHere(const OperationEntry &first) {
   return {first.where, titleOf(first) + " is first declared here"};
 }
@@ -86,10 +101,11 @@ private:
     if (entry.where == first.where && entry.function == first.function)
       out_.report(Problem::OperationDiffers, entry.where, {{"operation", titleOf(entry)}});
     else
-      out_.report(
-          Problem::RouteConflict, entry.where,
-          {{"operation", titleOf(entry)}, {"other", entry.route == first.route ? "" : first.route}},
-          {firstHere(first)});
+      out_.report(Problem::RouteConflict, entry.where,
+                  {{"operation", titleOf(entry)},
+                   {"other", entry.route == first.route ? "" : first.route},
+                   {"key", std::string(keyOf(entry.kind))}},
+                  {firstHere(first)});
   }
 
   void claimId(const OperationEntry &entry, const std::string &id) {

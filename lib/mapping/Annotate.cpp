@@ -34,6 +34,15 @@ const KindRow *rowOf(dsl::Holds holds) {
   return at == std::end(kKinds) ? nullptr : at;
 }
 
+/// The attributes that hold for such values: "minimum, maximum"; empty: there are none.
+std::string constraintsOf(dsl::Holds kind) {
+  std::string names;
+  for (const dsl::Attribute &attribute : dsl::attributes())
+    if (attribute.holdsFor == kind)
+      names.append(names.empty() ? "" : ", ").append(attribute.name);
+  return names;
+}
+
 /// Always: nothing is known of the values, so every constraint may hold.
 dsl::Holds kindOf(const source::Unit &unit, const Type &type) {
   const Type &plain = valueType(unit, type);
@@ -184,7 +193,9 @@ void SchemaMapper::applyOne(Schema &schema, const source::Annotation &annotation
                         {{"name", annotation.name},
                          {"kinds", std::string(rowOf(row.holdsFor)->plural)},
                          {"type", type.spelling},
-                         {"kind", std::string(is->singular)}});
+                         {"kind", std::string(is->singular)},
+                         {"own", std::string(is->plural)},
+                         {"constraints", constraintsOf(kind)}});
     return;
   }
   if (annotation.name == "discriminator" && !checkTags(annotation))

@@ -139,8 +139,10 @@ private:
       checkSpread(parameter, given);
       return spread(parameter, where, context_.unit.classes.at(plain.declaration));
     }
-    if (!isSimple(context_.unit, parameter.type) && !isWhole)
+    if (!isSimple(context_.unit, parameter.type) && !isWhole) {
+      std::erase(variables_, name); // It has a parameter, if a wrong one.
       return reportNotSimple(context_, name, where, parameter.type, parameter.where);
+    }
     Parameter result = described(parameter, where);
     result.name = name;
     Origins origins;

@@ -36,13 +36,19 @@ PathTemplate readTemplate(std::string_view text) {
   return result;
 }
 
+/// The path with a slash in front, where that is all that it lacks.
+std::string withSlash(std::string_view path) {
+  const std::string whole = "/" + std::string(path);
+  return pathProblem(whole) ? "begin it with '/'" : "did you mean \"" + whole + "\"?";
+}
+
 std::optional<PathProblem> pathProblem(std::string_view path) {
   constexpr std::string_view kVariable =
       "a variable is a name in braces, in one segment: /users/{id}";
   if (path.find("://") != path.npos)
     return PathProblem{"it is a whole URL", "the path is what follows the URL of a server"};
   if (!path.starts_with('/'))
-    return PathProblem{"a path begins with '/'", "did you mean \"/" + std::string(path) + "\"?"};
+    return PathProblem{"a path begins with '/'", withSlash(path)};
   if (std::size_t found = path.find_first_of("?#"); found != path.npos)
     return PathProblem{at(path.substr(found, 1), found) + " does not belong to a path",
                        path[found] == '?' ? "end it there: what follows are parameters in the query"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,15 @@ std::size_t distance(const std::string &left, const std::string &right) {
   return cost[left.size()][right.size()];
 }
 
+/// How far apart two digits are where the names first differ, so that 3.2 is nearer to 3.3
+/// than 3.0.
+std::size_t digitDistance(std::string_view left, std::string_view right) {
+  const auto [l, r] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+  const bool areDigits =
+      l != left.end() && r != right.end() && std::isdigit(*l) && std::isdigit(*r);
+  return areDigits ? static_cast<std::size_t>(std::abs(*l - *r)) : 0;
+}
+
 } // namespace
 
 std::string_view nearest(std::string_view misspelt, std::span<const std::string_view> candidates) {
@@ -41,7 +51,9 @@ std::string_view nearest(std::string_view misspelt, std::span<const std::string_
   std::string_view best;
   std::size_t bestDistance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
   for (std::string_view candidate : candidates)
-    if (std::size_t d = distance(wanted, letters(candidate)); d < bestDistance) {
+    if (std::size_t d = distance(wanted, letters(candidate));
+        d < bestDistance ||
+        (d == bestDistance && digitDistance(misspelt, candidate) < digitDistance(misspelt, best))) {
       best = candidate;
       bestDistance = d;
     }

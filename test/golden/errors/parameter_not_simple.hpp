@@ -9,9 +9,6 @@ struct Lamp {
 [[api::get("/lamps")]] int lamps([[api::query]] std::vector<Lamp> lamps);
 //                                                                ^ error[parameter-not-simple]: 'lamps' cannot travel in the query: 'std::vector<Lamp>' is no scalar, string, enum, nor a sequence of them
 [[api::get("/rooms/{room}")]] int rooms(Lamp room);
-//         ^ error[path-variable-unbound]: the path variable 'room' has no parameter
-//           hint[path-variable-unbound]: name a parameter 'room', or declare it with [[api::path("room", oapi::type<…>)]]
-//                                ^ note[path-variable-unbound]: 'rooms' is declared here
 //                                           ^ error[parameter-not-simple]: 'room' cannot travel in the path: 'Lamp' is no scalar, string, enum, nor a sequence of them
 [[api::get("/doors")]] int doors([[api::header]] std::map<std::string, int> all);
 //                                                                          ^ error[parameter-not-simple]: 'all' cannot travel in the header: 'std::map<std::string, int>' is no scalar, string, enum, nor a sequence of them

@@ -16,9 +16,9 @@
                                                                    .scopes = {{"read", "Read"}}}})]];
 [[api::security("tokn"), api::security(oapi::all("token", "lgin")),
 //              ^ error[security-scheme-unknown]: the security scheme 'tokn' is not defined
-//                hint[security-scheme-unknown]: did you mean 'token'?
+//                hint[security-scheme-unknown]: did you mean 'token'? Otherwise define it, in C++ with [[api::security_scheme("tokn", …)]], in a document under 'components/securitySchemes'
 //                                                        ^ error[security-scheme-unknown]: the security scheme 'lgin' is not defined
-//                                                          hint[security-scheme-unknown]: did you mean 'login'?
+//                                                          hint[security-scheme-unknown]: did you mean 'login'? Otherwise define it, in C++ with [[api::security_scheme("lgin", …)]], in a document under 'components/securitySchemes'
   api::security(oapi::all("token", oapi::scopes("login", "read", "write")))]];
 //                                                               ^ error[security-scope-unknown]: no flow of the security scheme 'login' has the scope 'write'
 [[api::define_link("Next", "lmps", oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]];

@@ -12,5 +12,5 @@
 //     ^ note[route-conflict]: POST of webhook 'event' is first declared here
 [[api::webhook("event")]] void again();
 //     ^ error[route-conflict]: POST of webhook 'event' is declared twice
-//       hint[route-conflict]: give one of them another path or another method
+//       hint[route-conflict]: give one of them another name or another method
 [[api::post("/lamps")]] int another_method();

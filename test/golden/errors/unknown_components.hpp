@@ -7,7 +7,7 @@
 //                                       ^ error[reference-dangling]: nothing stands where '#/components/responses/NotFund' leads
 //                                         hint[reference-dangling]: did you mean '#/components/responses/NotFound'?
 //                                                                                  ^ error[security-scheme-unknown]: the security scheme 'tokn' is not defined
-//                                                                                    hint[security-scheme-unknown]: did you mean 'token'?
+//                                                                                    hint[security-scheme-unknown]: did you mean 'token'? Otherwise define it, in C++ with [[api::security_scheme("tokn", …)]], in a document under 'components/securitySchemes'
   api::parameter(oapi::component("Limit")),
 //               ^ error[reference-dangling]: nothing stands where '#/components/parameters/Limit' leads
   api::link(200, "next", "lamp", oapi::Link{.parameters = {{"id", "$response.bdy"}}}),

@@ -23,6 +23,8 @@ TEST(PathTemplate, NamesWhatIsWrongWithAPathAndWhatIsRight) {
   EXPECT_EQ(problemOf("/"), "fine");
   EXPECT_EQ(problemOf(""), "a path begins with '/'; did you mean \"/\"?");
   EXPECT_EQ(problemOf("a/b"), "a path begins with '/'; did you mean \"/a/b\"?");
+  EXPECT_EQ(problemOf("a/{b"), "a path begins with '/'; begin it with '/'");
+  EXPECT_EQ(problemOf("a b/../c"), "a path begins with '/'; begin it with '/'");
   EXPECT_EQ(problemOf("https://example.com/a"),
             "it is a whole URL; the path is what follows the URL of a server");
   EXPECT_EQ(problemOf("/a?b"), "'?' at offset 2 does not belong to a path; end it there: what "
