@@ -8,6 +8,7 @@
 #     [FORMAT json|yaml]   otherwise by OUTPUT's ending
 #     [OPENAPI 3.0|3.1|3.2] the version of OpenAPI; otherwise 3.1
 #     [PER_SOURCE]         each source is compiled by itself, and only when it changes: see below
+#     [PLUGIN]             the same, as a by-product of the compilation by Clang: see below
 #     [SOURCES file...]    what holds the annotations; otherwise all C++ sources and headers of TARGET
 #     [CONFIG file]        an oapi-gen.yaml; none is looked for
 #     [TITLE text] [VERSION text] [SERVERS url...]
@@ -32,6 +33,14 @@
 # are those of `oapi-gen compile` then: what else belongs to the document stands in CONFIG. The sources of
 # TARGET are those that it has at the end of the directory, and may not be generator expressions.
 #
+# With PLUGIN, Clang writes the fragments while it makes the target's object files, beside these, and no
+# source is parsed a second time; only the headers among the sources still have a command. That needs the
+# Clang that the program was built with, and object files that it makes here: with another compiler, a
+# compiler launcher (ccache gives back object files without what was made beside them) or precompiled
+# headers it is as with PER_SOURCE, and CMake says so. EXTRA_ARGS are the arguments of the plug-in that are
+# options of `oapi-gen compile` (`--optional=null`), and SOURCES cannot be given. A fragment that was
+# deleted is missing until its source is compiled again.
+#
 # The surprising thing: what the build compares with the sources is a stamp, not the document, so that
 # a document that did not change keeps its time and nothing that depends on it is built again.
 # (A file of arguments carries the target's flags: only file(GENERATE) evaluates $<COMPILE_LANGUAGE>,
@@ -40,11 +49,14 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.24...3.25)
 
 function(oapi_add_document)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK;PER_SOURCE" "TARGET;OUTPUT;NAME;DOCS;UI;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
+  cmake_parse_arguments(PARSE_ARGV 0 arg "CHECK;PER_SOURCE;PLUGIN" "TARGET;OUTPUT;NAME;DOCS;UI;FORMAT;OPENAPI;CONFIG;TITLE;VERSION"
                         "SOURCES;SERVERS;EXTRA_ARGS")
   _oapi_check_arguments()
   if(NOT arg_NAME)
     set(arg_NAME ${arg_TARGET}_openapi)
+  endif()
+  if(arg_PLUGIN)
+    set(arg_PER_SOURCE TRUE)
   endif()
   set(made ${arg_NAME})
   set(base ${CMAKE_CURRENT_BINARY_DIR})
@@ -107,25 +119,40 @@ endfunction()
 function(_oapi_link_document)
   file(GENERATE OUTPUT ${folder}/link.args CONTENT "${linkLines}\n")
   add_custom_target(${arg_NAME} ALL DEPENDS ${folder}/document-$<CONFIG>.stamp)
+  if(arg_PLUGIN)
+    _oapi_plugin_options(options)
+    set_property(TARGET ${arg_NAME} PROPERTY OAPI_PLUGIN_OPTIONS "${options}")
+  endif()
   if(arg_SOURCES)
-    _oapi_add_fragments(${arg_TARGET} "${sources}" ${folder} ${arg_OUTPUT} "${arg_CONFIG}")
+    _oapi_add_fragments(${arg_TARGET} ${arg_NAME} "${sources}" ${folder} ${arg_OUTPUT} "${arg_CONFIG}")
   else()
     cmake_language(EVAL CODE "cmake_language(DEFER CALL _oapi_add_fragments
-      [[${arg_TARGET}]] [[]] [[${folder}]] [[${arg_OUTPUT}]] [[${arg_CONFIG}]])")
+      [[${arg_TARGET}]] [[${arg_NAME}]] [[]] [[${folder}]] [[${arg_OUTPUT}]] [[${arg_CONFIG}]])")
   endif()
 endfunction()
 
 # The commands that compile the sources (empty: those of the target), and the one that links.
-function(_oapi_add_fragments target sources folder output config)
+function(_oapi_add_fragments target name sources folder output config)
   if(NOT sources)
     _oapi_list_sources(sources ${target})
   endif()
   set(startFolder $<TARGET_PROPERTY:${target},SOURCE_DIR>)
   set(fragments)
+  set(objects)
   _oapi_set_endings()
   set(headers ${sources})
   list(FILTER headers INCLUDE REGEX "${headerEndings}")
   list(FILTER sources EXCLUDE REGEX "${headerEndings}")
+  get_property(isByPlugin TARGET ${name} PROPERTY OAPI_PLUGIN_OPTIONS SET)
+  if(isByPlugin)
+    _oapi_plugin_obstacle(obstacle ${target})
+    if(obstacle)
+      message(STATUS "oapi_add_document: '${target}' is compiled without the plug-in: ${obstacle}")
+    else()
+      _oapi_use_plugin(${target} ${name} "${sources}" "${config}")
+      set(sources) # Made.
+    endif()
+  endif()
   foreach(source IN LISTS sources)
     cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE name)
     string(REPLACE "../" "__/" path ${name})
@@ -136,7 +163,9 @@ function(_oapi_add_fragments target sources folder output config)
   if(headers)
     _oapi_compile(${folder}/headers-$<CONFIG>.oapi.json "${headers}" "the headers of ${target}")
   endif()
-  file(GENERATE OUTPUT ${folder}/fragments-$<CONFIG>.args CONTENT "$<JOIN:${fragments},\n>\n")
+  set(beside "$<PATH:REPLACE_EXTENSION,LAST_ONLY,${objects},.oapi.json>")
+  file(GENERATE OUTPUT ${folder}/fragments-$<CONFIG>.args
+       CONTENT "$<JOIN:${fragments},\n>\n$<$<BOOL:${objects}>:$<JOIN:${beside},\n>\n>")
 
   set(arg_OUTPUT ${output}) # For the macro.
   set(stamp ${folder}/document-$<CONFIG>.stamp)
@@ -146,12 +175,86 @@ function(_oapi_add_fragments target sources folder output config)
     COMMAND oapi::oapi-gen link --output=${output} --depfile=${stamp}.d --depfile-target=${stamp}
             @${folder}/link.args @${folder}/fragments-$<CONFIG>.args
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${fragments} ${folder}/link.args ${folder}/fragments-$<CONFIG>.args ${config}
+    DEPENDS ${fragments} ${objects} ${folder}/link.args ${folder}/fragments-$<CONFIG>.args ${config}
             oapi::oapi-gen ${needed}
     DEPFILE ${stamp}.d
     WORKING_DIRECTORY ${startFolder}
     COMMENT "Generating ${output}"
     VERBATIM)
+endfunction()
+
+# The arguments of the plug-in for what the caller says.
+macro(_oapi_plugin_options result)
+  set(${result})
+  foreach(word IN LISTS arg_EXTRA_ARGS)
+    if(NOT word MATCHES "^--[a-z]")
+      message(FATAL_ERROR "oapi_add_document: the plug-in takes no argument '${word}'; it has the flags "
+                          "of '${arg_TARGET}' in any case")
+    endif()
+    string(REGEX REPLACE "^--" "-fplugin-arg-oapi-" word "${word}")
+    list(APPEND ${result} ${word})
+  endforeach()
+  _oapi_configuration(configuration)
+  string(REGEX REPLACE "^--" "-fplugin-arg-oapi-" configuration ${configuration})
+  list(APPEND ${result} ${configuration})
+endmacro()
+
+# Why the plug-in cannot do it; empty: it can.
+function(_oapi_plugin_obstacle result target)
+  set(${result} "" PARENT_SCOPE)
+  get_target_property(type ${target} TYPE)
+  get_target_property(launcher ${target} CXX_COMPILER_LAUNCHER)
+  get_target_property(precompiled ${target} PRECOMPILE_HEADERS)
+  get_target_property(reused ${target} PRECOMPILE_HEADERS_REUSE_FROM)
+  get_target_property(withoutPrecompiled ${target} DISABLE_PRECOMPILE_HEADERS)
+  if(NOT TARGET oapi::plugin)
+    set(${result} "it is not installed" PARENT_SCOPE)
+    return()
+  endif()
+  get_target_property(major oapi::plugin OAPI_CLANG)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_LESS major
+     OR NOT CMAKE_CXX_COMPILER_VERSION VERSION_LESS "${major}.999")
+    set(${result} "the compiler is not Clang ${major}" PARENT_SCOPE)
+  elseif(NOT CMAKE_GENERATOR MATCHES "Ninja|Makefiles")
+    set(${result} "the generator is ${CMAKE_GENERATOR}" PARENT_SCOPE)
+  elseif(type STREQUAL "INTERFACE_LIBRARY")
+    set(${result} "it has no object files" PARENT_SCOPE)
+  elseif(launcher OR CMAKE_CXX_COMPILER MATCHES "ccache")
+    set(${result} "a compiler launcher may take object files from elsewhere" PARENT_SCOPE)
+  elseif((precompiled OR reused) AND NOT withoutPrecompiled)
+    set(${result} "it has precompiled headers" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# Sets `objects` to the object files beside which Clang writes a fragment.
+function(_oapi_use_plugin target name sources config)
+  get_target_property(options ${name} OAPI_PLUGIN_OPTIONS)
+  get_property(others TARGET ${target} PROPERTY OAPI_PLUGIN_OPTIONS)
+  if(others AND NOT others STREQUAL options)
+    message(FATAL_ERROR "oapi_add_document: two documents of '${target}' have fragments of the plug-in; "
+                        "CONFIG and EXTRA_ARGS have to be the same for both")
+  elseif(NOT others)
+    set_property(TARGET ${target} PROPERTY OAPI_PLUGIN_OPTIONS "${options}")
+    set(flags -fplugin=$<TARGET_FILE:oapi::plugin> ${options})
+    target_compile_options(${target} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${flags}>")
+    # What makes the fragments anew, and so the object files; only names of files can stand there.
+    get_property(plugin TARGET oapi::plugin PROPERTY OAPI_FILE)
+    get_target_property(isImported oapi::plugin IMPORTED)
+    if(isImported)
+      get_target_property(plugin oapi::plugin LOCATION)
+    endif()
+    set_property(SOURCE ${sources} TARGET_DIRECTORY ${target} APPEND
+                 PROPERTY OBJECT_DEPENDS ${plugin} ${config})
+  endif()
+  add_dependencies(${target} oapi::plugin)
+  if(CMAKE_GENERATOR MATCHES "Makefiles") # There a file is made by one target only.
+    add_dependencies(${name} ${target})
+  endif()
+  set(cxx "[.](cc|cp|cpp|cxx|c[+][+]|C)[.](o|obj)$")
+  set(made "$<FILTER:$<TARGET_OBJECTS:${target}>,INCLUDE,${cxx}>")
+  set(fragmentsOfObjects "$<PATH:REPLACE_EXTENSION,LAST_ONLY,${made},.oapi.json>")
+  set_property(TARGET ${target} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "${fragmentsOfObjects}")
+  set(objects "${made}" PARENT_SCOPE)
 endfunction()
 
 # One fragment, which is added to `fragments`. Where it is the same as before it keeps its time, and Ninja
@@ -229,8 +332,11 @@ macro(_oapi_check_arguments)
   if(arg_UI AND NOT arg_DOCS)
     message(FATAL_ERROR "oapi_add_document: UI is for a page: name it with DOCS")
   endif()
-  if(arg_CHECK AND arg_PER_SOURCE)
+  if(arg_CHECK AND (arg_PER_SOURCE OR arg_PLUGIN))
     message(FATAL_ERROR "oapi_add_document: with CHECK nothing is built that PER_SOURCE could divide")
+  endif()
+  if(arg_PLUGIN AND arg_SOURCES)
+    message(FATAL_ERROR "oapi_add_document: PLUGIN is for all sources of '${arg_TARGET}', not for some SOURCES")
   endif()
   if(arg_CONFIG)
     cmake_path(ABSOLUTE_PATH arg_CONFIG NORMALIZE)

@@ -37,6 +37,9 @@ function(oapi_strict target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wshadow $<$<BOOL:${OapiGen_IS_TOP_LEVEL}>:-Werror>)
   # As a part of another project it is a tool of that build, which has to be quick whatever is built.
   target_compile_options(${target} PRIVATE $<$<NOT:$<BOOL:${OapiGen_IS_TOP_LEVEL}>>:-O2>)
+  # The same objects are in the program and in the plug-in, which is a shared one. No slower for the program:
+  # its linker takes the detours out again.
+  target_compile_options(${target} PRIVATE $<$<BOOL:${OAPI_BUILD_PLUGIN}>:-fPIC;-fno-semantic-interposition>)
   # GCC 12 at -O3 takes `"text" + std::string` for an overlapping copy (its bug 105329), and lists of
   # structures of strings for uninitialized ones (105562).
   target_compile_options(${target} PRIVATE

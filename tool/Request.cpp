@@ -1,8 +1,6 @@
-// A command line → what it asks for: its settings, those of its configuration, and where the
+// A command line → what it asks for: its settings, and where the
 // document goes.
 #include "tool/Choice.h"
-#include "tool/Configuration.h"
-#include "tool/Files.h"
 #include "tool/Paths.h"
 #include "tool/Production.h"
 
@@ -53,29 +51,6 @@ void addProgress(CLI::App &app, Request &request, Session &session) {
                           "What was read, on standard error; auto: on a terminal"),
            "auto|lines|never", kOutputGroup)
       ->check(oneOf({"auto", "lines", "never"}));
-}
-
-ExitCode settle(const Request &request, Settings &settings, std::string &file, Diagnostics &out,
-                cache::Trace *trace) {
-  const std::string usual(kConfigurationName);
-  file = request.configuration;
-  if (file.empty() && !request.ignoreConfiguration) {
-    if (std::filesystem::exists(usual))
-      file = usual;
-    else if (trace)
-      trace->addAbsent(tracedPath(usual));
-  }
-  Settings configured;
-  if (!file.empty()) {
-    std::optional<std::string> text = readFile(file, out);
-    if (!text)
-      return ExitCode::FileError;
-    if (trace)
-      trace->addContent(tracedPath(file), cache::hashOf(*text));
-    configured = readConfiguration(*text, file, out);
-  }
-  settings = merge(request.settings, configured);
-  return out.hasErrors() ? ExitCode::Usage : ExitCode::Done;
 }
 
 std::set<std::string> configurationFiles(const Settings &settings, const std::string &file) {

@@ -6,6 +6,7 @@
 #include "text/Text.h"
 #include "tool/Groups.h"
 #include "tool/Parallel.h"
+#include "tool/UnitOptions.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,25 +24,6 @@ bool isUnderstood(const Diagnostics &problems) {
   return std::none_of(problems.all().begin(), problems.all().end(), [](const Diagnostic &problem) {
     return problem.severity == Severity::Error && problem.id.starts_with("clang-");
   });
-}
-
-frontend::Options readingOf(const Settings &settings) {
-  frontend::Options options;
-  options.shownFrom = fs::current_path();
-  options.bytesAsBase64 = settings.bytes == "base64";
-  if (settings.standardHeaders == "light")
-    options.standardHeaders = frontend::StandardHeaders::Light;
-  else if (settings.standardHeaders == "real")
-    options.standardHeaders = frontend::StandardHeaders::Real;
-  return options;
-}
-
-mapping::Options mappingOf(const Settings &settings) {
-  mapping::Options options;
-  options.qualifiedNames = settings.qualifiedNames.value_or(false);
-  options.optionalAsNull = settings.optionalMembers == "null";
-  options.types = settings.types;
-  return options;
 }
 
 /// Leaves the inputs that can hold an annotation; returns what was looked at.

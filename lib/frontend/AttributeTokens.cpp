@@ -35,40 +35,63 @@ bool isSimilarScope(llvm::StringRef name) {
                                !nearest(name.str(), kOurs).empty());
 }
 
-void AttributeTokens::see(const clang::Token &token) {
+AttributeTokens::Kind AttributeTokens::see(const clang::Token &token) {
   switch (state_) {
   case State::Outside:
-    if (token.is(clang::tok::l_square))
-      state_ = State::OpenBracket;
-    list_ = token.getLocation();
-    return;
+    seeOutside(token);
+    return Kind::Other;
   case State::OpenBracket:
     state_ = token.is(clang::tok::l_square) ? State::NameOrScope : State::Outside;
     usingScope_ = usingSimilarScope_ = false;
     scope_ = {};
+    return Kind::Other;
+  default:
+    return seeInside(token);
+  }
+}
+
+/// Every token of the unit comes along here.
+void AttributeTokens::seeOutside(const clang::Token &token) {
+  switch (token.getKind()) {
+  case clang::tok::l_square:
+    state_ = State::OpenBracket;
+    list_ = token.getLocation();
+    return;
+  case clang::tok::kw_class:
+  case clang::tok::kw_struct:
+    head_ = Head::Begun;
+    return;
+  case clang::tok::colon:
+    if (head_ == Head::Begun)
+      head_ = Head::Bases;
+    return;
+  case clang::tok::l_brace:
+  case clang::tok::semi:
+  case clang::tok::question: // Its colon is another one.
+    head_ = Head::None;
     return;
   default:
-    seeInside(token);
+    return;
   }
 }
 
 /// `token` stands between `[[` and `]]`.
-void AttributeTokens::seeInside(const clang::Token &token) {
+AttributeTokens::Kind AttributeTokens::seeInside(const clang::Token &token) {
   if (depth_ > 0) {
     depth_ += opens(token) ? 1 : closes(token) ? -1 : 0;
     if (depth_ == 0 && isInArguments_) {
       all_.back().end = token.getLocation();
       index_.try_emplace(token.getLocation(), all_.size() - 1);
     }
-    return;
+    return Kind::Other;
   }
   if (token.isOneOf(clang::tok::r_square, clang::tok::eof)) {
     state_ = State::Outside;
-    return;
+    return Kind::Other;
   }
   if (token.is(clang::tok::comma)) {
     state_ = State::NameOrScope;
-    return;
+    return Kind::Other;
   }
   if (opens(token)) {
     isInArguments_ = state_ == State::AfterName;
@@ -76,14 +99,14 @@ void AttributeTokens::seeInside(const clang::Token &token) {
       all_.back().hasArguments = true;
     depth_ = 1;
     state_ = State::Inside;
-    return;
+    return Kind::Other;
   }
   switch (state_) {
   case State::NameOrScope:
     if (token.is(clang::tok::kw_using))
       state_ = State::AfterUsing;
     else if (usingScope_)
-      addName(token);
+      return addName(token);
     else if (usingSimilarScope_)
       addSimilar(token);
     else {
@@ -92,39 +115,39 @@ void AttributeTokens::seeInside(const clang::Token &token) {
                : isSimilarScope(token) ? State::AfterSimilarScope
                                        : State::Inside;
     }
-    return;
+    return Kind::Other;
   case State::AfterUsing:
     usingScope_ = isScope(token);
     usingSimilarScope_ = isSimilarScope(token);
     scope_ = token.getLocation();
     state_ = State::Colon;
-    return;
+    return Kind::Other;
   case State::Colon:
     state_ = State::NameOrScope;
-    return;
+    return Kind::Other;
   case State::AfterScope:
-    if (token.isNot(clang::tok::coloncolon))
-      addName(token);
-    return;
+    return token.is(clang::tok::coloncolon) ? Kind::Other : addName(token);
   case State::AfterSimilarScope:
     if (token.isNot(clang::tok::coloncolon))
       addSimilar(token);
-    return;
+    return Kind::Other;
   default:
     state_ = State::Inside;
+    return Kind::Other;
   }
 }
 
-void AttributeTokens::addName(const clang::Token &token) {
+AttributeTokens::Kind AttributeTokens::addName(const clang::Token &token) {
   const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
   state_ = name ? State::AfterName : State::Inside;
   if (!name)
-    return;
+    return Kind::Other;
   if (!usingScope_)
     index_.try_emplace(scope_, all_.size());
   index_.try_emplace(token.getLocation(), all_.size());
   all_.push_back(
       {list_, scope_, token.getLocation(), name, false, token.getLocation(), !usingScope_});
+  return head_ == Head::Bases ? Kind::NameOnBase : Kind::Name;
 }
 
 /// An attribute without a scope, such as `deprecated`, has no name behind it.

@@ -32,8 +32,15 @@ struct AttributeToken {
 
 class AttributeTokens {
 public:
+  /// What a token is.
+  enum class Kind {
+    Other,
+    Name,       ///< Of an attribute of the scope `api` …
+    NameOnBase, ///< … on a base-specifier, where Clang takes no attribute that it knows.
+  };
+
   /// Takes the next token of the translation unit.
-  void see(const clang::Token &token);
+  Kind see(const clang::Token &token);
 
   const std::vector<AttributeToken> &all() const { return all_; }
   /// Those of a scope that is nearly ours, `apl::get`: for other programs, or misspelt.
@@ -64,11 +71,16 @@ private:
     Inside
   };
 
-  void seeInside(const clang::Token &token);
-  void addName(const clang::Token &token);
+  void seeOutside(const clang::Token &token);
+  Kind seeInside(const clang::Token &token);
+  Kind addName(const clang::Token &token);
   void addSimilar(const clang::Token &token);
 
+  /// Outside: how far the head of a class has come.
+  enum class Head { None, Begun, Bases };
+
   State state_ = State::Outside;
+  Head head_ = Head::None;
   unsigned depth_ = 0; ///< Of brackets within the attribute's arguments.
   bool usingScope_ = false;
   bool usingSimilarScope_ = false;

@@ -2,7 +2,6 @@
 #include "frontend/ClangDiagnostics.h"
 
 #include "dsl/Attribute.h"
-#include "frontend/ForeignAttribute.h"
 #include "frontend/MainFile.h"
 #include "frontend/MissingInclude.h"
 #include "frontend/Places.h"
@@ -44,8 +43,7 @@ bool isAboutForeignFlag(unsigned id) {
 /// Complaints about attributes that Clang takes for its own and could not attach: ours are reported
 /// by Unattached.cpp, those of nobody are nobody's business.
 bool isAboutAttributePlace(unsigned id) {
-  return id == clang::diag::err_base_specifier_attribute ||
-         id == clang::diag::err_attribute_not_type_attr ||
+  return id == clang::diag::err_attribute_not_type_attr ||
          id == clang::diag::err_decl_attribute_invalid_on_stmt ||
          id == clang::diag::err_attribute_invalid_on_decl;
 }
@@ -72,9 +70,7 @@ bool ClangDiagnostics::isDropped(const clang::Diagnostic &info) const {
     return true;
   if (!info.hasSourceManager() || !language_)
     return false;
-  if (isAboutAttributePlace(info.getID()))
-    return isOurName(info, *language_);
-  return isInForeignAttribute(info.getSourceManager(), info.getLocation());
+  return isAboutAttributePlace(info.getID()) && isOurName(info, *language_);
 }
 
 Where ClangDiagnostics::where(const clang::Diagnostic &info) const {
@@ -101,8 +97,6 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
   }
   flush();
   dropNotes_ = level < clang::DiagnosticsEngine::Error || isDropped(info);
-  if (info.getID() == clang::diag::err_base_specifier_attribute && recorder_)
-    recorder_->recordOnBase(info.getLocation());
   if (dropNotes_)
     return;
   if (onError_)

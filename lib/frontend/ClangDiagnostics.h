@@ -8,10 +8,10 @@ namespace oapigen::frontend {
 
 class ClangDiagnostics : public clang::DiagnosticConsumer {
 public:
-  /// `recorder` hears of attributes on base-specifiers, which Clang takes for errors; may be null.
   ClangDiagnostics(std::string directory, std::string base, Diagnostics &out)
       : directory_(std::move(directory)), base_(std::move(base)), out_(out) {}
 
+  /// The recorder hears of the places of errors.
   void listen(Recorder &recorder) { recorder_ = &recorder; }
   /// Called for each error with its text and place.
   void onError(std::function<void(const std::string &, clang::SourceLocation)> call) {

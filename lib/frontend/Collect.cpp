@@ -7,6 +7,7 @@
 #include "frontend/Functions.h"
 #include "frontend/Instances.h"
 #include "frontend/Names.h"
+#include "frontend/Statements.h"
 #include "frontend/Types.h"
 
 #include <llvm/Support/SaveAndRestore.h>
@@ -140,8 +141,28 @@ private:
 
 } // namespace
 
-void collect(Reading &reading) {
+source::Unit readUnit(Recorder &recorder, const Options &options, const std::string &directory,
+                      Diagnostics &out, cache::Footprint *footprint) {
+  clang::ASTContext &ast = recorder.sema().Context;
+  const std::string &base = options.shownFrom.empty() ? directory : options.shownFrom;
+  Reading reading{.recorder = recorder,
+                  .sema = recorder.sema(),
+                  .ast = ast,
+                  .options = options,
+                  .places = Places(ast.getSourceManager(), ast.getLangOpts(), directory, base),
+                  .out = out,
+                  .unit = {}};
+  // Behind a header that is missing nothing is where its attribute expects it, and an attribute
+  // around a `;` that is missing has got to something else than its author meant.
+  if (!ast.getDiagnostics().hasFatalErrorOccurred()) {
+    if (!hasSyntaxError(reading))
+      checkAttributes(reading);
+    reportUnattached(reading);
+  }
   Collector(reading).run();
+  if (footprint)
+    *footprint = footprintOf(reading, directory, footprint->obstacle);
+  return std::move(reading.unit);
 }
 
 } // namespace oapigen::frontend

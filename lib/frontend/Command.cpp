@@ -29,6 +29,7 @@ constexpr opt::ID kDropped[] = {
     opt::OPT_resource_dir,
     opt::OPT_resource_dir_EQ,
     opt::OPT_fplugin_EQ,
+    opt::OPT_fplugin_arg,
     opt::OPT_fpass_plugin_EQ,
     opt::OPT_specs,
     opt::OPT_specs_EQ,

@@ -11,8 +11,7 @@ namespace oapigen::frontend {
 /// precompiled headers, and flags that Clang does not know. The first element is the compiler.
 /// Response files are read from `files`.
 std::vector<std::string> cleanedCommand(const std::vector<std::string> &command,
-                                        const std::string &directory,
-                                        llvm::vfs::FileSystem &files);
+                                        const std::string &directory, llvm::vfs::FileSystem &files);
 
 /// True for what names a C or C++ compiler: "g++-12", "/usr/bin/clang++", "arm-linux-gnueabi-gcc".
 bool isCompilerName(std::string_view path);

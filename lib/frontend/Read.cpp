@@ -1,7 +1,6 @@
 // A run of Clang: invocation → parse with a Recorder → collected unit and list of files. First with
 // the light headers of the standard library (LightRun.h); if these are not enough, once more with
 // the real ones, from behind what is precompiled of them (Prefix.h).
-#include "frontend/Annotations.h"
 #include "frontend/ClangDiagnostics.h"
 #include "frontend/Collect.h"
 #include "frontend/Command.h"
@@ -10,7 +9,6 @@
 #include "frontend/LightRun.h"
 #include "frontend/Locate.h"
 #include "frontend/Prefix.h"
-#include "frontend/Reading.h"
 #include "frontend/Register.h"
 #include "frontend/Statements.h"
 
@@ -82,29 +80,10 @@ private:
 };
 
 void collectUnit(const Task &task, Recorder &recorder, Diagnostics &out, source::Unit &unit) {
-  clang::ASTContext &ast = recorder.sema().Context;
-  Reading reading{
-      .recorder = recorder,
-      .sema = recorder.sema(),
-      .ast = ast,
-      .options = task.options,
-      .places = Places(ast.getSourceManager(), ast.getLangOpts(), task.input.directory, task.base),
-      .out = out,
-      .unit = {}};
-  // Behind a header that is missing nothing is where its attribute expects it, and an attribute
-  // around a `;` that is missing has got to something else than its author meant.
-  if (!ast.getDiagnostics().hasFatalErrorOccurred()) {
-    if (!hasSyntaxError(reading))
-      checkAttributes(reading);
-    reportUnattached(reading);
-  }
-  collect(reading);
+  unit = readUnit(recorder, task.options, task.input.directory, out, task.footprint);
   if (recorder.macros().usesClock())
     task.files->trace().spoil();
-  if (task.footprint)
-    *task.footprint = footprintOf(reading, task.input.directory, task.footprint->obstacle);
-  reading.unit.files = filesOf(ast.getSourceManager(), task.input.directory);
-  unit = std::move(reading.unit);
+  unit.files = filesOf(recorder.sema().getSourceManager(), task.input.directory);
 }
 
 /// The ways of a run that are not the plain one; at most one of them.

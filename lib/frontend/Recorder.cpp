@@ -1,22 +1,79 @@
 // Turns parsed attributes into AnnotateAttrs and remembers where they stand.
 #include "frontend/Recorder.h"
 
+#include "dsl/Attribute.h"
 #include "frontend/Compat.h"
+#include "frontend/Register.h"
 #include "frontend/WireLibraries.h"
 
+#include <mutex>
+
 namespace oapigen::frontend {
+namespace {
+
+/// Clang hands attributes to what is registered for all of its runs, and says only of which Sema
+/// they are.
+class Recorders {
+public:
+  void set(const clang::Sema *sema, Recorder *recorder) {
+    const std::lock_guard lock(mutex_);
+    if (recorder)
+      recorders_[sema] = recorder;
+    else
+      recorders_.erase(sema);
+  }
+  Recorder *of(const clang::Sema *sema) const {
+    const std::lock_guard lock(mutex_);
+    return recorders_.lookup(sema);
+  }
+
+private:
+  mutable std::mutex mutex_;
+  llvm::DenseMap<const clang::Sema *, Recorder *> recorders_;
+};
+
+Recorders &recorders() {
+  static Recorders all;
+  return all;
+}
+
+} // namespace
 
 void Recorder::InitializeSema(clang::Sema &sema) {
   sema_ = &sema;
+  recorders().set(&sema, this);
   macros_.watch(sema.getPreprocessor(), wireMacros());
-  sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) { tokens_.see(token); });
+  sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) { seeToken(token); });
+}
+
+void Recorder::ForgetSema() {
+  recorders().set(sema_, nullptr);
+  sema_ = nullptr;
+}
+
+Recorder *Recorder::of(clang::Sema &sema) {
+  return recorders().of(&sema);
+}
+
+/// The token is the very one that the parser gets: here an attribute takes the name under which it
+/// is registered. On a base-specifier it keeps its own, which is unknown there and ignored.
+void Recorder::seeToken(const clang::Token &token) {
+  const AttributeTokens::Kind kind = tokens_.see(token);
+  if (kind == AttributeTokens::Kind::Other)
+    return;
+  if (kind == AttributeTokens::Kind::NameOnBase)
+    onBase_.insert(token.getLocation());
+  else if (const std::string name = token.getIdentifierInfo()->getName().str();
+           dsl::isAttribute(name))
+    const_cast<clang::Token &>(token).setIdentifierInfo(
+        sema_->getPreprocessor().getIdentifierInfo(registeredName(name)));
 }
 
 void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
   if (tag->getParentFunctionOrMethod() && !(record && record->isLambda()))
     local_.push_back(tag);
-  if (!record || record->isDependentContext())
+  if (!record || record->isDependentContext() || isBeyond())
     return;
   if (record->getTemplateInstantiationPattern())
     instances_.push_back(record);
@@ -26,7 +83,7 @@ void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
 
 void Recorder::HandleTranslationUnit(clang::ASTContext &) {
   if (!isStopped_)
-    finish_(*this);
+    finish();
 }
 
 bool Recorder::shouldSkipFunctionBody(clang::Decl *function) {
@@ -52,6 +109,8 @@ clang::Expr *Recorder::argument(const clang::ParsedAttr &attribute, unsigned ind
 }
 
 void Recorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribute) {
+  if (isBeyond())
+    return;
   const clang::SourceLocation name = tokens_.nameIn(attribute.getRange());
   handled_.insert(name);
   llvm::SmallVector<clang::Expr *, 4> arguments;
@@ -66,14 +125,14 @@ void Recorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribu
   if (dependent)
     dependent_.insert(name);
   auto *annotation = clang::AnnotateAttr::Create(
-      sema_->Context, (kScope + llvm::Twine("::") + attribute.getAttrName()->getName()).str(),
-      arguments.data(), arguments.size(), clang::SourceRange(name, attribute.getRange().getEnd()));
-  declaration->addAttr(annotation);
+      sema_->Context, writtenName(attribute.getAttrName()->getName()), arguments.data(),
+      arguments.size(), clang::SourceRange(name, attribute.getRange().getEnd()));
+  attach(declaration, annotation);
   records_.push_back({declaration, annotation});
 }
 
-void Recorder::recordOnBase(clang::SourceLocation location) {
-  onBase_.insert(tokens_.nameIn(location));
+void Recorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) {
+  declaration->addAttr(attribute);
 }
 
 } // namespace oapigen::frontend

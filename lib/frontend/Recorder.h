@@ -26,15 +26,17 @@ public:
   explicit Recorder(std::function<void(Recorder &)> finish) : finish_(std::move(finish)) {}
 
   void InitializeSema(clang::Sema &sema) override;
+  void ForgetSema() override;
   void HandleTagDeclDefinition(clang::TagDecl *tag) override;
   bool HandleTopLevelDecl(clang::DeclGroupRef) override { return !isStopped_; }
   void HandleTranslationUnit(clang::ASTContext &context) override;
   bool shouldSkipFunctionBody(clang::Decl *function) override;
 
+  /// The one that listens to `sema`, be it together with others; nullptr: none does.
+  static Recorder *of(clang::Sema &sema);
+
   /// Called for each `[[api::…]]` that Clang attaches to a declaration.
   void record(clang::Decl *declaration, const clang::ParsedAttr &attribute);
-  /// Called for the place of an attribute that stands on a base-specifier.
-  void recordOnBase(clang::SourceLocation location);
   /// Called for the place of an error that Clang reports.
   void recordError(clang::SourceLocation location, bool isAboutSyntax) {
     errors_.push_back(location);
@@ -45,7 +47,10 @@ public:
   /// Ends the parse after the declaration that it is in; nothing is finished then.
   void stop() { isStopped_ = true; }
 
-  clang::Sema &sema() { return *sema_; }
+  /// What the constructor says, for those who do not know it yet then.
+  void onFinish(std::function<void(Recorder &)> finish) { finish_ = std::move(finish); }
+
+  clang::Sema &sema() const { return *sema_; }
   const AttributeTokens &tokens() const { return tokens_; }
   /// Of the macros by which JSON libraries are told what to write.
   const MacroUses &macros() const { return macros_; }
@@ -70,9 +75,18 @@ public:
   /// True if the attribute was written with arguments that depend on template parameters.
   bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
 
+protected:
+  /// Puts the attribute where Clang finds it.
+  virtual void attach(clang::Decl *declaration, clang::AnnotateAttr *attribute);
+  /// True while Clang is in what this program would not read: see Guest.h.
+  virtual bool isBeyond() const { return false; }
+
+  void finish() { finish_(*this); }
+
 private:
   friend class PrefixNotes; // Keeps and puts back what was noted in a part that is precompiled.
 
+  void seeToken(const clang::Token &token);
   clang::Expr *argument(const clang::ParsedAttr &attribute, unsigned index);
 
   std::function<void(Recorder &)> finish_;

@@ -6,11 +6,15 @@
 namespace oapigen::frontend {
 namespace {
 
-bool hasUnreadBody(const clang::Decl *declaration) {
+/// In a plug-in, Clang has parsed the body for itself.
+bool hasUnreadBody(Reading &reading, const clang::Decl *declaration) {
   if (auto *function = llvm::dyn_cast<clang::FunctionTemplateDecl>(declaration))
     declaration = function->getTemplatedDecl();
   auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
-  return function && function->hasSkippedBody();
+  return function &&
+         (function->hasSkippedBody() ||
+          (function->doesThisDeclarationHaveABody() &&
+           reading.sema.canSkipFunctionBody(const_cast<clang::FunctionDecl *>(function))));
 }
 
 /// The last declaration in `context` that begins before `place`.
@@ -29,7 +33,7 @@ const clang::Decl *lastBefore(Reading &reading, const clang::DeclContext *contex
 bool isInBody(Reading &reading, clang::SourceLocation place) {
   const clang::DeclContext *context = reading.ast.getTranslationUnitDecl();
   while (const clang::Decl *last = lastBefore(reading, context, place)) {
-    if (hasUnreadBody(last))
+    if (hasUnreadBody(reading, last))
       return true;
     if (auto *templated = llvm::dyn_cast<clang::ClassTemplateDecl>(last))
       last = templated->getTemplatedDecl();

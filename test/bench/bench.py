@@ -26,6 +26,7 @@ class Bench:
     def __init__(self, options):
         self.tool = (pathlib.Path(options.build) / "bin/oapi-gen").resolve()
         self.build = pathlib.Path(options.build).resolve()
+        self.plugin = self.tool.parent.parent / "lib/oapi-gen/oapi-gen.so"
         self.speed = self.build / "test/bench/text_speed"
         self.work = pathlib.Path("build/bench/work").resolve()
         self.work.mkdir(parents=True, exist_ok=True)
@@ -39,7 +40,8 @@ class Bench:
 
     def fill(self, text):
         no_cache = "--no-cache" if "--no-cache" in self.help else ""
-        return text.format(tool=self.tool, work=self.work, build=self.build, no_cache=no_cache)
+        return text.format(tool=self.tool, plugin=self.plugin, work=self.work, build=self.build,
+                           no_cache=no_cache)
 
     def shell(self, text):
         command = self.fill(text)
@@ -162,6 +164,7 @@ def main():
     parts = [f"Measured on {machine()}\n"]
     for title, made in (
             ("Against Clang", compared(bench, rows.ROWS, "Clang")),
+            ("As a plug-in of Clang", compared(bench, rows.PLUGIN_ROWS, "without it")),
             ("Reading and writing", texts(bench)),
             ("Comparing", compared(bench, rows.OWN_ROWS, "reading both")),
             ("Against other makers", against_peers(bench))):

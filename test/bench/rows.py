@@ -74,6 +74,23 @@ ROWS = [
     Row("link 2,000 fragments of 4 operations", "{tool} link --no-config -o {work}/out.yaml @{work}/fragments/list",
         f"{CLANG} {FIRST}", needs="link", once="sh test/bench/fragments.sh {tool} 2000 {work}/fragments", runs=3),
 ]
+
+
+def plugin_rows(name, given, once="true"):
+    """A compilation with the plug-in, against the same one without it. A small difference needs many pairs."""
+    for how, words in ("object file", "-O2 -c -o {work}/plugin.o"), ("syntax only", "-fsyntax-only"):
+        clang = f"{CLANG.replace('-fsyntax-only', words)} {given}"
+        plugin = "-fplugin={plugin} -fplugin-arg-oapi-no-config -fplugin-arg-oapi-output={work}/plugin.oapi.json"
+        yield Row(f"plug-in, {name}: {how}", f"{clang} {plugin}", clang, "1.03", once=once, runs=25)
+
+
+# Clang with the plug-in against Clang without it.
+PLUGIN_ROWS = [
+    *plugin_rows("first example", FIRST),
+    *plugin_rows("server", SERVER),
+    *plugin_rows("100 headers", "{work}/headers100/all.cpp", once="sh test/bench/headers.sh 100 {work}/headers100"),
+]
+
 # Against the program's own reading of both documents.
 OWN_ROWS = [
     Row(f"`diff` of two documents of 4.8 MB: {what}", f"{{tool}} diff --no-config {LARGE} {{work}}/{file}.json",

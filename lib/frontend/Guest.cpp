@@ -1,0 +1,74 @@
+// Takes attributes off declarations before code is generated for them, and puts them back
+// afterwards.
+#include "frontend/Guest.h"
+
+#include <clang/Sema/Scope.h>
+
+namespace oapigen::frontend {
+
+/// An instance has got what stands on the members of its template.
+void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
+  auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
+  if (record && !record->isDependentContext() && record->getTemplateInstantiationPattern())
+    for (clang::Decl *member : record->decls()) {
+      takeOff(member);
+      if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(member))
+        for (clang::ParmVarDecl *parameter : function->parameters())
+          takeOff(parameter);
+    }
+  Recorder::HandleTagDeclDefinition(tag);
+}
+
+void GuestRecorder::takeOff(clang::Decl *declaration) {
+  if (!declaration->hasAttr<clang::AnnotateAttr>())
+    return;
+  clang::AttrVec &attributes = declaration->getAttrs();
+  llvm::erase_if(attributes, [&](clang::Attr *attribute) {
+    auto *annotation = llvm::dyn_cast<clang::AnnotateAttr>(attribute);
+    const bool isOurs = annotation && isHandled(annotation->getLocation());
+    if (isOurs)
+      taken_.emplace_back(declaration, annotation);
+    return isOurs;
+  });
+  if (attributes.empty())
+    declaration->dropAttrs();
+}
+
+void GuestRecorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) {
+  if (isInTemplate(declaration))
+    declaration->addAttr(attribute);
+  else
+    taken_.emplace_back(declaration, attribute);
+}
+
+/// True if Clang makes instances of it. A parameter does not yet know its function.
+bool GuestRecorder::isInTemplate(const clang::Decl *declaration) const {
+  return declaration->isTemplated() || sema().getTemplateDepth(sema().getCurScope()) > 0;
+}
+
+/// In a function body, be it one that is parsed or one of which an instance is made, unless this
+/// program's own runs read it as well.
+bool GuestRecorder::isBeyond() const {
+  auto isSkipped = [&](clang::Decl *entity) {
+    auto *function = llvm::dyn_cast_or_null<clang::FunctionDecl>(entity);
+    return function && sema().canSkipFunctionBody(function);
+  };
+  for (const clang::Scope *scope = sema().getCurScope(); scope; scope = scope->getParent())
+    if (scope->getFlags() & clang::Scope::FnScope)
+      if (auto *context = scope->getEntity();
+          context && isSkipped(llvm::cast<clang::Decl>(context)))
+        return true;
+  return llvm::any_of(sema().CodeSynthesisContexts, [&](const auto &context) {
+    return context.Kind == clang::Sema::CodeSynthesisContext::TemplateInstantiation &&
+           isSkipped(context.Entity);
+  });
+}
+
+void GuestRecorder::complete() {
+  for (auto [declaration, attribute] : taken_)
+    declaration->addAttr(attribute);
+  taken_.clear();
+  finish();
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,34 @@
+// The Recorder of a plug-in: a guest in a compilation that makes an object file.
+//
+// Two things differ from a run of this program's own. Function bodies are parsed here, so what
+// Clang meets in them is left out. And code is generated for declarations with an AnnotateAttr, so
+// what is not in a template carries none until that is done.
+#pragma once
+
+#include "frontend/Recorder.h"
+
+namespace oapigen::frontend {
+
+class GuestRecorder : public Recorder {
+public:
+  using Recorder::Recorder;
+
+  void HandleTagDeclDefinition(clang::TagDecl *tag) override;
+  /// Nothing: complete() does it, after the host's own work.
+  void HandleTranslationUnit(clang::ASTContext &) override {}
+
+  /// To be called when the host has done its work.
+  void complete();
+
+protected:
+  void attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) override;
+  bool isBeyond() const override;
+
+private:
+  bool isInTemplate(const clang::Decl *declaration) const;
+  void takeOff(clang::Decl *declaration);
+
+  std::vector<std::pair<clang::Decl *, clang::AnnotateAttr *>> taken_;
+};
+
+} // namespace oapigen::frontend

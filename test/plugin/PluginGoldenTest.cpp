@@ -1,0 +1,132 @@
+// The golden cases through the plug-in: the fragment of `oapi-gen compile`, or its errors at the
+// same places.
+//
+// Most are read with the light headers of the standard library in Clang's own search path, where
+// `oapi-gen compile` can do with them: the real ones would take ten times as long.
+#include "plugin/Compiler.h"
+#include "support/Files.h"
+#include "text/Text.h"
+
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <set>
+#include <sstream>
+
+namespace oapigen::test {
+namespace {
+
+const fs::path kRoot = OAPI_SOURCE_DIR;
+
+Words flagsOf(const std::string &source) {
+  constexpr std::string_view kFlags = "// flags:";
+  if (!source.starts_with(kFlags))
+    return {};
+  std::istringstream line(source.substr(kFlags.size(), source.find('\n') - kFlags.size()));
+  return {std::istream_iterator<std::string>(line), {}};
+}
+
+/// Options that both `generate` and `compile` have, for each of the two ways.
+struct Flags {
+  Words compile, clang;
+};
+
+Flags translate(const Words &given) {
+  const std::set<std::string> settings = {"--optional", "--bytes", "--config"};
+  Flags flags;
+  std::string standard = "c++23";
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    const std::string &option = given[i];
+    if (option == "--qualified-names") {
+      flags.compile.push_back(option);
+      flags.clang.push_back("-fplugin-arg-oapi-" + option.substr(2));
+    } else if (settings.contains(option)) {
+      flags.compile = flags.compile + Words{option, given.at(++i)};
+      flags.clang.push_back("-fplugin-arg-oapi-" + option.substr(2) + '=' + given[i]);
+    } else if (option == "--std")
+      standard = given.at(++i);
+    else
+      ++i; // Of the document.
+  }
+  flags.compile = flags.compile + Words{"--std", standard};
+  flags.clang.push_back("-std=" + standard);
+  return flags;
+}
+
+/// "case.hpp:3:7 unknown-attribute", of what is no error of Clang itself.
+using Problems = std::multiset<std::string>;
+
+Problems problemsInJson(const std::string &json, bool &hasClangError) {
+  Diagnostics unread;
+  const std::optional<Parsed> parsed = read(json, "diagnostics", unread);
+  Problems problems;
+  for (const Value &one : *parsed->value.asObject()->find("diagnostics")->asArray()) {
+    const Object &problem = *one.asObject();
+    const std::string id = *problem.find("id")->asString();
+    hasClangError |= id.starts_with("clang-");
+    const Value *location = problem.find("location");
+    const Object *place = location ? location->asObject() : nullptr;
+    problems.insert((place ? *place->find("file")->asString() + ':' +
+                                 write(*place->find("line"), Format::Json) + ':' +
+                                 write(*place->find("column"), Format::Json)
+                           : std::string()) +
+                    ' ' + id);
+  }
+  return problems;
+}
+
+Problems problemsInText(const std::string &text) {
+  static const std::regex line(R"(^(.*:\d+:\d+): (error|warning|remark): .* \[([a-z0-9-]+)\]$)");
+  Problems problems;
+  for (const std::string &one : linesOf(text))
+    if (std::smatch match; std::regex_match(one, match, line))
+      problems.insert(match[1].str() + ' ' + match[3].str());
+  return problems;
+}
+
+class PluginGolden : public testing::TestWithParam<std::string> {};
+
+TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
+  ScratchFolder scratch;
+  const std::string own = scratch.path() / "own.oapi.json",
+                    other = scratch.path() / "other.oapi.json";
+  fs::current_path(kRoot / "test/golden" / GetParam());
+  for (const fs::path &file : filesIn(fs::current_path(), {".hpp", ".cpp"})) {
+    SCOPED_TRACE(file);
+    const std::string name = file.filename();
+    const Flags flags = translate(flagsOf(readFile(file)));
+    const Words compile =
+        Words{"compile", name, "--no-cache", "--diagnostics", "json"} + flags.compile;
+    Words headers{"-nostdinc++", "-isystem", kRoot / "lib/light/include"};
+    Result expected = runTool(compile + Words{"-o", own, "--std-headers", "light"});
+    if (expected.output.find("light-headers-insufficient") != std::string::npos) {
+      headers.clear();
+      expected = runTool(compile + Words{"-o", own, "--std-headers", "real"});
+    }
+    bool hasClangError = false;
+    const Problems problems = problemsInJson(expected.output, hasClangError);
+    if (hasClangError)
+      continue; // Clang words its own errors.
+    const Result result = runProgram(
+        clangWithPlugin(other, Words{"-fsyntax-only", "-x", "c++", name} + headers + flags.clang));
+    EXPECT_EQ(problemsInText(result.output), problems) << result.output;
+    EXPECT_EQ(result.status, expected.status == 0 ? 0 : 1) << result.output;
+    EXPECT_EQ(fs::exists(other), expected.status == 0);
+    if (expected.status == 0)
+      EXPECT_EQ(difference(readFile(own), readFile(other)), "");
+    fs::remove(other);
+  }
+}
+
+Words topics() {
+  Words names;
+  for (const fs::path &topic : foldersIn(kRoot / "test/golden"))
+    names.push_back(topic.filename());
+  return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(Topics, PluginGolden, testing::ValuesIn(topics()),
+                         [](const auto &info) { return info.param; });
+
+} // namespace
+} // namespace oapigen::test

@@ -1,0 +1,215 @@
+// What the plug-in does to a compilation: nothing but a fragment, unless an annotation is wrong.
+#include "plugin/Compiler.h"
+#include "support/Files.h"
+
+#include <gtest/gtest.h>
+
+namespace oapigen::test {
+namespace {
+
+const fs::path kRoot = OAPI_SOURCE_DIR;
+
+/// Where an attribute could leave a trace in code: functions, parameters, members, in templates and
+/// not.
+constexpr const char *kCode = R"(#include <oapi/api.hpp>
+#include <string>
+/// What is for sale.
+struct Item {
+  [[api::minimum(1)]] int id = 1; ///< Its number.
+  [[api::max_length(80)]] std::string name;
+};
+template <class T> struct Page {
+  [[api::min_items(1)]] T first;
+  [[api::get("/first")]] T get([[api::query]] int n) { return n ? first : T(); }
+};
+template struct Page<Item>;
+struct Base { int kind = 0; };
+struct Derived : [[api::flatten]] Base { int more = 0; };
+[[api::get("/derived"), api::response(404, "None", oapi::type<Item>)]] Derived derived() { return {}; }
+[[api::post("/items")]] static inline int add([[api::body]] const Item &item, [[api::query]] int times) {
+  int sum = 0;
+  for (int i = 0; i < times; ++i)
+    sum += item.id;
+  return sum;
+}
+[[other::pattern(no expression)]] int use(Page<Item> &page) {
+  return add(page.first, 3) + page.get(2).id;
+}
+int main() { Page<Item> page; return use(page); }
+)";
+
+class Plugin : public testing::Test {
+protected:
+  Plugin() { fs::current_path(scratch_.path()); }
+
+  void write(const std::string &name, const std::string &text) {
+    writeFile(scratch_.path() / name, text);
+  }
+  std::string read(const std::string &name) { return readFile(scratch_.path() / name); }
+  /// The output of a run that succeeds.
+  std::string succeed(const Words &command) {
+    const Result result = runProgram(command);
+    EXPECT_EQ(result.status, 0) << result.output;
+    return result.output;
+  }
+  std::string compiled(const std::string &name, const Words &flags = {}) {
+    const Result result = runTool(Words{"compile", name, "-o", "expected.oapi.json"} + flags);
+    EXPECT_EQ(result.status, 0) << result.output;
+    return read("expected.oapi.json");
+  }
+
+private:
+  ScratchFolder scratch_;
+};
+
+TEST_F(Plugin, LeavesTheObjectFileAsItIs) {
+  write("code.cpp", kCode);
+  for (const Words &flags :
+       {Words{"-O0", "-g"}, Words{"-O2"}, Words{"-O2", "-g", "-flto"}, Words{"-S", "-emit-llvm"}}) {
+    succeed(clang(Words{"-std=c++20", "-c", "code.cpp", "-o", "without"} + flags));
+    succeed(clangWithPlugin("with.oapi.json",
+                            Words{"-std=c++20", "-c", "code.cpp", "-o", "with"} + flags));
+    EXPECT_TRUE(read("without") == read("with")) << flags.front() << flags.back();
+    EXPECT_EQ(difference(compiled("code.cpp", {"--std", "c++20"}), read("with.oapi.json")), "");
+  }
+}
+
+TEST_F(Plugin, WritesBesideTheObjectFileForEachInput) {
+  write("a.cpp", "[[api::get(\"/a\")]] int a();\n");
+  write("b.cpp", "int b() { return 1; }\n");
+  EXPECT_EQ(succeed(clangWithPlugin("", {"-c", "-MD", "a.cpp", "b.cpp"})), "");
+  EXPECT_EQ(difference(compiled("a.cpp"), read("a.oapi.json")), "");
+  EXPECT_EQ(difference(compiled("b.cpp"), read("b.oapi.json")), "");
+  EXPECT_EQ(read("a.d"), "a.o: a.cpp\n");
+}
+
+TEST_F(Plugin, ReadsEachStandard) {
+  write("a.cpp", "#include <vector>\n[[api::get(\"/a\")]] std::vector<int> a();\n");
+  for (const std::string standard : {"c++17", "c++20", "c++23"}) {
+    succeed(clangWithPlugin("a.oapi.json", {"-fsyntax-only", "a.cpp", "-std=" + standard}));
+    EXPECT_EQ(difference(compiled("a.cpp", {"--std", standard}), read("a.oapi.json")), "");
+  }
+}
+
+TEST_F(Plugin, SaysWhatIsWrongAsACompilerDoes) {
+  write("a.cpp", "struct A { [[api::mimimum(1)]] int a; };\n[[api::get(\"/a\")]] A a();\n");
+  write("a.oapi.json", "old");
+  const Result result = runProgram(clangWithPlugin("a.oapi.json", {"-c", "a.cpp"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(result.output,
+            "a.cpp:1:19: error: unknown attribute 'api::mimimum' [unknown-attribute]\n"
+            "a.cpp:1:19: note: did you mean 'minimum'?\n"
+            "1 error generated.\n");
+  EXPECT_FALSE(fs::exists("a.o"));
+  EXPECT_EQ(read("a.oapi.json"), "old");
+}
+
+TEST_F(Plugin, WarnsInPlaceOfErrorsWhenAskedTo) {
+  write("a.cpp", "struct A { [[api::mimimum(1)]] int a; };\n[[api::get(\"/a\")]] A a();\n");
+  write("a.oapi.json", "old");
+  EXPECT_EQ(succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp", "-fplugin-arg-oapi-only-warn"})),
+            "a.cpp:1:19: warning: unknown attribute 'api::mimimum' [unknown-attribute]\n"
+            "a.cpp:1:19: note: did you mean 'minimum'?\n"
+            "1 warning generated.\n");
+  EXPECT_TRUE(fs::exists("a.o"));
+  EXPECT_FALSE(fs::exists("a.oapi.json")); // It would be taken for what the source says now.
+}
+
+TEST_F(Plugin, OnlyWarnsOfAttributesInFunctionBodies) {
+  write("a.cpp",
+        "int a() { struct [[api::schema]] B { int c; }; [[api::get(\"/\")]] return B{1}.c; }\n");
+  EXPECT_EQ(
+      succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp"})),
+      "a.cpp:1:25: warning: 'api::schema' inside a function body is not read [attribute-in-body]\n"
+      "a.cpp:1:55: warning: 'api::get' inside a function body is not read [attribute-in-body]\n"
+      "2 warnings generated.\n");
+  EXPECT_EQ(difference(compiled("a.cpp"), read("a.oapi.json")), "");
+}
+
+TEST_F(Plugin, ReportsWhatItCannotWriteOnce) {
+  write("a.cpp", "int a;\n");
+  const Result result = runProgram(clangWithPlugin("none/a.oapi.json", {"-c", "a.cpp"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(result.output,
+            "error: cannot write 'none/a.oapi.json': No such file or directory [file-unwritable]\n"
+            "1 error generated.\n");
+}
+
+TEST_F(Plugin, RefusesArgumentsThatItDoesNotHave) {
+  write("a.cpp", "int a;\n");
+  const Result result =
+      runProgram(clangWithPlugin("a.oapi.json", {"-c", "a.cpp", "-fplugin-arg-oapi-optionel=null",
+                                                 "-fplugin-arg-oapi-bytes=no"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(result.output,
+            "error: the plug-in has no argument 'optionel' [wrong-usage]\n"
+            "note: did you mean 'optional'?\n"
+            "error: the plug-in's argument 'bytes' has to be one of array|base64 [wrong-usage]\n"
+            "2 errors generated.\n");
+}
+
+TEST_F(Plugin, AsksForAnOutputWhereThereIsNoObjectFile) {
+  write("a.cpp", "int a;\n");
+  const Result result = runProgram(clangWithPlugin("", {"-fsyntax-only", "a.cpp"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(result.output,
+            "error: the plug-in does not know where the fragment goes [wrong-usage]\n"
+            "note: name it with -fplugin-arg-oapi-output=FILE\n"
+            "1 error generated.\n");
+}
+
+TEST_F(Plugin, RefusesPrecompiledHeaders) {
+  write("a.hpp", "struct A { int a; };\n");
+  write("a.cpp", "[[api::get(\"/a\")]] A a();\n");
+  succeed(clangWithPlugin("", {"-x", "c++-header", "a.hpp", "-o", "a.pch"}));
+  const Result result =
+      runProgram(clangWithPlugin("a.oapi.json", {"-c", "a.cpp", "-include-pch", "a.pch"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(
+      result.output,
+      "error: the plug-in cannot see annotations in the precompiled header 'a.pch' [wrong-usage]\n"
+      "note: compile without it, or let 'oapi-gen compile' write the fragment\n"
+      "1 error generated.\n");
+}
+
+TEST_F(Plugin, ReadsItsSettings) {
+  write("oapi-gen.yaml", "bytes: base64\n");
+  write("a.cpp", "#include <optional>\n#include <vector>\nnamespace n { struct A { "
+                 "std::vector<unsigned char> a;\n"
+                 "std::optional<int> b; }; }\n[[api::get(\"/a\")]] n::A a();\n");
+  const Words options{"--optional=null", "--qualified-names"};
+  succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp", "-fplugin-arg-oapi-optional=null",
+                                          "-fplugin-arg-oapi-qualified-names"}));
+  const std::string fragment = read("a.oapi.json");
+  EXPECT_EQ(difference(compiled("a.cpp", options), fragment), "");
+  succeed(clangWithPlugin("b.oapi.json", {"-c", "a.cpp", "-fplugin-arg-oapi-no-config"}));
+  EXPECT_EQ(difference(compiled("a.cpp", {"--no-config"}), read("b.oapi.json")), "");
+  EXPECT_NE(read("b.oapi.json"), fragment);
+}
+
+TEST_F(Plugin, SaysNothingOfOtherLanguages) {
+  write("a.c", "int class;\n");
+  EXPECT_EQ(succeed({OAPI_CLANGXX, "-x", "c", "-c", "a.c", std::string("-fplugin=") + OAPI_PLUGIN}),
+            "");
+  EXPECT_FALSE(fs::exists("a.oapi.json"));
+}
+
+TEST_F(Plugin, GivesTheFragmentsOfTheSamples) {
+  for (const auto &[file, flags] :
+       {std::pair<std::string, Words>{"samples/subscription/subscription.hpp", {}},
+        {"samples/shop/src/Catalog.cpp",
+         {"-I" + (kRoot / "samples/shop/include").string(),
+          "-I" + (kRoot / "samples/server").string()}}}) {
+    Words options{"--std", "c++23"};
+    for (const std::string &flag : flags)
+      options.push_back(flag);
+    fs::copy_file(kRoot / file, "copy" + fs::path(file).extension().string());
+    const std::string copy = "copy" + fs::path(file).extension().string();
+    succeed(clangWithPlugin("copy.oapi.json",
+                            Words{"-fsyntax-only", "-std=c++23", "-x", "c++", copy} + flags));
+    EXPECT_EQ(difference(compiled(copy, options), read("copy.oapi.json")), "");
+  }
+}
+
+} // namespace
+} // namespace oapigen::test
