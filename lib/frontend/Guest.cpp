@@ -9,7 +9,8 @@ namespace oapigen::frontend {
 /// An instance has got what stands on the members of its template.
 void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
-  if (record && !record->isDependentContext() && record->getTemplateInstantiationPattern())
+  if (!isHostDone_ && record && !record->isDependentContext() &&
+      record->getTemplateInstantiationPattern())
     for (clang::Decl *member : record->decls()) {
       takeOff(member);
       if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(member))
@@ -65,6 +66,7 @@ bool GuestRecorder::isBeyond() const {
 }
 
 void GuestRecorder::complete() {
+  isHostDone_ = true;
   for (auto [declaration, attribute] : taken_)
     declaration->addAttr(attribute);
   taken_.clear();

@@ -28,6 +28,7 @@ private:
   bool isInTemplate(const clang::Decl *declaration) const;
   void takeOff(clang::Decl *declaration);
 
+  bool isHostDone_ = false; ///< From then on, more instances may be made.
   std::vector<std::pair<clang::Decl *, clang::AnnotateAttr *>> taken_;
 };
 

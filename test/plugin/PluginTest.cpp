@@ -24,7 +24,7 @@ template <class T> struct Page {
 };
 template struct Page<Item>;
 struct Base { int kind = 0; };
-struct Derived : [[api::flatten]] Base { int more = 0; };
+struct Derived : [[api::ignore]] Base { int more = 0; };
 [[api::get("/derived"), api::response(404, "None", oapi::type<Item>)]] Derived derived() { return {}; }
 [[api::post("/items")]] static inline int add([[api::body]] const Item &item, [[api::query]] int times) {
   int sum = 0;
