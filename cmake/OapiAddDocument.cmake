@@ -163,9 +163,9 @@ function(_oapi_add_fragments target name sources folder output config)
   if(headers)
     _oapi_compile(${folder}/headers-$<CONFIG>.oapi.json "${headers}" "the headers of ${target}")
   endif()
-  set(beside "$<PATH:REPLACE_EXTENSION,LAST_ONLY,${objects},.oapi.json>")
+  set(beside "$<JOIN:${objects},.oapi.json\n>.oapi.json") # CMake 3.25 has no transformation of lists here.
   file(GENERATE OUTPUT ${folder}/fragments-$<CONFIG>.args
-       CONTENT "$<JOIN:${fragments},\n>\n$<$<BOOL:${objects}>:$<JOIN:${beside},\n>\n>")
+       CONTENT "$<JOIN:${fragments},\n>\n$<$<BOOL:${objects}>:${beside}\n>")
 
   set(arg_OUTPUT ${output}) # For the macro.
   set(stamp ${folder}/document-$<CONFIG>.stamp)
@@ -252,8 +252,7 @@ function(_oapi_use_plugin target name sources config)
   endif()
   set(cxx "[.](cc|cp|cpp|cxx|c[+][+]|C)[.](o|obj)$")
   set(made "$<FILTER:$<TARGET_OBJECTS:${target}>,INCLUDE,${cxx}>")
-  set(fragmentsOfObjects "$<PATH:REPLACE_EXTENSION,LAST_ONLY,${made},.oapi.json>")
-  set_property(TARGET ${target} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "${fragmentsOfObjects}")
+  set_property(TARGET ${target} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "$<JOIN:${made},.oapi.json;>.oapi.json")
   set(objects "${made}" PARENT_SCOPE)
 endfunction()
 

@@ -78,8 +78,8 @@ TEST_F(Plugin, WritesBesideTheObjectFileForEachInput) {
   write("a.cpp", "[[api::get(\"/a\")]] int a();\n");
   write("b.cpp", "int b() { return 1; }\n");
   EXPECT_EQ(succeed(clangWithPlugin("", {"-c", "-MD", "a.cpp", "b.cpp"})), "");
-  EXPECT_EQ(difference(compiled("a.cpp"), read("a.oapi.json")), "");
-  EXPECT_EQ(difference(compiled("b.cpp"), read("b.oapi.json")), "");
+  EXPECT_EQ(difference(compiled("a.cpp"), read("a.o.oapi.json")), "");
+  EXPECT_EQ(difference(compiled("b.cpp"), read("b.o.oapi.json")), "");
   EXPECT_EQ(read("a.d"), "a.o: a.cpp\n");
 }
 
@@ -191,7 +191,7 @@ TEST_F(Plugin, SaysNothingOfOtherLanguages) {
   write("a.c", "int class;\n");
   EXPECT_EQ(succeed({OAPI_CLANGXX, "-x", "c", "-c", "a.c", std::string("-fplugin=") + OAPI_PLUGIN}),
             "");
-  EXPECT_FALSE(fs::exists("a.oapi.json"));
+  EXPECT_FALSE(fs::exists("a.o.oapi.json"));
 }
 
 TEST_F(Plugin, GivesTheFragmentsOfTheSamples) {

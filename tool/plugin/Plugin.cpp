@@ -48,7 +48,7 @@ public:
   }
 
 private:
-  /// Without a name the fragment lies beside the object file.
+  /// Without a name the fragment lies beside the object file, which the build system knows.
   bool settlePath(const std::string &object, Diagnostics &out) {
     if (!given_.path.empty())
       return true;
@@ -57,7 +57,7 @@ private:
                  {{"problem", "the plug-in does not know where the fragment goes"},
                   {"hint", "name it with -fplugin-arg-oapi-output=FILE"}});
     else
-      given_.path = fs::path(object).replace_extension(".oapi.json").string();
+      given_.path = object + ".oapi.json";
     return !given_.path.empty();
   }
 
