@@ -112,8 +112,9 @@ TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
     EXPECT_EQ(problemsInText(result.output), problems) << result.output;
     EXPECT_EQ(result.status, expected.status == 0 ? 0 : 1) << result.output;
     EXPECT_EQ(fs::exists(other), expected.status == 0);
-    if (expected.status == 0)
+    if (expected.status == 0) {
       EXPECT_EQ(difference(readFile(own), readFile(other)), "");
+    }
     fs::remove(other);
   }
 }
@@ -126,7 +127,7 @@ Words topics() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Topics, PluginGolden, testing::ValuesIn(topics()),
-                         [](const auto &info) { return info.param; });
+                         [](const auto &topic) { return topic.param; });
 
 } // namespace
 } // namespace oapigen::test

@@ -98,8 +98,7 @@ TEST_F(Plugin, SaysWhatIsWrongAsACompilerDoes) {
   EXPECT_EQ(result.status, 1);
   EXPECT_EQ(result.output,
             "a.cpp:1:19: error: unknown attribute 'api::mimimum' [unknown-attribute]\n"
-            "a.cpp:1:19: note: did you mean 'minimum'?\n"
-            "1 error generated.\n");
+            "a.cpp:1:19: note: did you mean 'minimum'?\n");
   EXPECT_FALSE(fs::exists("a.o"));
   EXPECT_EQ(read("a.oapi.json"), "old");
 }
@@ -109,8 +108,7 @@ TEST_F(Plugin, WarnsInPlaceOfErrorsWhenAskedTo) {
   write("a.oapi.json", "old");
   EXPECT_EQ(succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp", "-fplugin-arg-oapi-only-warn"})),
             "a.cpp:1:19: warning: unknown attribute 'api::mimimum' [unknown-attribute]\n"
-            "a.cpp:1:19: note: did you mean 'minimum'?\n"
-            "1 warning generated.\n");
+            "a.cpp:1:19: note: did you mean 'minimum'?\n");
   EXPECT_TRUE(fs::exists("a.o"));
   EXPECT_FALSE(fs::exists("a.oapi.json")); // It would be taken for what the source says now.
 }
@@ -118,11 +116,13 @@ TEST_F(Plugin, WarnsInPlaceOfErrorsWhenAskedTo) {
 TEST_F(Plugin, OnlyWarnsOfAttributesInFunctionBodies) {
   write("a.cpp",
         "int a() { struct [[api::schema]] B { int c; }; [[api::get(\"/\")]] return B{1}.c; }\n");
-  EXPECT_EQ(
-      succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp"})),
-      "a.cpp:1:25: warning: 'api::schema' inside a function body is not read [attribute-in-body]\n"
-      "a.cpp:1:55: warning: 'api::get' inside a function body is not read [attribute-in-body]\n"
-      "2 warnings generated.\n");
+  EXPECT_EQ(succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp"})),
+            "a.cpp:1:25: warning: 'api::schema' inside a function body has no effect "
+            "[attribute-in-function-body]\n"
+            "a.cpp:1:25: note: move the declaration out of the function\n"
+            "a.cpp:1:55: warning: 'api::get' inside a function body has no effect "
+            "[attribute-in-function-body]\n"
+            "a.cpp:1:55: note: move the declaration out of the function\n");
   EXPECT_EQ(difference(compiled("a.cpp"), read("a.oapi.json")), "");
 }
 
@@ -130,9 +130,9 @@ TEST_F(Plugin, ReportsWhatItCannotWriteOnce) {
   write("a.cpp", "int a;\n");
   const Result result = runProgram(clangWithPlugin("none/a.oapi.json", {"-c", "a.cpp"}));
   EXPECT_EQ(result.status, 1);
-  EXPECT_EQ(result.output,
-            "error: cannot write 'none/a.oapi.json': No such file or directory [file-unwritable]\n"
-            "1 error generated.\n");
+  EXPECT_EQ(
+      result.output,
+      "error: cannot write 'none/a.oapi.json': No such file or directory [file-unwritable]\n");
 }
 
 TEST_F(Plugin, RefusesArgumentsThatItDoesNotHave) {
@@ -144,8 +144,7 @@ TEST_F(Plugin, RefusesArgumentsThatItDoesNotHave) {
   EXPECT_EQ(result.output,
             "error: the plug-in has no argument 'optionel' [wrong-usage]\n"
             "note: did you mean 'optional'?\n"
-            "error: the plug-in's argument 'bytes' has to be one of array|base64 [wrong-usage]\n"
-            "2 errors generated.\n");
+            "error: the plug-in's argument 'bytes' has to be one of array|base64 [wrong-usage]\n");
 }
 
 TEST_F(Plugin, AsksForAnOutputWhereThereIsNoObjectFile) {
@@ -154,8 +153,7 @@ TEST_F(Plugin, AsksForAnOutputWhereThereIsNoObjectFile) {
   EXPECT_EQ(result.status, 1);
   EXPECT_EQ(result.output,
             "error: the plug-in does not know where the fragment goes [wrong-usage]\n"
-            "note: name it with -fplugin-arg-oapi-output=FILE\n"
-            "1 error generated.\n");
+            "note: name it with -fplugin-arg-oapi-output=FILE\n");
 }
 
 TEST_F(Plugin, RefusesPrecompiledHeaders) {
@@ -168,8 +166,7 @@ TEST_F(Plugin, RefusesPrecompiledHeaders) {
   EXPECT_EQ(
       result.output,
       "error: the plug-in cannot see annotations in the precompiled header 'a.pch' [wrong-usage]\n"
-      "note: compile without it, or let 'oapi-gen compile' write the fragment\n"
-      "1 error generated.\n");
+      "note: compile without it, or let 'oapi-gen compile' write the fragment\n");
 }
 
 TEST_F(Plugin, ReadsItsSettings) {
@@ -195,19 +192,13 @@ TEST_F(Plugin, SaysNothingOfOtherLanguages) {
 }
 
 TEST_F(Plugin, GivesTheFragmentsOfTheSamples) {
-  for (const auto &[file, flags] :
-       {std::pair<std::string, Words>{"samples/subscription/subscription.hpp", {}},
-        {"samples/shop/src/Catalog.cpp",
-         {"-I" + (kRoot / "samples/shop/include").string(),
-          "-I" + (kRoot / "samples/server").string()}}}) {
-    Words options{"--std", "c++23"};
-    for (const std::string &flag : flags)
-      options.push_back(flag);
-    fs::copy_file(kRoot / file, "copy" + fs::path(file).extension().string());
-    const std::string copy = "copy" + fs::path(file).extension().string();
-    succeed(clangWithPlugin("copy.oapi.json",
-                            Words{"-fsyntax-only", "-std=c++23", "-x", "c++", copy} + flags));
-    EXPECT_EQ(difference(compiled(copy, options), read("copy.oapi.json")), "");
+  const Words flags{"-I" + (kRoot / "samples/shop/include").string()};
+  for (const std::string file :
+       {"samples/subscription/subscription.hpp", "samples/shop/include/shop/shop.hpp"}) {
+    const std::string path = (kRoot / file).string();
+    succeed(clangWithPlugin("a.oapi.json",
+                            Words{"-fsyntax-only", "-std=c++23", "-w", "-x", "c++", path} + flags));
+    EXPECT_EQ(difference(compiled(path, flags), read("a.oapi.json")), "");
   }
 }
 
