@@ -1,5 +1,4 @@
-// A command line → what it asks for: its settings, and where the
-// document goes.
+// A command line → what it asks for: its settings, and where the document goes.
 #include "tool/Choice.h"
 #include "tool/Paths.h"
 #include "tool/Production.h"

@@ -1,18 +1,13 @@
-// Documents that would take long if pairs of types were compared again and again.
+// Documents that would take hours if pairs of types were compared again and again: the time limit
+// of each test ends it then.
 #include "Compared.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace oapigen::diff {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-/// Far above what is needed, far below what the square of the square would take.
-constexpr std::chrono::seconds kLimit{20};
 
 /// Objects without names, each with properties of its own, in either order.
 std::string manyAlternatives(bool isReversed, const std::string &last) {
@@ -52,11 +47,9 @@ TEST(Cost, OfALongChainOfQuestionsIsNoDeepStack) {
 }
 
 TEST(Cost, OfManyAlternativesInAnotherOrder) {
-  const auto begin = Clock::now();
   EXPECT_EQ(inAnswer(manyAlternatives(false, "boolean"), manyAlternatives(true, "boolean")), Ids());
   EXPECT_EQ(inAnswer(manyAlternatives(false, "boolean"), manyAlternatives(true, "integer")),
             Ids{"output-type-changed"});
-  EXPECT_LT(Clock::now() - begin, kLimit);
 }
 
 /// Each layer has two alternatives, both of which lead to the next one.
@@ -75,12 +68,10 @@ std::string layers(const std::string &leaf) {
 }
 
 TEST(Cost, OfLayersOfAlternatives) {
-  const auto begin = Clock::now();
   EXPECT_EQ(inAnswer(layers("{type: string}"), layers("{type: string}")), Ids());
   // At the leaf, and at the part that has it as its own.
   EXPECT_EQ(inAnswer(layers("{type: string}"), layers("{type: string, maxLength: 3}")),
             (Ids{"output-max-length-added", "output-max-length-added"}));
-  EXPECT_LT(Clock::now() - begin, kLimit);
 }
 
 std::string letters(int number) {
@@ -103,7 +94,6 @@ std::string unions(int count, int alternatives, const std::string &type,
 }
 
 TEST(Cost, OfUnionsThatLeadToEachOther) {
-  const auto begin = Clock::now();
   const std::string text = "type: string", number = "type: integer", words = text + ", title: A";
   for (auto [count, alternatives] : {std::pair(60, 3), std::pair(9, 9)}) {
     auto find = [&](const std::string &type, const std::string &middle) {
@@ -116,7 +106,6 @@ TEST(Cost, OfUnionsThatLeadToEachOther) {
     const Ids all = idsOf(find(number, number));
     EXPECT_EQ(std::count(all.begin(), all.end(), "output-type-changed"), count * alternatives);
   }
-  EXPECT_LT(Clock::now() - begin, kLimit);
 }
 
 } // namespace

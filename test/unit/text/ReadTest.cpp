@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <ostream>
 
 namespace oapigen {
 namespace {
@@ -102,6 +103,9 @@ struct Broken {
   std::string text;
   std::string problem; ///< "line:column: id: message [hint]", then " | " and the same of the note.
 };
+std::ostream &operator<<(std::ostream &out, const Broken &broken) {
+  return out << broken.problem;
+}
 class BrokenText : public testing::TestWithParam<Broken> {};
 
 std::string placeOf(const Where &where) {

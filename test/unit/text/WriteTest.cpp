@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <ostream>
 
 namespace oapigen {
 namespace {
@@ -104,6 +105,9 @@ struct Number {
   Value value;
   std::string text;
 };
+std::ostream &operator<<(std::ostream &out, const Number &number) {
+  return out << number.text;
+}
 class WrittenNumber : public testing::TestWithParam<Number> {};
 
 TEST_P(WrittenNumber, IsExactInBothFormats) {
