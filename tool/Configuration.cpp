@@ -166,7 +166,7 @@ Settings readConfiguration(std::string_view text, const std::string &file, Diagn
     if (const Setting *setting = findByKey(key))
       KeyReader(*setting, *parsed, file, out).read(value, settings);
     else
-      out.add(unknownKey(key, placeOf(*parsed, '/' + key, file)));
+      out.add(unknownKey(key, placeOf(*parsed, childPointer("", key), file)));
   return settings;
 }
 

@@ -25,10 +25,11 @@ struct Given {
 };
 
 ExitCode link(const Given &given, Session &session) {
-  Production made;
+  auto made = std::make_shared<Production>();
+  session.kept.push_back(made);
   const ExitCode code = produceFrom(given.fragments, given.request, given.output.chosenFormat(),
-                                    made, session.problems);
-  return code == ExitCode::Done ? save(made, given.output, given.depfile, session) : code;
+                                    *made, session.problems);
+  return code == ExitCode::Done ? save(*made, given.output, given.depfile, session) : code;
 }
 
 } // namespace

@@ -7,12 +7,12 @@
 
 namespace oapigen::tool {
 
+/// Whether the program ends with the run, which then may not return.
+enum class Ending { Returns, EndsProgram };
+
 /// Runs the command line `arguments` (without the program's name) and returns an ExitCode. What was
 /// asked for goes to `out`, diagnostics go to `err`; colours only if `err` is std::cerr and that is
 /// a terminal, or when asked for.
-///
-/// `ending`: whether the program ends with it. Then it may not return.
-enum class Ending { Returns, EndsProgram };
 int run(const std::vector<std::string> &arguments, std::ostream &out, std::ostream &err,
         Ending ending = Ending::Returns);
 

@@ -81,8 +81,10 @@ void checkLocalReferences(const Located &located, const Value &value, Diagnostic
     return ownBase && (pointer == *ownBase || pointer.starts_with(*ownBase + '/'));
   };
   auto check = [&](const std::optional<std::string> &reference, const std::string &pointer) {
-    const std::optional<Address> address = addressOf(reference.value_or("#"));
-    if (address && address->path.empty() && !isBelow(pointer) && !stands(address->place))
+    if (!reference || isBelow(pointer))
+      return;
+    const std::optional<Address> address = addressOf(*reference);
+    if (address && address->path.empty() && !stands(address->place))
       out.report(Problem::ReferenceDangling, nearestPlace(located.places, pointer + "/$ref"),
                  {{"reference", *reference}});
   };

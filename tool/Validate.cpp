@@ -32,7 +32,7 @@ std::optional<std::string> judge(std::string_view text, const std::string &path,
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
   if (!document) {
     if (stated)
-      remark = "only its structure was checked: what it means can be when that is right";
+      remark = "only its structure was checked; what it means is checked once that is right";
     return {};
   }
   const LatePlaces &places = stated->parsed.places;

@@ -29,11 +29,14 @@ OtherFiles::OtherFiles(std::string name, const Value &value, const PlacesOnDeman
 
 OtherFiles::Place OtherFiles::find(const std::string &reference, const Standing &here,
                                    const std::string &field) {
+  const bool isOwnFile = isDocument(here.file) && !here.owner;
+  if (isOwnFile && reference.starts_with('#'))
+    return {Answer::Own}; // Most are like that.
   const std::optional<Address> address = addressOf(reference);
   const bool isLocal = address && address->path.empty();
   if (!address || (!isLocal && (here.owner || at(here.file).isElsewhere)))
     return {Answer::NotFollowed};
-  if (isLocal && isDocument(here.file) && !here.owner)
+  if (isLocal && isOwnFile)
     return {Answer::Own};
   const std::string name = isLocal ? here.file : besides(here.file, address->path);
   const Where where = nearestPlace(at(here.file).places, here.pointer + field);

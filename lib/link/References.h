@@ -44,13 +44,16 @@ public:
     if (standing.owner)
       owners.push_back(*standing.owner);
     using Any = std::conditional_t<std::is_const_v<Root>, ConstObjectPointer, ObjectPointer>;
+    Standing here = standing;
     walkObjects(root, [&](const std::string &pointer, Any any) {
-      Standing here{standing.file, standing.pointer + pointer};
+      here.pointer.assign(standing.pointer).append(pointer);
       while (!owners.empty() && !isIn(here.pointer, owners.back()))
         owners.pop_back();
       if (const std::string *id = idOf(any); id && isBase(*id) && !here.pointer.empty())
         owners.push_back(here.pointer);
-      if (!owners.empty())
+      if (owners.empty())
+        here.owner.reset();
+      else
         here.owner = owners.back();
       std::visit([&](auto *object) { findIn(*object, here); }, any);
     });

@@ -7,6 +7,14 @@
 namespace oapigen {
 namespace {
 
+/// Whether there can be objects in a member: a pointer to it is not made for nothing.
+template <class T> constexpr bool kHoldsObjects = ModelObject<T>;
+template <class T> constexpr bool kHoldsObjects<std::optional<T>> = kHoldsObjects<T>;
+template <class T> constexpr bool kHoldsObjects<Box<T>> = kHoldsObjects<T>;
+template <class T> constexpr bool kHoldsObjects<OrRef<T>> = true;
+template <class T> constexpr bool kHoldsObjects<List<T>> = kHoldsObjects<T>;
+template <class T> constexpr bool kHoldsObjects<NamedMap<T>> = kHoldsObjects<T>;
+
 /// Goes down through every kind of member that may contain objects; the others end the way.
 /// `Any` is ObjectPointer or ConstObjectPointer.
 template <class Any> struct Walker {
@@ -22,16 +30,19 @@ template <class Any> struct Walker {
 
   template <class T, class Member, class Object>
   void row(const Field<T, Member> &field, Object &object) {
-    auto &member = object.*field.member;
-    if (!isPresent(member))
-      return;
-    PointerStep step(pointer, field.name);
-    walk(member);
+    if constexpr (kHoldsObjects<Member>) {
+      auto &member = object.*field.member;
+      if (!isPresent(member))
+        return;
+      PointerStep step(pointer, field.name);
+      walk(member);
+    }
   }
 
   template <class T, class Item, class Object>
   void row(const Pattern<T, Item> &pattern, Object &object) {
-    walk(object.*pattern.member);
+    if constexpr (kHoldsObjects<Item>)
+      walk(object.*pattern.member);
   }
 
   template <class T> void walk(const std::optional<T> &member) { walk(*member); }
@@ -44,11 +55,6 @@ template <class Any> struct Walker {
   template <class T> void walk(List<T> &list) { items(list); }
   template <class T> void walk(const NamedMap<T> &map) { members(map); }
   template <class T> void walk(NamedMap<T> &map) { members(map); }
-  void walk(const SchemaType &) {}
-  void walk(const Value &) {}
-  void walk(const std::string &) {}
-  void walk(const bool &) {}
-  void walk(const std::uint64_t &) {}
 
   template <class Either> void alternatives(Either &either) {
     if (either.isReference())

@@ -39,8 +39,8 @@ std::size_t distance(const std::string &left, const std::string &right) {
 /// than 3.0.
 std::size_t digitDistance(std::string_view left, std::string_view right) {
   const auto [l, r] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-  const bool areDigits =
-      l != left.end() && r != right.end() && std::isdigit(*l) && std::isdigit(*r);
+  auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool areDigits = l != left.end() && r != right.end() && isDigit(*l) && isDigit(*r);
   return areDigits ? static_cast<std::size_t>(std::abs(*l - *r)) : 0;
 }
 

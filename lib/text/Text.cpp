@@ -33,13 +33,13 @@ constexpr std::uint64_t eightTimes(unsigned char byte) {
   return byte * 0x0101'0101'0101'0101u;
 }
 
-/// Whether one of eight bytes can be a control character other than a line feed: never no for one
-/// that is, rarely yes for others.
+/// Whether one of eight bytes can be a control character: no for a line feed, yes for the other
+/// white space below 0x20.
 bool canHoldControl(std::uint64_t bytes) {
   constexpr std::uint64_t kLow = eightTimes(0x7F), kHigh = eightTimes(0x80);
   // The high bit of each byte that is zero, exactly.
   auto zeros = [](std::uint64_t of) { return ~(((of & kLow) + kLow) | of | kLow); };
-  const std::uint64_t small = (bytes - eightTimes(0x20)) & ~bytes & kHigh;
+  const std::uint64_t small = ~(((bytes & kLow) + eightTimes(0x60)) | bytes) & kHigh;
   return (small & ~zeros(bytes ^ eightTimes('\n'))) | zeros(bytes ^ eightTimes(0x7F));
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# run.sh [OPTION…]: builds what is measured and prints two tables: this program against Clang, and against
-# other makers of OpenAPI documents, which npm installs into build/bench. Options are bench.py's:
+# run.sh [OPTION…]: builds what is measured and prints tables: this program against Clang, as its plug-in, against
+# reading alone, and against other makers of OpenAPI documents, which npm installs into build/bench. Options are bench.py's:
 # --runs N, --only WORD, --update, which writes the tables into docs/speed.md. Is no test: never fails
 # for being slow, and leaves out what a machine lacks.
 set -euo pipefail

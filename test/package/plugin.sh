@@ -4,14 +4,11 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 source "$here/checks.sh"
-prefix=$1 compiler=$2 generator=$3 work="$4/with space"
-skip_without "$compiler" "$([[ $generator == Ninja ]] && echo ninja || echo make)"
+begin "$@"
 [[ -f $prefix/lib/oapi-gen/oapi-gen.so ]] || skip "there is no plug-in"
 
-rm -rf "$4"
 mkdir -p "$work/source/src" "$work/source/include"
 cd "$work/source"
-build=$work/build
 
 cat >CMakeLists.txt <<'END'
 cmake_minimum_required(VERSION 3.20)

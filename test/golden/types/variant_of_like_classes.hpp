@@ -37,12 +37,6 @@ struct Stopped {
   const std::string type = "stopped";
   std::optional<int> step;
 };
-struct Start {
-  [[api::optional]] const std::string type = "start";
-};
-struct End {
-  [[api::optional]] const std::string type = "end";
-};
 struct AboutMove {
   Moved event;
 };
@@ -70,7 +64,6 @@ struct [[api::schema]] Any {
   std::variant<Nothing, Lamp> nothing;
   std::variant<Whole, Fraction> numbers;
   std::variant<Metal, Colour> enums;
-  std::variant<Start, End> tagMissing;
   std::variant<Sent, Lost> tagOfOneDirection;
   std::variant<std::unique_ptr<Lamp>, std::unique_ptr<Candle>> null;
   std::variant<std::map<std::string, bool>, Lamp> map;

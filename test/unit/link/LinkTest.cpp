@@ -47,7 +47,8 @@ TEST(Entries, OfOneTypeAtTwoPlacesAreOneWhenTheyAreEqual) {
 TEST(Conflicts, OneRouteAndMethodTwice) {
   EXPECT_EQ(
       problems(fragments(operation(2, "get", "/a", "second"), operation(1, "get", "/a", "first"))),
-      std::vector{diagnose(Problem::RouteConflict, at(2), {{"operation", "GET /a"}},
+      std::vector{diagnose(Problem::RouteConflict, at(2),
+                           {{"operation", "GET /a"}, {"key", "path"}},
                            {{at(1), "GET /a is first declared here"}})});
 }
 
@@ -55,7 +56,7 @@ TEST(Conflicts, RoutesThatDifferOnlyInNamesOfVariables) {
   EXPECT_EQ(
       problems(fragments(operation(1, "get", "/a/{x}", "f"), operation(2, "get", "/a/{y}", "g"))),
       std::vector{diagnose(Problem::RouteConflict, at(2),
-                           {{"operation", "GET /a/{y}"}, {"other", "/a/{x}"}},
+                           {{"operation", "GET /a/{y}"}, {"other", "/a/{x}"}, {"key", "path"}},
                            {{at(1), "GET /a/{x} is first declared here"}})});
   EXPECT_EQ(
       problems(fragments(operation(1, "get", "/a/{x}", "f"), operation(2, "put", "/a/{y}", "g"))),
@@ -97,7 +98,8 @@ TEST(Conflicts, TwoDefinitionsOfOneType) {
 
 TEST(Conflicts, OfMethodsThatHaveNoField) {
   EXPECT_EQ(problems(fragments(operation(1, "COPY", "/a", "a"), operation(2, "COPY", "/a", "b"))),
-            std::vector{diagnose(Problem::RouteConflict, at(2), {{"operation", "COPY /a"}},
+            std::vector{diagnose(Problem::RouteConflict, at(2),
+                                 {{"operation", "COPY /a"}, {"key", "path"}},
                                  {{at(1), "COPY /a is first declared here"}})});
 }
 
