@@ -127,9 +127,9 @@ private:
     Schemas base, revision;
     Direction direction;
     Written written;
-    Doubt doubt;             ///< Of what led to it.
-    bool isNullTold = false; ///< As enterAlternatives() says.
-    bool areItemsTold = false;
+    Doubt doubt;               ///< Of what led to it.
+    bool isNullTold = false;   ///< As enterAlternatives() says.
+    bool areItemsTold = false; ///< As enterItemsTold() says.
     auto operator<=>(const Key &) const = default;
   };
   struct Node {
@@ -210,11 +210,11 @@ struct ShapePair {
   const Shape &base;
   const Shape &revision;
   Direction direction;
-  Spot spot;       ///< Of what was compared, as a whole: of what a reference leads to.
-  Spot site;       ///< Of what may refer to that and say more about it.
-  bool isText;     ///< As isText() says.
-  bool isNullTold; ///< Of what this is an alternative of.
-  bool areItemsTold;
+  Spot spot;         ///< Of what was compared, as a whole: of what a reference leads to.
+  Spot site;         ///< Of what may refer to that and say more about it.
+  bool isText;       ///< As isText() says.
+  bool isNullTold;   ///< Of what this is an alternative of.
+  bool areItemsTold; ///< Of the sequence that this is.
 };
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 /// Types, and what they say of values.

@@ -110,21 +110,30 @@ bool isOfBytes(const Side &side, const Named &named) {
                                    saysNothingBut(meant, {"type", "contentMediaType"}));
 }
 
-/// What the items of a sequence must match: `itemSchema`, and the items of an array that the whole
-/// is, which is all that there was before 3.2. `isWholeTold`: what else is said of the array is
-/// compared for itself.
-Schemas itemsOf(const Side &side, const Named &named, bool isWholeTold) {
+/// The array that the whole of a sequence is, whose items are then the parts of the sequence;
+/// nullptr: it is something else, or says more of its items than what all of them match. `isWhole`:
+/// what else is said of the array is compared for itself.
+const Schema *listOf(const Side &side, const Named &named, bool isWhole) {
+  if (!isSequential(named.name) || !named.type->schema)
+    return nullptr;
+  const Schema &list = side.meantBy(*named.type->schema);
+  const bool isList =
+      list.type.names() == std::vector<std::string>{"array"} &&
+      (saysNothingBut(list, {"type", "items"}) ||
+       (isWhole && saysNothingBut(list, {"type", "items", "minItems", "maxItems", "uniqueItems",
+                                         "contains", "minContains", "maxContains"})));
+  const bool isClosed = list.items && side.meantBy(*list.items).boolean == false;
+  return isList && !isClosed ? &list : nullptr;
+}
+
+/// What the items of a sequence must match: `itemSchema`, and the items of its array, which are all
+/// that there was before 3.2.
+Schemas itemsOf(const Named &named, const Schema *list) {
   Schemas items;
   if (named.type->itemSchema)
     items.push_back(&*named.type->itemSchema);
-  if (!isSequential(named.name) || !named.type->schema)
-    return items;
-  const Schema &list = side.meantBy(*named.type->schema);
-  const bool isList = list.type.names() == std::vector<std::string>{"array"} &&
-                      (isWholeTold ? list.prefixItems.empty() && !list.unevaluatedItems
-                                   : saysNothingBut(list, {"type", "items"}));
-  if (isList && list.items)
-    items.push_back(&*list.items);
+  if (list && list->items)
+    items.push_back(&*list->items);
   return items;
 }
 
@@ -144,18 +153,19 @@ void compareSchemas(Comparison &comparison, const Named &old, const Named &now,
   if (!wasStream && !isStream)
     return compareWhole(comparison, before, after, direction, spot);
   const bool haveBothWhole = before.schema && after.schema, areBothStreams = wasStream && isStream;
-  const Schemas left = areBothStreams && !haveBothWhole
-                           ? Schemas{&*before.itemSchema}
-                           : itemsOf(comparison.base(), old, haveBothWhole);
-  const Schemas right = areBothStreams && !haveBothWhole
-                            ? Schemas{&*after.itemSchema}
-                            : itemsOf(comparison.revision(), now, haveBothWhole);
+  const Schema *oldList = listOf(comparison.base(), old, haveBothWhole);
+  const Schema *newList = listOf(comparison.revision(), now, haveBothWhole);
+  const bool areBothLists = haveBothWhole && oldList && newList;
+  // Where these are compared for themselves, the items of the whole are compared with it.
+  if (areBothStreams && !areBothLists)
+    oldList = newList = nullptr;
+  const Schemas left = itemsOf(old, oldList), right = itemsOf(now, newList);
   const bool isSequence = !left.empty() && !right.empty();
   if (isSequence)
     comparison.schemas(left, right, direction);
   else
     comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
-  comparison.enterItemsTold(isSequence && haveBothWhole);
+  comparison.enterItemsTold(isSequence && areBothLists);
   if (haveBothWhole || areBothStreams)
     compareWhole(comparison, before, after, direction, spot);
   comparison.enterItemsTold(false);

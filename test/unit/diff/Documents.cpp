@@ -46,9 +46,10 @@ bool isSet(const std::string &name) {
 
 std::vector<Document> goldenDocuments() {
   std::set<fs::path> files;
-  for (const auto &entry : fs::recursive_directory_iterator(casesFolder() / "../golden"))
-    if (entry.path().extension() == ".yaml")
-      files.insert(entry.path());
+  for (const char *folder : {"../golden", "documents"})
+    for (const auto &entry : fs::recursive_directory_iterator(casesFolder() / folder))
+      if (entry.path().extension() == ".yaml")
+        files.insert(entry.path());
   return documentsIn(files);
 }
 

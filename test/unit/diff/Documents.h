@@ -17,7 +17,8 @@ struct Document {
   Value value;
 };
 
-/// Those of test/golden that are whole documents, in the order of their names.
+/// Those of test/golden that are whole documents, and test/diff/documents, which say what C++ does
+/// not. In the order of their names.
 std::vector<Document> goldenDocuments();
 /// The OAI's documents that must pass; empty where they are not installed (OAPI_CONFORMANCE
 /// names their place).
