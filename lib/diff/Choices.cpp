@@ -12,10 +12,10 @@ using enum Kind;
 
 /// Adds what has no partner to `told`. Null that is right beside the alternatives may be stated in
 /// one of them too. `isNullTold`: whether it is right is told of the whole pair.
-void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing, Schemas &told,
-            bool isNullTold = false) {
-  for (const Schemas *each : {&pairing.before, &pairing.after})
-    told.insert(told.end(), each->begin(), each->end());
+void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing,
+            ToldAlternatives &told, bool isNullTold = false) {
+  told.removed.insert(told.removed.end(), pairing.before.begin(), pairing.before.end());
+  told.added.insert(told.added.end(), pairing.after.begin(), pairing.after.end());
   const bool isNullRight = pair.base.isNullable && pair.revision.isNullable;
   comparison.enterAlternatives(isNullTold || pair.isNullTold || isNullRight);
   for (auto [left, right] : pairing.pairs)
@@ -48,7 +48,7 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   // What it refers to may be the same choice.
   if (!(left ? pair.base : pair.revision).opaque.empty() && pairing.pairs.empty())
     return false;
-  Schemas told;
+  ToldAlternatives told;
   const bool isNullTold = pair.base.typed && pair.revision.typed;
   report(comparison, pair, pairing, told, isNullTold);
   if (isNullTold && pair.base.isNullable != pair.revision.isNullable)
@@ -65,7 +65,7 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
     return true;
   const Matching matching(comparison);
   Choices before = pointersTo(pair.base.choices), after = pointersTo(pair.revision.choices);
-  Schemas told;
+  ToldAlternatives told;
   auto compare = [&](const Choice &old, const Choice &now) {
     report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives), told);
     const bool isChoice = old.alternatives.size() != 1 && now.alternatives.size() != 1;
@@ -81,7 +81,8 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
     compare(*old, *now);
   for (const auto *choices : {&before, &after})
     for (const Choice *choice : *choices)
-      told.insert(told.end(), choice->alternatives.begin(), choice->alternatives.end());
+      told.inChoices.insert(told.inChoices.end(), choice->alternatives.begin(),
+                            choice->alternatives.end());
   for (const Choice *choice : after)
     comparison.added(AlternativesAdded, pair.direction, pair.spot,
                      comparison.revision().pointerOf(*choice->schema),

@@ -235,8 +235,13 @@ std::optional<std::pair<Reading, Reading>>
 readingsOf(const Comparison &comparison, const Shape &base, const Shape &revision, bool isText);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
-/// `told`: alternatives that were reported themselves, so that their names are not.
-void compareDiscriminators(Comparison &comparison, const ShapePair &pair, const Schemas &told);
+/// Alternatives that were reported themselves, so that their names are not.
+struct ToldAlternatives {
+  Schemas removed, added; ///< One by one.
+  Schemas inChoices;      ///< With the choice that they are, as a whole.
+};
+void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
+                           const ToldAlternatives &told);
 void compareWords(Comparison &comparison, const ShapePair &pair);
 
 } // namespace oapigen::diff

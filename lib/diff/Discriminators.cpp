@@ -37,7 +37,7 @@ std::string quoted(const std::string &value) {
 /// The values for one side.
 class Reader {
 public:
-  Reader(const Side &side, const Shape &shape, const Schemas &told)
+  Reader(const Side &side, const Shape &shape, const ToldAlternatives &told)
       : side_(side), shape_(shape), told_(told) {}
 
   Values read(const Schema &parent) {
@@ -75,9 +75,16 @@ private:
         alternatives.insert(alternatives.end(), choice.alternatives.begin(),
                             choice.alternatives.end());
     for (const Schema *each : alternatives)
-      if (std::find(told_.begin(), told_.end(), each) == told_.end())
+      if (!isTold(*each))
         addAlternative(*each);
     return !alternatives.empty();
+  }
+
+  bool isTold(const Schema &alternative) const {
+    for (const Schemas *told : {&told_.removed, &told_.added, &told_.inChoices})
+      if (std::find(told->begin(), told->end(), &alternative) != told->end())
+        return true;
+    return false;
   }
 
   void addAlternative(const Schema &alternative) {
@@ -124,7 +131,7 @@ private:
 
   const Side &side_;
   const Shape &shape_;
-  const Schemas &told_;
+  const ToldAlternatives &told_;
   std::set<const Schema *> mapped_; ///< What the mapping leads to.
   Values values_;
 };
@@ -133,7 +140,8 @@ class Discriminators {
 public:
   /// The places are those of the schemas that have them, so that a fact about what several schemas
   /// inherit is one.
-  Discriminators(Comparison &comparison, Direction direction, Spot spot, const Schemas &told)
+  Discriminators(Comparison &comparison, Direction direction, Spot spot,
+                 const ToldAlternatives &told)
       : comparison_(comparison), direction_(direction), spot_(std::move(spot)), told_(told) {}
 
   void report(Kind kind, Texts texts) {
@@ -163,10 +171,10 @@ public:
                           comparison_.revision().mapped(now.second), direction_);
     }
     for (const auto &[value, reference] : added)
-      if (!isTold(comparison_.revision(), reference))
+      if (!isTold(told_.added, comparison_.revision(), reference))
         report(MappingAdded, {value, "", lastToken(reference)});
     for (const auto &[value, reference] : removed)
-      if (!isTold(comparison_.base(), reference))
+      if (!isTold(told_.removed, comparison_.base(), reference))
         report(MappingRemoved, {value, lastToken(reference), ""});
   }
 
@@ -174,10 +182,11 @@ private:
   /// Value and what it stands for.
   using Mapped = std::pair<std::string, std::string>;
 
-  /// Whether the alternative that a value stands for was reported itself, with its value.
-  bool isTold(const Side &side, const std::string &reference) const {
+  /// Whether the alternative that a value stands for is among those that were reported themselves,
+  /// with their values: as new where the value is new, so that the one is as grave as the other.
+  bool isTold(const Schemas &told, const Side &side, const std::string &reference) const {
     const Schema *meant = side.mapped(reference);
-    return meant && std::any_of(told_.begin(), told_.end(), [&](const Schema *each) {
+    return meant && std::any_of(told.begin(), told.end(), [&](const Schema *each) {
              return each->ref && side.target(*each->ref) == meant;
            });
   }
@@ -206,12 +215,13 @@ private:
   Comparison &comparison_;
   Direction direction_;
   Spot spot_;
-  const Schemas &told_;
+  const ToldAlternatives &told_;
 };
 
 } // namespace
 
-void compareDiscriminators(Comparison &comparison, const ShapePair &pair, const Schemas &told) {
+void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
+                           const ToldAlternatives &told) {
   const Schema *before = firstWith(pair.base, &Schema::discriminator);
   const Schema *after = firstWith(pair.revision, &Schema::discriminator);
   if (!before && !after)

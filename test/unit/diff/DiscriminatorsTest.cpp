@@ -53,6 +53,21 @@ TEST(Discriminators, OfAnAlternativeThatIsNewOrGoneAreToldWithIt) {
                                            "'#/components/schemas/Cat'");
   EXPECT_EQ(inAnswer(cat, unmapped), Ids{"output-alternative-added"});
   EXPECT_EQ(inAnswer(cat, twice), Ids{"output-mapping-added"});
+  // An alternative and a value of which one came and the other went are told both.
+  const std::string early = with("{@Cat}", "cat: '#/components/schemas/Cat', dog: "
+                                           "'#/components/schemas/Dog'");
+  EXPECT_EQ(inRequest(early, unmapped), (Ids{"input-alternative-added", "input-mapping-removed"}));
+  EXPECT_EQ(inAnswer(unmapped, early), (Ids{"output-alternative-removed", "output-mapping-added"}));
+  // All alternatives at once narrow what may stand there, a value widens it.
+  auto beside = [&](const std::string &rest) {
+    return root("{Root: {type: object, required: [kind], properties: {kind: {type: string}}, " +
+                rest + "}" + parts);
+  };
+  const std::string none = beside("discriminator: {propertyName: kind, mapping: {cat: Cat}}");
+  const std::string all = beside("oneOf: [{@Cat}, {@Dog}], discriminator: {propertyName: kind, "
+                                 "mapping: {cat: Cat, dog: Dog}}");
+  EXPECT_EQ(inAnswer(none, all), (Ids{"output-alternatives-added", "output-mapping-added"}));
+  EXPECT_EQ(inRequest(all, none), (Ids{"input-alternatives-removed", "input-mapping-removed"}));
 }
 
 TEST(Discriminators, WhatAMappingLeadsToIsUsed) {
