@@ -118,6 +118,7 @@ void Comparison::drain() {
 }
 
 bool Comparison::compareNode(const Node &node, bool mayWait) {
+  ++same_->cost;
   const Key &key = node.key;
   std::vector<std::pair<const Schema *, const Schema *>> references;
   if (!isPartOfForm(key.written) && key.base.size() == 1 && key.revision.size() == 1 &&

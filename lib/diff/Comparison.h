@@ -116,6 +116,9 @@ public:
 
   std::vector<Change> finish();
 
+  /// How many pairs of schemas were looked at so far, also to answer questions: what it costs.
+  std::size_t cost() const { return same_->cost; }
+
 private:
   using NodeId = std::size_t;
   struct Doubt {
@@ -156,6 +159,7 @@ private:
     Answers answers;
     std::vector<Answers::iterator> agreed; ///< Those with yes, in the order in which they came.
     unsigned depth = 0;                    ///< Questions that wait for each other.
+    std::size_t cost = 0;                  ///< As cost() says.
   };
   struct Fact {
     Change change;
