@@ -51,22 +51,31 @@ Escaped escapedFrom(const std::vector<Document> &documents) {
   return escaped;
 }
 
-/// Both in one test, since the excuses are those of both. Where a kit is named it has to be there.
-TEST(Escape, NothingFromGoldenAndOfficialDocumentsAndNoExcuseIsInVain) {
-  Escaped escaped = escapedFrom(goldenDocuments());
-  EXPECT_EQ(escaped.edits, std::vector<std::string>());
+/// The same for both tests.
+const Escaped &escapedFromGolden() {
+  static const Escaped escaped = escapedFrom(goldenDocuments());
+  return escaped;
+}
+
+TEST(Escape, NothingFromGoldenDocuments) {
+  EXPECT_EQ(escapedFromGolden().edits, std::vector<std::string>());
+}
+
+/// The excuses are those of both. Where a kit is named it has to be there.
+TEST(Escape, NothingFromOfficialDocumentsAndNoExcuseIsInVain) {
   const std::vector<Document> documents = officialDocuments();
   if (documents.empty() && !std::getenv("OAPI_CONFORMANCE"))
     GTEST_SKIP() << "OAPI_CONFORMANCE names no conformance kit";
   ASSERT_FALSE(documents.empty()) << "OAPI_CONFORMANCE names a folder without documents";
-  Escaped official = escapedFrom(documents);
-  EXPECT_EQ(official.edits, std::vector<std::string>());
-  escaped.reasons.merge(official.reasons);
-  escaped.saidElsewhere.merge(official.saidElsewhere);
+  Escaped all = escapedFrom(documents);
+  EXPECT_EQ(all.edits, std::vector<std::string>());
+  all.reasons.insert(escapedFromGolden().reasons.begin(), escapedFromGolden().reasons.end());
+  all.saidElsewhere.insert(escapedFromGolden().saidElsewhere.begin(),
+                           escapedFromGolden().saidElsewhere.end());
   for (const Neutral &neutral : neutralEdits())
-    EXPECT_TRUE(escaped.reasons.contains(&neutral)) << "nothing needs: " << neutral.reason;
+    EXPECT_TRUE(all.reasons.contains(&neutral)) << "nothing needs: " << neutral.reason;
   for (const auto &[place, reason] : saidElsewhere())
-    EXPECT_TRUE(escaped.saidElsewhere.contains(place)) << "nothing needs: " << place;
+    EXPECT_TRUE(all.saidElsewhere.contains(place)) << "nothing needs: " << place;
 }
 
 } // namespace
