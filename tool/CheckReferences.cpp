@@ -84,8 +84,8 @@ private:
 
 class Follower {
 public:
-  Follower(const Value &value, const PlacesOnDemand &places, const std::string &file, Version version,
-           Strictness strictness, Diagnostics &out)
+  Follower(const Value &value, const PlacesOnDemand &places, const std::string &file,
+           Version version, Strictness strictness, Diagnostics &out)
       : file_(file), strictness_(strictness), out_(out),
         files_(
             file, value, places, version, "",

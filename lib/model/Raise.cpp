@@ -62,7 +62,8 @@ bool isMapOfObjects(const Value &value) {
                                 [](const auto &member) { return member.second.asObject(); });
 }
 
-NamedMap<PathItem> readItems(const Object &webhooks, const PlacesOnDemand &places, Diagnostics &out) {
+NamedMap<PathItem> readItems(const Object &webhooks, const PlacesOnDemand &places,
+                             Diagnostics &out) {
   NamedMap<PathItem> items;
   items.markPresent();
   for (const auto &[name, value] : webhooks) {

@@ -1,8 +1,8 @@
 // What OpenAPI 3.0 says → the same in the words of later versions.
 #pragma once
 
-#include "model/OpenAPI.h"
 #include "model/LatePlaces.h"
+#include "model/OpenAPI.h"
 #include "support/Diagnostic.h"
 
 namespace oapigen {
