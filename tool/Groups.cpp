@@ -64,7 +64,7 @@ public:
     });
     for (const Group &group : groups)
       if (group.problem)
-        return refuse(group.problem->file);
+        return refuse({"there is something to report", absolute(group.problem->file)});
     if (isVain)
       return std::nullopt;
     std::vector<const cache::Footprint *> footprints;
@@ -72,7 +72,7 @@ public:
       footprints.push_back(&group.footprint);
     const cache::Dependence dependence = cache::dependenceOf(footprints, frontend::kMostInstances);
     if (!dependence.reason.empty())
-      return refuse(dependence.file);
+      return refuse(dependence);
     std::vector<Fragment> fragments;
     for (Group &group : groups) {
       trace.add(group.trace);
@@ -147,24 +147,38 @@ private:
     return group;
   }
 
-  /// What was in vain once is not tried again until the file that was the reason changes.
-  std::optional<Fragment> refuse(const std::string &file) const {
-    options_.cache->save(nameFor("single", reading_.input.files), {reason(file)});
+  /// What was in vain once is not tried again until the file that was the reason changes, or one
+  /// of those that are named: these tell which others are included.
+  std::optional<Fragment> refuse(const cache::Dependence &why) const {
+    options_.cache->save(nameFor("single", reading_.input.files), {refusal(why)});
     return std::nullopt;
   }
   bool isRefused() const {
     const auto entry = options_.cache->load(nameFor("single", reading_.input.files));
-    return entry &&
-           entry->content() == reason(std::string(cache::Unpacker(entry->content()).text()));
+    if (!entry)
+      return false;
+    cache::Unpacker in(entry->content());
+    std::string reason(in.text()), file(in.text());
+    return entry->content() == refusal({std::move(reason), std::move(file)});
   }
-  static std::string reason(const std::string &file) {
+  std::string absolute(const std::string &shown) const {
+    const std::string &base =
+        options_.shownFrom.empty() ? reading_.input.directory : options_.shownFrom;
+    return shown.empty() ? shown : (std::filesystem::path(base) / shown).string();
+  }
+  std::string refusal(const cache::Dependence &why) const {
     cache::Packer out;
-    out << std::string_view(file);
-    std::string why;
-    if (const auto text = file.empty() ? std::nullopt : readFile(file, why)) {
-      const cache::Hash hash = cache::hashOf(*text);
+    out << std::string_view(why.reason) << std::string_view(why.file);
+    auto add = [&](const std::string &file) {
+      std::string ignored;
+      const auto text = readFile(file, ignored);
+      const cache::Hash hash = text ? cache::hashOf(*text) : cache::Hash{};
       out << hash.high << hash.low;
-    }
+    };
+    if (!why.file.empty())
+      add(why.file);
+    for (const std::string &file : reading_.input.files)
+      add(file);
     return out.bytes();
   }
 

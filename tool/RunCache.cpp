@@ -101,8 +101,6 @@ RunCache::RunCache(const Request &request, const Settings &settings, Format form
                                    {"reason", std::strerror(error)}});
     problem.severity = Severity::Warning;
     out.add(std::move(problem));
-    store_.reset();
-    return;
   }
   name_ = cache::entryName(keyOf(request, format, identity_, surroundings_), "run");
 }

@@ -55,8 +55,9 @@ public:
     for (std::size_t part = 0; part != parts_.size(); ++part)
       noteWords(part);
     for (const Footprint *part : parts_)
-      if (Dependence found = dependenceOn(*part); !found.reason.empty())
-        return found;
+      for (const auto *list : {&part->statements, &part->varying})
+        if (Dependence found = dependenceOn(*part, *list); !found.reason.empty())
+          return found;
     return unlikeFile();
   }
 
@@ -71,11 +72,12 @@ private:
   void noteFiles(std::size_t number) {
     const Footprint &part = *parts_[number];
     std::vector<std::uint64_t> said(part.files.size());
-    for (const Footprint::Statement &statement : part.statements) {
+    for (const Footprint::Statement &statement : part.statements)
       said[statement.file] += hashOfStatement(part, statement);
-      for (std::uint64_t word : statement.words)
-        words_.try_emplace(word, parts_.size());
-    }
+    for (const auto *list : {&part.statements, &part.varying})
+      for (const Footprint::Statement &statement : *list)
+        for (std::uint64_t word : statement.words)
+          words_.try_emplace(word, parts_.size());
     for (std::size_t at = 0; at != part.files.size(); ++at) {
       auto [file, isNew] = files_.try_emplace(part.files[at], File{PartSet(parts_.size())});
       file->second.in.add(number);
@@ -102,8 +104,9 @@ private:
         at->second.add(number);
   }
 
-  Dependence dependenceOn(const Footprint &part) const {
-    for (const Footprint::Statement &statement : part.statements) {
+  Dependence dependenceOn(const Footprint &part,
+                          const std::vector<Footprint::Statement> &statements) const {
+    for (const Footprint::Statement &statement : statements) {
       PartSet concerned(parts_.size(), true);
       concerned.remove(files_.at(part.files[statement.file]).in);
       for (std::uint64_t word : statement.words)
@@ -151,16 +154,19 @@ void Footprint::pack(Packer &out) const {
     for (const auto number : list)
       out << std::uint64_t{number};
   };
-  out << std::string_view(obstacle) << std::uint64_t{files.size()};
+  out << std::string_view(obstacle.reason) << std::string_view(obstacle.file)
+      << std::uint64_t{files.size()};
   for (const std::string &file : files)
     out << std::string_view(file);
   numbers(unguarded);
   numbers(words);
-  out << std::uint64_t{statements.size()};
-  for (const Statement &statement : statements) {
-    out << std::uint64_t{statement.file};
-    numbers(statement.words);
-    numbers(statement.files);
+  for (const auto *list : {&statements, &varying}) {
+    out << std::uint64_t{list->size()};
+    for (const Statement &statement : *list) {
+      out << std::uint64_t{statement.file};
+      numbers(statement.words);
+      numbers(statement.files);
+    }
   }
   out << instances;
 }
@@ -171,17 +177,19 @@ Footprint Footprint::unpack(Unpacker &in) {
     for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left)
       list.push_back(static_cast<Number>(in.number()));
   };
-  made.obstacle = in.text();
+  made.obstacle.reason = in.text();
+  made.obstacle.file = in.text();
   for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left)
     made.files.emplace_back(in.text());
   numbers(made.unguarded);
   numbers(made.words);
-  for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left) {
-    Statement &statement = made.statements.emplace_back();
-    statement.file = static_cast<std::uint32_t>(in.number());
-    numbers(statement.words);
-    numbers(statement.files);
-  }
+  for (auto *list : {&made.statements, &made.varying})
+    for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left) {
+      Statement &statement = list->emplace_back();
+      statement.file = static_cast<std::uint32_t>(in.number());
+      numbers(statement.words);
+      numbers(statement.files);
+    }
   made.instances = in.number();
   return made;
 }
@@ -193,8 +201,8 @@ std::uint64_t wordOf(std::string_view name) {
 Dependence dependenceOf(const std::vector<const Footprint *> &parts, std::uint64_t mostInstances) {
   std::uint64_t instances = 0;
   for (const Footprint *part : parts) {
-    if (!part->obstacle.empty())
-      return {part->obstacle, {}};
+    if (!part->obstacle.reason.empty())
+      return part->obstacle;
     instances += part->instances;
   }
   if (instances > mostInstances)

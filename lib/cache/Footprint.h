@@ -13,9 +13,10 @@
 // one that guards itself, and must have stated the same in both. What is left, state of the
 // compiler that is no name (`#pragma pack`, `__COUNTER__`), is an obstacle.
 //
-// What is in the namespace std, or has a reserved name, and stands in a header of the system, is
-// left out: each standard header may include any other one, so code that depends on it is none to
-// rely on. Hashes take the place of words.
+// What is in the namespace std, or has a reserved name, and stands in a header of the compiler's or
+// of its libraries, is left out: each standard header may include any other one, so code that
+// depends on it is none to rely on. Only macros such as __cpp_lib_optional concern whoever writes
+// their names. Hashes take the place of words.
 #pragma once
 
 #include "cache/Packed.h"
@@ -25,6 +26,12 @@
 #include <vector>
 
 namespace oapigen::cache {
+
+/// Why parts cannot be read by themselves, and a file where that is to be seen, if there is one.
+struct Dependence {
+  std::string reason; ///< Empty: they can.
+  std::string file;
+};
 
 struct Footprint {
   /// What a file says that concerns each unit which does not include that file, but has met all
@@ -37,12 +44,14 @@ struct Footprint {
   };
 
   /// Why the unit cannot be a part of a larger one; empty: it can.
-  std::string obstacle;
+  Dependence obstacle;
   std::vector<std::string> files; ///< Absolute; each once.
   /// Those of `files` that give something each time they are included.
   std::vector<std::uint32_t> unguarded;
   std::vector<std::uint64_t> words;  ///< Sorted, each once.
   std::vector<Statement> statements; ///< Sorted, each once.
+  /// The same of files that may state it in one unit and not in another.
+  std::vector<Statement> varying;
   /// How many instances of one template there are at most: a unit must not have too many.
   std::uint64_t instances = 0;
 
@@ -51,13 +60,6 @@ struct Footprint {
 };
 
 std::uint64_t wordOf(std::string_view name);
-
-/// Parts that cannot be read by themselves, and why: a file where that is to be seen, if there is
-/// one.
-struct Dependence {
-  std::string reason; ///< Empty: there are none.
-  std::string file;
-};
 
 /// Whether one unit of all would give what these together give.
 Dependence dependenceOf(const std::vector<const Footprint *> &parts, std::uint64_t mostInstances);

@@ -8,9 +8,9 @@
 #include "frontend/LightNotes.h"
 #include "frontend/LightRun.h"
 #include "frontend/Locate.h"
+#include "frontend/Obstacles.h"
 #include "frontend/Prefix.h"
 #include "frontend/Register.h"
-#include "frontend/Statements.h"
 
 #include <clang/Lex/PreprocessorOptions.h>
 
@@ -58,8 +58,8 @@ protected:
     auto recorder = std::make_unique<Recorder>(finish_);
     diagnostics_.listen(*recorder);
     if (task_.footprint) {
-      task_.footprint->obstacle.clear();
-      watchObstacles(instance.getPreprocessor(), task_.footprint->obstacle);
+      task_.footprint->obstacle = {};
+      watchObstacles(instance.getPreprocessor(), task_.input.directory, task_.footprint->obstacle);
     }
     if (light_) {
       light_->watch(instance.getPreprocessor(), [this, &instance](clang::SourceLocation location) {

@@ -3,14 +3,13 @@
 #include "frontend/Statements.h"
 
 #include "frontend/Annotations.h"
-#include "frontend/LightRun.h"
 #include "frontend/MainFile.h"
-#include "frontend/WireLibraries.h"
+#include "frontend/Obstacles.h"
+#include "frontend/SystemFiles.h"
+#include "frontend/Words.h"
 
 #include <clang/AST/DeclLookups.h>
-#include <clang/Basic/CharInfo.h>
 #include <clang/Lex/HeaderSearch.h>
-#include <clang/Lex/PPCallbacks.h>
 
 #include <algorithm>
 
@@ -18,64 +17,7 @@ namespace oapigen::frontend {
 namespace {
 
 using Statement = cache::Footprint::Statement;
-using Words = std::vector<std::uint64_t>;
-
-/// What changes nothing beyond the file that it stands in.
-constexpr llvm::StringRef kHarmlessPragmas[] = {
-    "once",      "GCC diagnostic", "clang diagnostic", "region",
-    "endregion", "mark",           "GCC system_header"};
-/// They count what was before them.
-constexpr llvm::StringRef kCounters[] = {"__COUNTER__", "__INCLUDE_LEVEL__", "__BASE_FILE__"};
-/// Libraries that write JSON: what they find for a type can be told anywhere, under names that no
-/// source has to write.
-constexpr llvm::StringRef kWireNamespaces[] = {"glz", "rfl", "oatpp"};
-
-class ObstacleWatch : public clang::PPCallbacks {
-public:
-  ObstacleWatch(clang::Preprocessor &preprocessor, std::string &obstacle)
-      : preprocessor_(preprocessor), obstacle_(obstacle) {}
-
-  void PragmaDirective(clang::SourceLocation location, clang::PragmaIntroducerKind kind) override {
-    const clang::SourceManager &sources = preprocessor_.getSourceManager();
-    if (sources.isInSystemHeader(location))
-      return;
-    const llvm::StringRef rest = llvm::StringRef(sources.getCharacterData(location))
-                                     .take_until([](char c) { return c == '\n'; })
-                                     .drop_front(1)
-                                     .ltrim()
-                                     .drop_front(llvm::StringRef("pragma").size())
-                                     .trim();
-    const bool isHarmless =
-        kind == clang::PIK_HashPragma && llvm::any_of(kHarmlessPragmas, [&](llvm::StringRef one) {
-          return rest.starts_with(one) && !clang::isAsciiIdentifierContinue(
-                                              rest.size() > one.size() ? rest[one.size()] : ' ');
-        });
-    if (!isHarmless)
-      obstacle_ = "there is a #pragma";
-  }
-  void MacroExpands(const clang::Token &name, const clang::MacroDefinition &, clang::SourceRange,
-                    const clang::MacroArgs *) override {
-    if (llvm::is_contained(kCounters, name.getIdentifierInfo()->getName()))
-      obstacle_ = "what was included before is counted";
-  }
-  void moduleImport(clang::SourceLocation, clang::ModuleIdPath, const clang::Module *) override {
-    obstacle_ = "a module is imported";
-  }
-
-private:
-  clang::Preprocessor &preprocessor_;
-  std::string &obstacle_;
-};
-
-/// A word as a name of anything but a macro, which concerns whoever writes it.
-std::uint64_t nameOf(llvm::StringRef word) {
-  return cache::wordOf("name " + word.str());
-}
-
-bool isReserved(llvm::StringRef name) {
-  return name.starts_with("__") ||
-         (name.size() > 1 && name[0] == '_' && clang::isUppercase(name[1]));
-}
+using WordList = std::vector<std::uint64_t>;
 
 /// Of a namespace that is in no other one.
 bool isOfLibrary(const clang::NamespaceDecl *space) {
@@ -97,27 +39,26 @@ bool isAllocation(clang::DeclarationName name) {
 
 class Taker {
 public:
-  Taker(Reading &reading, const std::string &directory, std::string obstacle)
+  Taker(Reading &reading, const std::string &directory, cache::Dependence obstacle)
       : reading_(reading), preprocessor_(reading.sema.getPreprocessor()),
-        sources_(reading.sources()), directory_(directory) {
+        sources_(reading.sources()), directory_(directory), system_(preprocessor_) {
     made_.obstacle = std::move(obstacle);
   }
 
   cache::Footprint take() {
     noteFiles();
-    noteWords();
+    noteWords(preprocessor_, system_, made_.words);
     noteMacros();
     const clang::TranslationUnitDecl *all = reading_.ast.getTranslationUnitDecl();
     noteNames(all, {}, false);
     walk(all);
     noteDerived();
-    noteLocal();
-    noteDocument();
-    noteLibraries();
+    noteObstacles(reading_, directory_, made_.obstacle);
     for (const auto &[pattern, count] : reading_.instances)
       made_.instances = std::max<std::uint64_t>(made_.instances, count);
     sort(made_.words);
     sort(made_.statements);
+    sort(made_.varying);
     return std::move(made_);
   }
 
@@ -128,22 +69,17 @@ private:
   }
 
   void noteFiles();
-  void noteWords();
-  bool noteWritten();
   void noteMacros();
-  void noteNames(const clang::DeclContext *space, const Words &around, bool isStandard);
+  void noteNames(const clang::DeclContext *space, const WordList &around, bool isStandard);
   void noteName(clang::DeclarationName name, const clang::NamedDecl *declaration,
-                const Words &around, bool isStandard);
-  void noteNamespace(const clang::NamespaceDecl *space, const Words &around, bool isStandard);
+                const WordList &around, bool isStandard);
+  void noteNamespace(const clang::NamespaceDecl *space, const WordList &around, bool isStandard);
   void walk(const clang::DeclContext *context);
   void look(const clang::Decl *declaration);
   void lookInside(const clang::CXXRecordDecl *record);
   void noteSpecialization(const clang::Decl *declaration,
                           llvm::ArrayRef<clang::TemplateArgument> arguments);
   void noteDerived();
-  void noteLocal();
-  void noteDocument();
-  void noteLibraries();
 
   /// Of the place, or nothing for what no file says.
   std::optional<std::uint32_t> fileAt(clang::SourceLocation location) {
@@ -154,10 +90,8 @@ private:
     const auto at = file ? numbers_.find(&file->getFileEntry()) : numbers_.end();
     return at == numbers_.end() ? std::nullopt : std::optional(at->second);
   }
-  bool isInSystem(clang::SourceLocation location) const {
-    return sources_.isInSystemHeader(sources_.getExpansionLoc(location));
-  }
-  void add(clang::SourceLocation location, Words words, std::vector<std::uint32_t> files = {}) {
+  bool isInSystem(clang::SourceLocation location) const { return system_.has(location); }
+  void add(clang::SourceLocation location, WordList words, std::vector<std::uint32_t> files = {}) {
     const std::optional<std::uint32_t> file = fileAt(location);
     if (!file)
       return;
@@ -166,7 +100,7 @@ private:
     made_.statements.push_back({*file, std::move(words), std::move(files)});
   }
   /// The words that name the namespaces around, as far as they have to be written.
-  static Words wordsAround(const clang::DeclContext *context);
+  static WordList wordsAround(const clang::DeclContext *context);
   static bool isStandard(const clang::DeclContext *context);
 
   Reading &reading_;
@@ -175,7 +109,7 @@ private:
   const std::string &directory_;
   cache::Footprint made_;
   llvm::DenseMap<const clang::FileEntry *, std::uint32_t> numbers_;
-  llvm::DenseSet<llvm::StringRef> written_;
+  const SystemFiles system_;
 };
 
 void Taker::noteFiles() {
@@ -188,54 +122,25 @@ void Taker::noteFiles() {
     if (isNew)
       made_.files.push_back(path);
     numbers_[&at->first.getFileEntry()] = number->second;
-    const bool isOfSystem =
-        preprocessor_.getHeaderSearchInfo().getFileDirFlavor(at->first) != clang::SrcMgr::C_User;
-    if (!isOfSystem && !preprocessor_.getHeaderSearchInfo().isFileMultipleIncludeGuarded(at->first))
+    if (!system_.has(at->first.getName()) &&
+        !preprocessor_.getHeaderSearchInfo().isFileMultipleIncludeGuarded(at->first))
       made_.unguarded.push_back(number->second);
   }
 }
 
-/// The light headers' own words name nothing of a user's, unless a macro makes it of them.
-void Taker::noteWords() {
-  const bool areAll = !noteWritten();
-  for (const auto &entry : preprocessor_.getIdentifierTable()) {
-    made_.words.push_back(cache::wordOf(entry.getKey()));
-    if (areAll || written_.contains(entry.getKey()))
-      made_.words.push_back(nameOf(entry.getKey()));
-  }
-  made_.words.push_back(nameOf("")); // Of what has no name.
-}
-
-/// The words in all files but the light headers; false: there can be others, which are pasted.
-bool Taker::noteWritten() {
-  for (auto at = sources_.fileinfo_begin(); at != sources_.fileinfo_end(); ++at) {
-    if (LightRun::isHeader(at->first.getName()))
-      continue;
-    const std::optional<llvm::StringRef> text = at->second->getBufferDataIfLoaded();
-    if (!text)
-      continue;
-    clang::Lexer lexer({}, preprocessor_.getLangOpts(), text->begin(), text->begin(), text->end());
-    clang::Token token;
-    do {
-      lexer.LexFromRawLexer(token);
-      if (token.is(clang::tok::hashhash) || token.needsCleaning())
-        return false;
-      if (token.is(clang::tok::raw_identifier))
-        written_.insert(token.getRawIdentifier());
-    } while (token.isNot(clang::tok::eof));
-  }
-  return true;
-}
-
+/// Which header of the system defines a reserved macro is nothing to rely on; but who writes its
+/// name does.
 void Taker::noteMacros() {
   for (const auto &[name, state] : preprocessor_.macros())
     for (const clang::MacroDirective *one = preprocessor_.getLocalMacroDirectiveHistory(name); one;
          one = one->getPrevious())
-      if (!(isReserved(name->getName()) && isInSystem(one->getLocation())))
+      if (!isReserved(name->getName()) || !isInSystem(one->getLocation()))
         add(one->getLocation(), {cache::wordOf(name->getName())});
+      else if (const auto file = fileAt(one->getLocation()))
+        made_.varying.push_back({*file, {reservedWordOf(name->getName())}, {}});
 }
 
-void Taker::noteNames(const clang::DeclContext *space, const Words &around, bool isStandard) {
+void Taker::noteNames(const clang::DeclContext *space, const WordList &around, bool isStandard) {
   const clang::DeclContext::lookups_range all = space->lookups();
   for (auto at = all.begin(); at != all.end(); ++at)
     for (const clang::NamedDecl *found : *at)
@@ -259,12 +164,12 @@ bool isHiddenOperator(const clang::NamedDecl *declaration) {
 }
 
 void Taker::noteName(clang::DeclarationName name, const clang::NamedDecl *declaration,
-                     const Words &around, bool isStandard) {
+                     const WordList &around, bool isStandard) {
   if (isAllocation(name))
     return;
   const clang::IdentifierInfo *identifier = name.getAsIdentifierInfo();
   auto *function = declaration->getAsFunction();
-  Words words = function && function->isExternC() ? Words() : around;
+  WordList words = function && function->isExternC() ? WordList() : around;
   if (identifier)
     words.push_back(nameOf(identifier->getName()));
   for (const clang::Decl *one : declaration->redecls()) {
@@ -279,13 +184,14 @@ void Taker::noteName(clang::DeclarationName name, const clang::NamedDecl *declar
 }
 
 /// Whoever adds to a namespace has what is stated of it as a whole.
-void Taker::noteNamespace(const clang::NamespaceDecl *space, const Words &around, bool isStandard) {
-  Words words = around;
+void Taker::noteNamespace(const clang::NamespaceDecl *space, const WordList &around,
+                          bool isStandard) {
+  WordList words = around;
   const bool isWritten = space->getIdentifier() && !space->isInline();
   if (isWritten && !space->getName().starts_with("__"))
     words.push_back(nameOf(space->getName()));
   isStandard = isStandard || (around.empty() && isOfLibrary(space));
-  Words whole = around;
+  WordList whole = around;
   whole.push_back(nameOf(space->getName()));
   if (isAnnotated(reading_, space) || (space->isInline() && !isStandard))
     for (const clang::NamespaceDecl *one : space->redecls())
@@ -293,8 +199,8 @@ void Taker::noteNamespace(const clang::NamespaceDecl *space, const Words &around
   noteNames(space->getPrimaryContext(), words, isStandard);
 }
 
-Words Taker::wordsAround(const clang::DeclContext *context) {
-  Words words;
+WordList Taker::wordsAround(const clang::DeclContext *context) {
+  WordList words;
   for (; context; context = context->getParent())
     if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(context);
         space && space->getIdentifier() && !space->isInline() &&
@@ -334,7 +240,7 @@ void Taker::look(const clang::Decl *declaration) {
     add(location, wordsAround(meant));
   if (auto *tag = llvm::dyn_cast<clang::TagDecl>(declaration);
       tag && !tag->getIdentifier() && !tag->getTypedefNameForAnonDecl() && !isInSystem(location)) {
-    Words words = wordsAround(meant);
+    WordList words = wordsAround(meant);
     words.push_back(nameOf("")); // Two of them in one namespace are told apart by a number.
     add(location, words);
   }
@@ -398,36 +304,10 @@ void Taker::noteDerived() {
   }
 }
 
-/// Two of one name are told apart by a number, whichever function they are in.
-void Taker::noteLocal() {
-  for (const clang::TagDecl *tag : reading_.recorder.local())
-    if (!isInSystem(tag->getLocation()))
-      made_.obstacle = "there is a class in a function";
-}
-
-/// What the unit is asked for by the operations of all its parts.
-void Taker::noteDocument() {
-  for (const source::Annotation &annotation : reading_.unit.document)
-    if (annotation.name == "define_parameter" || annotation.name == "path_parameter")
-      made_.obstacle = "a parameter is defined for all";
-}
-
-void Taker::noteLibraries() {
-  for (const std::string &name : wireMacros())
-    if (preprocessor_.getMacroInfo(&reading_.ast.Idents.get(name)))
-      made_.obstacle = "a library that writes JSON is included";
-  for (llvm::StringRef name : kWireNamespaces)
-    if (!reading_.ast.getTranslationUnitDecl()->lookup(&reading_.ast.Idents.get(name)).empty())
-      made_.obstacle = "a library that writes JSON is included";
-}
-
 } // namespace
 
-void watchObstacles(clang::Preprocessor &preprocessor, std::string &obstacle) {
-  preprocessor.addPPCallbacks(std::make_unique<ObstacleWatch>(preprocessor, obstacle));
-}
-
-cache::Footprint footprintOf(Reading &reading, const std::string &directory, std::string obstacle) {
+cache::Footprint footprintOf(Reading &reading, const std::string &directory,
+                             cache::Dependence obstacle) {
   return Taker(reading, directory, std::move(obstacle)).take();
 }
 

@@ -1,6 +1,7 @@
 // A parsed unit → what its files say to each other (cache/Footprint.h).
 //
-// Nothing is left out because it is rare: what is not understood here is an obstacle.
+// Those of its preprocessor are in Words.h, and what makes it none that can be joined in
+// Obstacles.h.
 #pragma once
 
 #include "cache/Footprint.h"
@@ -8,10 +9,8 @@
 
 namespace oapigen::frontend {
 
-/// Has what the preprocessor meets, and nothing tells of later, noted in `obstacle`.
-void watchObstacles(clang::Preprocessor &preprocessor, std::string &obstacle);
-
 /// The footprint of a unit that was collected; `obstacle` is what the preprocessor met.
-cache::Footprint footprintOf(Reading &reading, const std::string &directory, std::string obstacle);
+cache::Footprint footprintOf(Reading &reading, const std::string &directory,
+                             cache::Dependence obstacle);
 
 } // namespace oapigen::frontend

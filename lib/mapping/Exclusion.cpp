@@ -94,15 +94,23 @@ private:
     });
   }
 
-  /// Each alternative of one side is excluded.
+  /// Each alternative of one side is excluded, together with what stands beside it.
   bool haveOtherChoices(const Parts &written, const Parts &other) {
     auto allOf = [&](const Parts &parts, auto isOut) {
+      auto isChosen = [&](const Schema &one) {
+        return std::find(parts.begin(), parts.end(), &one) != parts.end();
+      };
+      auto isOutBeside = [&](const Schema &one) {
+        Parts whole = parts;
+        add(one, whole);
+        return isOut(whole);
+      };
       return std::any_of(parts.begin(), parts.end(), [&](const Schema *part) {
-        for (const List<Schema> *list : {&part->anyOf, &part->oneOf})
-          if (!list->empty() && std::all_of(list->begin(), list->end(),
-                                            [&](const Schema &one) { return isOut(partsOf(one)); }))
-            return true;
-        return false;
+        return std::any_of(kChoices.begin(), kChoices.end(), [&](List<Schema> Schema::*member) {
+          const List<Schema> &list = part->*member;
+          return !list.empty() && std::none_of(list.begin(), list.end(), isChosen) &&
+                 std::all_of(list.begin(), list.end(), isOutBeside);
+        });
       });
     };
     return allOf(written, [&](const Parts &one) { return isExcluded(one, other); }) ||
@@ -192,6 +200,8 @@ private:
     return result;
   }
 
+  static constexpr std::array<List<Schema> Schema::*, 2> kChoices = {&Schema::anyOf,
+                                                                     &Schema::oneOf};
   static constexpr std::array<Box<Schema> Schema::*, 3> kBranches = {&Schema::if_, &Schema::then,
                                                                      &Schema::else_};
   static constexpr std::uint64_t kMostElements = 32; ///< Of long arrays, all elements are alike.

@@ -155,12 +155,7 @@ TEST_P(EveryHeader, EveryEntryIsDamaged) {
   for (const char *kind : {"run", "prefix"})
     for (bool isCut : {true, false})
       for (const fs::path &entry : cache_.entries(kind)) {
-        std::string bytes = readFile(entry);
-        if (isCut)
-          bytes.resize(bytes.size() / 2);
-        else
-          bytes[bytes.size() / 2] ^= 1;
-        writeFile(entry, bytes);
+        damage(entry, isCut);
         if (kind == std::string("prefix"))
           cache_.forget("run");
         EXPECT_EQ(expectSame(), good) << entry << (isCut ? " is cut" : " is changed");
@@ -176,6 +171,23 @@ TEST_P(EveryHeader, ThereIsNoPlaceForACache) {
     EXPECT_EQ(with.status, without.status);
     EXPECT_NE(with.diagnostics.find("to the cache '" + std::string(folder)), std::string::npos)
         << with;
+  }
+}
+
+TEST_P(EveryHeader, ACacheThatCanOnlyBeReadIsUsed) {
+  const Outcome before = expectSame();
+  ASSERT_EQ(cache_.entries("run").size(), 1u);
+  fs::permissions(cache_.path(), fs::perms::owner_read | fs::perms::owner_exec);
+  const bool isWritable = cache::Store(cache_.path()).isWritable();
+  const std::string entry = cache_.entries("run")[0].string();
+  fs::last_write_time(entry, fs::file_time_type());
+  const Outcome after = generate(words(), cache_.options());
+  fs::permissions(cache_.path(), fs::perms::owner_all);
+  EXPECT_NE(fs::last_write_time(entry), fs::file_time_type()) << "it was not read";
+  EXPECT_EQ(after.document, before.document);
+  EXPECT_EQ(after.status, 0);
+  if (!isWritable) { // Nothing keeps root from writing.
+    EXPECT_NE(after.diagnostics.find("to the cache '" + cache_.path()), std::string::npos) << after;
   }
 }
 

@@ -8,6 +8,16 @@
 
 namespace oapigen::test {
 
+/// Cuts a file in half, or changes a bit of it.
+inline void damage(const fs::path &file, bool isCut) {
+  std::string bytes = readFile(file);
+  if (isCut)
+    bytes.resize(bytes.size() / 2);
+  else
+    bytes[bytes.size() / 2] ^= 1;
+  writeFile(file, bytes);
+}
+
 /// A folder for a cache, and what is in it.
 class CacheFolder {
 public:

@@ -76,6 +76,9 @@ TEST(Exclusion, IsCertain) {
            Pair{"{allOf: [{$ref: '#/components/schemas/Cat'}, {type: object}]}",
                 "{anyOf: [{$ref: '#/components/schemas/Dog'}, {type: 'null'}]}"},
            Pair{"{$ref: '#/components/schemas/Pet'}", "{type: array}"},
+           Pair{"{type: object, oneOf: [{required: [a], properties: {a: {const: 1}}}, {required: "
+                "[a], properties: {a: {const: 2}}}]}",
+                "{type: object, required: [a], properties: {a: {const: 3}}}"},
        })
     EXPECT_TRUE(excludes(one, other)) << one << '\n' << other;
 }
@@ -102,6 +105,9 @@ TEST(Exclusion, IsNotCertain) {
            Pair{"{$ref: '#/components/schemas/Elsewhere'}", "{$ref: '#/components/schemas/Cat'}"},
            Pair{"{$ref: '#/components/schemas/Shape'}",
                 "{type: object, required: [b], properties: {b: {}}}"},
+           Pair{"{type: object, required: [extra], properties: {extra: {}}, oneOf: [{required: "
+                "[claws], properties: {claws: {}}}, {required: [teeth], properties: {teeth: {}}}]}",
+                "{type: object, required: [extra], properties: {extra: {type: integer}}}"},
        })
     EXPECT_FALSE(excludes(one, other)) << one << '\n' << other;
 }
