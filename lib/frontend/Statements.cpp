@@ -246,7 +246,8 @@ void Taker::look(const clang::Decl *declaration) {
   }
   if (auto *type = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(declaration))
     noteSpecialization(declaration, type->getTemplateArgs().asArray());
-  if (auto *variable = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(declaration))
+  if (auto *variable = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(declaration);
+      variable && variable->getSpecializationKind() != clang::TSK_ImplicitInstantiation)
     noteSpecialization(declaration, variable->getTemplateArgs().asArray());
   if (const clang::FunctionDecl *function = declaration->getAsFunction();
       function && function->getTemplateSpecializationArgs())

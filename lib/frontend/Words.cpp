@@ -21,6 +21,7 @@ public:
       if (const auto text = at->second->getBufferDataIfLoaded();
           text && !LightRun::isHeader(at->first.getName()))
         read(*text, system.has(at->first.getName()));
+    isPasted_ |= llvm::any_of(reserved_, [&](llvm::StringRef word) { return isCall(word); });
   }
 
   bool has(llvm::StringRef word) const { return isPasted_ || words_.contains(word); }
@@ -39,7 +40,7 @@ private:
     clang::Token token;
     do {
       lexer.LexFromRawLexer(token);
-      isPasted_ |= token.is(clang::tok::hashhash) || token.needsCleaning();
+      isPasted_ |= !isOfSystem && (token.is(clang::tok::hashhash) || token.needsCleaning());
       if (token.isNot(clang::tok::raw_identifier))
         continue;
       words_.insert(token.getRawIdentifier());
@@ -48,9 +49,16 @@ private:
     } while (token.isNot(clang::tok::eof));
   }
 
+  /// Of a macro of the system's, such as __CONCAT, which may paste what it is given.
+  bool isCall(llvm::StringRef word) const {
+    const clang::MacroInfo *macro =
+        preprocessor_.getMacroInfo(preprocessor_.getIdentifierInfo(word));
+    return macro && macro->isFunctionLike();
+  }
+
   clang::Preprocessor &preprocessor_;
   llvm::DenseSet<llvm::StringRef> words_, reserved_;
-  bool isPasted_ = false; ///< Words can be made that nobody writes.
+  bool isPasted_ = false; ///< Words can be made that no file of the user's writes.
 };
 
 } // namespace

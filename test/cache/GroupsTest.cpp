@@ -2,11 +2,14 @@
 // messages, the exit status. A case says what the first header and the last one hold, which are in
 // different groups, and why groups would not do, which the program has to notice.
 #include "cache/Runs.h"
+#include "cache/Together.h"
 
 #include <gtest/gtest.h>
 
 #include <iomanip>
 #include <map>
+#include <regex>
+#include <sstream>
 
 namespace oapigen::test {
 namespace {
@@ -105,6 +108,10 @@ const GroupCase kCases[] = {
     {"EqualNamesInOtherNamespaces",
      "namespace first { struct A {}; [[api::get(\"/a\")]] void get(); }\n",
      "namespace last { [[api::get(\"/b\")]] void get(); }\n", kEnough},
+    {"AVariableTemplateThatIsUsed",
+     "#include <oapi/api.hpp>\n"
+     "[[api::get(\"/first\"), api::response(200, \"All\", oapi::type<int>)]] void first();\n",
+     kGetLast, kEnough},
     {"AMacroThatIsUsed", "#define WIDE 1\n",
      "struct Last {\n#ifdef WIDE\n long n;\n#else\n short n;\n#endif\n};\n"
      "[[api::get(\"/last\")]] Last last();\n",
@@ -324,6 +331,36 @@ TEST_F(Groups, EveryEntryIsDamaged) {
         EXPECT_EQ(generate(words(), cache_.options()), good) << kind << " is damaged";
       }
   }
+}
+
+/// A golden header with all but its includes in the namespace `name`, below the path of that name.
+std::string inNamespace(const std::string &text, const std::string &name) {
+  std::string includes = "#pragma once\n", rest;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);)
+    if (line.starts_with("#include"))
+      includes += line + '\n';
+    else if (line != "#pragma once")
+      rest += std::regex_replace(line, std::regex("\\(\"/"), "(\"/" + name + "/") + '\n';
+  return includes + "namespace " + name + " {\n" + rest + "}\n";
+}
+
+TEST_F(Groups, OfGoldenHeadersGiveWhatOneUnitGives) {
+  std::vector<std::string> all = {"--qualified-names"};
+  for (const TogetherTopic &topic : kTogether) {
+    std::istringstream names(topic.names);
+    for (std::string name; names >> name;) {
+      const std::string whole = std::string(topic.folder) + '_' + name;
+      const fs::path golden = fs::path(OAPI_GOLDEN_FOLDER) / topic.folder / (name + ".hpp");
+      write(whole + ".hpp", inNamespace(readFile(golden), whole));
+      all.push_back(whole + ".hpp");
+    }
+  }
+  const Outcome with = generate(all, cache_.options());
+  EXPECT_EQ(with, generate(all, {"--no-cache"}));
+  EXPECT_EQ(with.status, 0) << with;
+  EXPECT_GE(cache_.entries("group").size(), 3u);
+  EXPECT_EQ(reason(), "");
 }
 
 } // namespace
