@@ -10,8 +10,9 @@
 // has the words without which nobody notices it. A unit's words are all that its preprocessor has
 // met, whatever for; names are not looked for among those that only stand in headers that are the
 // program's own. A file that two parts include is read once in one unit of all: it has to be
-// one that guards itself, and must have stated the same in both. What is left, state of the
-// compiler that is no name (`#pragma pack`, `__COUNTER__`), is an obstacle.
+// one that guards itself, and must have stated the same in both. What is left is
+// an obstacle: state of the compiler that is no name (`#pragma pack`, `__COUNTER__`), and a macro
+// that a part asks for before one of its files defines it.
 //
 // What is in the namespace std, or has a reserved name, and stands in a header of the compiler's or
 // of its libraries, is left out: each standard header may include any other one, so code that

@@ -1,23 +1,18 @@
-// Names come from the tables in which Clang looks them up, so that none is missed, be it a friend's
-// or an enumerator's; what has no name comes from a walk over the declarations of namespaces.
+// Files, macros and names. These come from the tables in which Clang looks them up, so that none is
+// missed, be it a friend's or an enumerator's.
 #include "frontend/Statements.h"
 
 #include "frontend/Annotations.h"
 #include "frontend/MainFile.h"
 #include "frontend/Obstacles.h"
-#include "frontend/SystemFiles.h"
+#include "frontend/Taker.h"
 #include "frontend/Words.h"
 
 #include <clang/AST/DeclLookups.h>
 #include <clang/Lex/HeaderSearch.h>
 
-#include <algorithm>
-
 namespace oapigen::frontend {
 namespace {
-
-using Statement = cache::Footprint::Statement;
-using WordList = std::vector<std::uint64_t>;
 
 /// Of a namespace that is in no other one.
 bool isOfLibrary(const clang::NamespaceDecl *space) {
@@ -37,80 +32,37 @@ bool isAllocation(clang::DeclarationName name) {
   }
 }
 
-class Taker {
-public:
-  Taker(Reading &reading, const std::string &directory, cache::Dependence obstacle)
-      : reading_(reading), preprocessor_(reading.sema.getPreprocessor()),
-        sources_(reading.sources()), directory_(directory), system_(preprocessor_) {
-    made_.obstacle = std::move(obstacle);
-  }
+/// An operator of a class's own, which only a value of the class can be an operand of.
+bool isHiddenOperator(const clang::NamedDecl *declaration) {
+  const clang::FunctionDecl *function = declaration->getAsFunction();
+  if (!function || function->getFriendObjectKind() != clang::Decl::FOK_Undeclared)
+    return false;
+  auto *around = llvm::dyn_cast<clang::CXXRecordDecl>(function->getLexicalDeclContext());
+  return around && llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *one) {
+           const clang::CXXRecordDecl *record =
+               one->getType().getNonReferenceType()->getAsCXXRecordDecl();
+           return record && record->getCanonicalDecl() == around->getCanonicalDecl();
+         });
+}
 
-  cache::Footprint take() {
-    noteFiles();
-    noteWords(preprocessor_, system_, made_.words);
-    noteMacros();
-    const clang::TranslationUnitDecl *all = reading_.ast.getTranslationUnitDecl();
-    noteNames(all, {}, false);
-    walk(all);
-    noteDerived();
-    noteObstacles(reading_, directory_, made_.obstacle);
-    for (const auto &[pattern, count] : reading_.instances)
-      made_.instances = std::max<std::uint64_t>(made_.instances, count);
-    sort(made_.words);
-    sort(made_.statements);
-    sort(made_.varying);
-    return std::move(made_);
-  }
+} // namespace
 
-private:
-  template <class T> static void sort(std::vector<T> &list) {
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-  }
-
-  void noteFiles();
-  void noteMacros();
-  void noteNames(const clang::DeclContext *space, const WordList &around, bool isStandard);
-  void noteName(clang::DeclarationName name, const clang::NamedDecl *declaration,
-                const WordList &around, bool isStandard);
-  void noteNamespace(const clang::NamespaceDecl *space, const WordList &around, bool isStandard);
-  void walk(const clang::DeclContext *context);
-  void look(const clang::Decl *declaration);
-  void lookInside(const clang::CXXRecordDecl *record);
-  void noteSpecialization(const clang::Decl *declaration,
-                          llvm::ArrayRef<clang::TemplateArgument> arguments);
-  void noteDerived();
-
-  /// Of the place, or nothing for what no file says.
-  std::optional<std::uint32_t> fileAt(clang::SourceLocation location) {
-    if (location.isInvalid())
-      return {};
-    const clang::FileID id = sources_.getFileID(sources_.getExpansionLoc(location));
-    auto file = sources_.getFileEntryRefForID(id);
-    const auto at = file ? numbers_.find(&file->getFileEntry()) : numbers_.end();
-    return at == numbers_.end() ? std::nullopt : std::optional(at->second);
-  }
-  bool isInSystem(clang::SourceLocation location) const { return system_.has(location); }
-  void add(clang::SourceLocation location, WordList words, std::vector<std::uint32_t> files = {}) {
-    const std::optional<std::uint32_t> file = fileAt(location);
-    if (!file)
-      return;
-    sort(words);
-    sort(files);
-    made_.statements.push_back({*file, std::move(words), std::move(files)});
-  }
-  /// The words that name the namespaces around, as far as they have to be written.
-  static WordList wordsAround(const clang::DeclContext *context);
-  static bool isStandard(const clang::DeclContext *context);
-
-  Reading &reading_;
-  clang::Preprocessor &preprocessor_;
-  clang::SourceManager &sources_;
-  const std::string &directory_;
-  cache::Footprint made_;
-  llvm::DenseMap<const clang::FileEntry *, std::uint32_t> numbers_;
-  const SystemFiles system_;
-};
+cache::Footprint Taker::take() {
+  noteFiles();
+  noteWords(preprocessor_, system_, made_.words);
+  noteMacros();
+  const clang::TranslationUnitDecl *all = reading_.ast.getTranslationUnitDecl();
+  noteNames(all, {}, false);
+  walk(all);
+  noteDerived();
+  noteObstacles(reading_, directory_, made_.obstacle);
+  for (const auto &[pattern, count] : reading_.instances)
+    made_.instances = std::max<std::uint64_t>(made_.instances, count);
+  sort(made_.words);
+  sort(made_.statements);
+  sort(made_.varying);
+  return std::move(made_);
+}
 
 void Taker::noteFiles() {
   std::map<std::string, std::uint32_t> known;
@@ -148,19 +100,6 @@ void Taker::noteNames(const clang::DeclContext *space, const WordList &around, b
         noteNamespace(inner, around, isStandard);
       else
         noteName(at.getLookupName(), found, around, isStandard);
-}
-
-/// An operator of a class's own, which only a value of the class can be an operand of.
-bool isHiddenOperator(const clang::NamedDecl *declaration) {
-  const clang::FunctionDecl *function = declaration->getAsFunction();
-  if (!function || function->getFriendObjectKind() != clang::Decl::FOK_Undeclared)
-    return false;
-  auto *around = llvm::dyn_cast<clang::CXXRecordDecl>(function->getLexicalDeclContext());
-  return around && llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *one) {
-           const clang::CXXRecordDecl *record =
-               one->getType().getNonReferenceType()->getAsCXXRecordDecl();
-           return record && record->getCanonicalDecl() == around->getCanonicalDecl();
-         });
 }
 
 void Taker::noteName(clang::DeclarationName name, const clang::NamedDecl *declaration,
@@ -216,96 +155,6 @@ bool Taker::isStandard(const clang::DeclContext *context) {
       return isOfLibrary(space);
   return false;
 }
-
-void Taker::walk(const clang::DeclContext *context) {
-  for (const clang::Decl *one : context->decls()) {
-    look(one);
-    auto *inner = llvm::dyn_cast<clang::DeclContext>(one);
-    if (inner && llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(one))
-      walk(inner);
-  }
-}
-
-void Taker::look(const clang::Decl *declaration) {
-  const clang::DeclContext *meant = declaration->getDeclContext();
-  const clang::SourceLocation location = declaration->getLocation();
-  if (declaration->isImplicit() ||
-      (isInSystem(location) &&
-       (isStandard(meant) || isStandard(declaration->getLexicalDeclContext()))))
-    return;
-  if (auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(meant)) // Written outside of its class.
-    if (const std::optional<std::uint32_t> file = fileAt(record->getLocation()))
-      add(location, {}, {*file});
-  if (llvm::isa<clang::UsingDirectiveDecl>(declaration))
-    add(location, wordsAround(meant));
-  if (auto *tag = llvm::dyn_cast<clang::TagDecl>(declaration);
-      tag && !tag->getIdentifier() && !tag->getTypedefNameForAnonDecl() && !isInSystem(location)) {
-    WordList words = wordsAround(meant);
-    words.push_back(nameOf("")); // Two of them in one namespace are told apart by a number.
-    add(location, words);
-  }
-  if (auto *type = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(declaration))
-    noteSpecialization(declaration, type->getTemplateArgs().asArray());
-  if (auto *variable = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(declaration);
-      variable && variable->getSpecializationKind() != clang::TSK_ImplicitInstantiation)
-    noteSpecialization(declaration, variable->getTemplateArgs().asArray());
-  if (const clang::FunctionDecl *function = declaration->getAsFunction();
-      function && function->getTemplateSpecializationArgs())
-    noteSpecialization(declaration, function->getTemplateSpecializationArgs()->asArray());
-  const clang::Decl *inner = declaration;
-  if (auto *pattern = llvm::dyn_cast<clang::ClassTemplateDecl>(declaration))
-    inner = pattern->getTemplatedDecl();
-  if (auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(inner))
-    lookInside(record);
-}
-
-/// Types that a class names for the first time belong to the namespace around; those of friends
-/// that are operators of it have no words.
-void Taker::lookInside(const clang::CXXRecordDecl *record) {
-  for (const clang::Decl *one : record->decls()) {
-    if (auto *inner = llvm::dyn_cast<clang::CXXRecordDecl>(one); inner && !inner->isImplicit())
-      lookInside(inner);
-    auto *made = llvm::dyn_cast<clang::FriendDecl>(one);
-    const clang::TypeSourceInfo *type = made ? made->getFriendType() : nullptr;
-    auto *tag = type ? type->getType()->getAsTagDecl() : llvm::dyn_cast<clang::TagDecl>(one);
-    if (tag && tag->getIdentifier() && tag->getDeclContext()->isFileContext())
-      noteName(tag->getDeclName(), tag, wordsAround(tag->getDeclContext()),
-               isStandard(tag->getDeclContext()));
-  }
-}
-
-/// It can only be meant by those who can name what it is for.
-void Taker::noteSpecialization(const clang::Decl *declaration,
-                               llvm::ArrayRef<clang::TemplateArgument> arguments) {
-  std::vector<std::uint32_t> files;
-  for (const clang::TemplateArgument &argument : arguments) {
-    if (argument.getKind() != clang::TemplateArgument::Type)
-      continue;
-    const clang::TagDecl *tag = argument.getAsType()->getAsTagDecl();
-    if (const auto file = tag ? fileAt(tag->getLocation()) : std::nullopt)
-      files.push_back(*file);
-  }
-  add(declaration->getLocation(), {}, std::move(files));
-}
-
-/// A base tells of the classes that derive from it when it is annotated or polymorphic.
-void Taker::noteDerived() {
-  for (const clang::CXXRecordDecl *record : reading_.recorder.derived()) {
-    if (isInSystem(record->getLocation()))
-      continue;
-    record->forallBases([&](const clang::CXXRecordDecl *base) {
-      if (isInSystem(base->getLocation()) && isStandard(base->getDeclContext()))
-        return true;
-      const auto file = fileAt(base->getLocation());
-      if (file && (base->isPolymorphic() || isAnnotated(reading_, base) ||
-                   isAnnotated(reading_, patternOf(base))))
-        add(record->getLocation(), {}, {*file});
-      return true;
-    });
-  }
-}
-
-} // namespace
 
 cache::Footprint footprintOf(Reading &reading, const std::string &directory,
                              cache::Dependence obstacle) {
