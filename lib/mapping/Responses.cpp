@@ -152,8 +152,11 @@ private:
     if (given.has("description"))
       response.description = given.text("description");
     const Type *type = given.type("type");
-    if (!type)
+    if (!type) {
+      if (isOwn(annotation))
+        claimWords(status, annotation);
       return;
+    }
     const std::vector<std::string> stated =
         given.has("mediaType") ? std::vector{given.text("mediaType")} : mediaTypesOf(status);
     for (auto &[name, content] : contentOf(
@@ -175,6 +178,21 @@ private:
                           {{first->second, "the first one is here"}});
   }
 
+  /// Without a type there are only words, of which a second attribute would take the place.
+  void claimWords(const std::string &status, const source::Annotation &annotation) {
+    const auto [first, isNew] = described_.emplace(status, annotation.where);
+    if (!isNew)
+      context_.out.report(Problem::ResponseRepeated, annotation.where,
+                          {{"status", status}, {"mediaType", ""}},
+                          {{first->second, "the first one is here"}});
+  }
+
+  /// Said of the operation itself, and not of the class or namespace that it is in.
+  bool isOwn(const source::Annotation &annotation) const {
+    return std::ranges::any_of(function_.annotations,
+                               [&](const auto &own) { return &own == &annotation; });
+  }
+
   /// Whether the response is a component, to which nothing can be added here.
   bool isReferred(const std::string &status, const source::Annotation &annotation) {
     if (references_.count(status))
@@ -190,11 +208,10 @@ private:
     std::string known;
     for (const auto &[other, response] : responses_)
       known += (known.empty() ? "" : ", ") + other;
-    for (const source::Annotation &own : function_.annotations)
-      if (&own == &annotation)
-        context_.out.report(Problem::AttributeValue, annotation.whereOfIndex(0),
-                            {{"problem", "'" + function_.name + "' has no response " + status +
-                                             (known.empty() ? "" : "; it has " + known)}});
+    if (isOwn(annotation))
+      context_.out.report(Problem::AttributeValue, annotation.whereOfIndex(0),
+                          {{"problem", "'" + function_.name + "' has no response " + status +
+                                           (known.empty() ? "" : "; it has " + known)}});
     return true;
   }
 
@@ -253,6 +270,7 @@ private:
   std::map<std::string, Reference> references_; ///< In place of the response of that status.
   std::map<std::string, std::string> texts_;    ///< By status: what the answered type says.
   std::map<std::pair<std::string, std::string>, Where> stated_; ///< By status and media type.
+  std::map<std::string, Where> described_;                      ///< By status.
 };
 
 } // namespace

@@ -7,6 +7,11 @@
 //     ^ error[response-repeated]: a second response 404 with the media type application/json
 int lamps();
 
+[[api::get("/rooms"), api::response(404, "No house"), api::response(404, "No room")]]
+//                    ^ note[response-repeated]: the first one is here
+//                                                    ^ error[response-repeated]: a second response 404
+int rooms();
+
 // Right:
 [[api::get("/bulbs"), api::response(404, "No bulb", oapi::type<int>),
   api::response(404, "No room", oapi::type<std::string>, "text/plain")]]
