@@ -35,63 +35,40 @@ bool isSimilarScope(llvm::StringRef name) {
                                !nearest(name.str(), kOurs).empty());
 }
 
-AttributeTokens::Kind AttributeTokens::see(const clang::Token &token) {
+void AttributeTokens::see(const clang::Token &token) {
   switch (state_) {
   case State::Outside:
-    seeOutside(token);
-    return Kind::Other;
+    if (token.is(clang::tok::l_square))
+      state_ = State::OpenBracket;
+    list_ = token.getLocation();
+    return;
   case State::OpenBracket:
     state_ = token.is(clang::tok::l_square) ? State::NameOrScope : State::Outside;
     usingScope_ = usingSimilarScope_ = false;
     scope_ = {};
-    return Kind::Other;
-  default:
-    return seeInside(token);
-  }
-}
-
-/// Every token of the unit comes along here.
-void AttributeTokens::seeOutside(const clang::Token &token) {
-  switch (token.getKind()) {
-  case clang::tok::l_square:
-    state_ = State::OpenBracket;
-    list_ = token.getLocation();
-    return;
-  case clang::tok::kw_class:
-  case clang::tok::kw_struct:
-    head_ = Head::Begun;
-    return;
-  case clang::tok::colon:
-    if (head_ == Head::Begun)
-      head_ = Head::Bases;
-    return;
-  case clang::tok::l_brace:
-  case clang::tok::semi:
-  case clang::tok::question: // Its colon is another one.
-    head_ = Head::None;
     return;
   default:
-    return;
+    seeInside(token);
   }
 }
 
 /// `token` stands between `[[` and `]]`.
-AttributeTokens::Kind AttributeTokens::seeInside(const clang::Token &token) {
+void AttributeTokens::seeInside(const clang::Token &token) {
   if (depth_ > 0) {
     depth_ += opens(token) ? 1 : closes(token) ? -1 : 0;
     if (depth_ == 0 && isInArguments_) {
       all_.back().end = token.getLocation();
       index_.try_emplace(token.getLocation(), all_.size() - 1);
     }
-    return Kind::Other;
+    return;
   }
   if (token.isOneOf(clang::tok::r_square, clang::tok::eof)) {
     state_ = State::Outside;
-    return Kind::Other;
+    return;
   }
   if (token.is(clang::tok::comma)) {
     state_ = State::NameOrScope;
-    return Kind::Other;
+    return;
   }
   if (opens(token)) {
     isInArguments_ = state_ == State::AfterName;
@@ -99,14 +76,14 @@ AttributeTokens::Kind AttributeTokens::seeInside(const clang::Token &token) {
       all_.back().hasArguments = true;
     depth_ = 1;
     state_ = State::Inside;
-    return Kind::Other;
+    return;
   }
   switch (state_) {
   case State::NameOrScope:
     if (token.is(clang::tok::kw_using))
       state_ = State::AfterUsing;
     else if (usingScope_)
-      return addName(token);
+      addName(token);
     else if (usingSimilarScope_)
       addSimilar(token);
     else {
@@ -115,39 +92,39 @@ AttributeTokens::Kind AttributeTokens::seeInside(const clang::Token &token) {
                : isSimilarScope(token) ? State::AfterSimilarScope
                                        : State::Inside;
     }
-    return Kind::Other;
+    return;
   case State::AfterUsing:
     usingScope_ = isScope(token);
     usingSimilarScope_ = isSimilarScope(token);
     scope_ = token.getLocation();
     state_ = State::Colon;
-    return Kind::Other;
+    return;
   case State::Colon:
     state_ = State::NameOrScope;
-    return Kind::Other;
+    return;
   case State::AfterScope:
-    return token.is(clang::tok::coloncolon) ? Kind::Other : addName(token);
+    if (token.isNot(clang::tok::coloncolon))
+      addName(token);
+    return;
   case State::AfterSimilarScope:
     if (token.isNot(clang::tok::coloncolon))
       addSimilar(token);
-    return Kind::Other;
+    return;
   default:
     state_ = State::Inside;
-    return Kind::Other;
   }
 }
 
-AttributeTokens::Kind AttributeTokens::addName(const clang::Token &token) {
+void AttributeTokens::addName(const clang::Token &token) {
   const clang::IdentifierInfo *name = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
   state_ = name ? State::AfterName : State::Inside;
   if (!name)
-    return Kind::Other;
+    return;
   if (!usingScope_)
     index_.try_emplace(scope_, all_.size());
   index_.try_emplace(token.getLocation(), all_.size());
   all_.push_back(
       {list_, scope_, token.getLocation(), name, false, token.getLocation(), !usingScope_});
-  return head_ == Head::Bases ? Kind::NameOnBase : Kind::Name;
 }
 
 /// An attribute without a scope, such as `deprecated`, has no name behind it.
@@ -182,11 +159,16 @@ const AttributeToken *AttributeTokens::around(clang::SourceLocation location,
   return nullptr;
 }
 
-clang::SourceLocation AttributeTokens::nameIn(clang::SourceRange range) const {
+const AttributeToken *AttributeTokens::in(clang::SourceRange range) const {
   for (clang::SourceLocation location : {range.getBegin(), range.getEnd()})
     if (auto at = index_.find(location); at != index_.end())
-      return all_[at->second].name;
-  return range.getBegin();
+      return &all_[at->second];
+  return nullptr;
+}
+
+clang::SourceLocation AttributeTokens::nameIn(clang::SourceRange range) const {
+  const AttributeToken *token = in(range);
+  return token ? token->name : range.getBegin();
 }
 
 } // namespace oapigen::frontend

@@ -32,21 +32,16 @@ struct AttributeToken {
 
 class AttributeTokens {
 public:
-  /// What a token is.
-  enum class Kind {
-    Other,
-    Name,       ///< Of an attribute of the scope `api` …
-    NameOnBase, ///< … on a base-specifier, where Clang takes no attribute that it knows.
-  };
-
   /// Takes the next token of the translation unit.
-  Kind see(const clang::Token &token);
+  void see(const clang::Token &token);
 
   const std::vector<AttributeToken> &all() const { return all_; }
   /// Those of a scope that is nearly ours, `apl::get`: for other programs, or misspelt.
   const std::vector<AttributeToken> &ofSimilarScope() const { return similar_; }
-  /// The place of the name of the attribute that Clang gives this range. It begins with the scope
-  /// or the name, and where one scope holds for several, only its end tells them apart.
+  /// The attribute that Clang gives this range, or nullptr. It begins with the scope or the name,
+  /// and where one scope holds for several, only its end tells them apart.
+  const AttributeToken *in(clang::SourceRange range) const;
+  /// The place of its name.
   clang::SourceLocation nameIn(clang::SourceRange range) const;
   /// The attribute around `location`, from its name to the end of its arguments, or nullptr.
   const AttributeToken *around(clang::SourceLocation location,
@@ -71,16 +66,11 @@ private:
     Inside
   };
 
-  void seeOutside(const clang::Token &token);
-  Kind seeInside(const clang::Token &token);
-  Kind addName(const clang::Token &token);
+  void seeInside(const clang::Token &token);
+  void addName(const clang::Token &token);
   void addSimilar(const clang::Token &token);
 
-  /// Outside: how far the head of a class has come.
-  enum class Head { None, Begun, Bases };
-
   State state_ = State::Outside;
-  Head head_ = Head::None;
   unsigned depth_ = 0; ///< Of brackets within the attribute's arguments.
   bool usingScope_ = false;
   bool usingSimilarScope_ = false;

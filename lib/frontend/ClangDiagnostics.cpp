@@ -1,7 +1,8 @@
 // Holds each error back until its notes have come.
 #include "frontend/ClangDiagnostics.h"
 
-#include "dsl/Attribute.h"
+#include "frontend/AttributeErrors.h"
+#include "frontend/ForeignAttribute.h"
 #include "frontend/MainFile.h"
 #include "frontend/MissingInclude.h"
 #include "frontend/Places.h"
@@ -40,29 +41,6 @@ bool isAboutForeignFlag(unsigned id) {
   return false;
 }
 
-/// Complaints about attributes that Clang takes for its own and could not attach: ours are reported
-/// by Unattached.cpp, those of nobody are nobody's business.
-bool isAboutAttributePlace(unsigned id) {
-  return id == clang::diag::err_attribute_not_type_attr ||
-         id == clang::diag::err_decl_attribute_invalid_on_stmt ||
-         id == clang::diag::err_attribute_invalid_on_decl;
-}
-
-bool isAboutSyntax(unsigned id) {
-  using clang::DiagnosticIDs;
-  return DiagnosticIDs::getCategoryNameFromID(DiagnosticIDs::getCategoryNumberForDiag(id)) ==
-         "Parse Issue";
-}
-
-/// True if the complaint is about a name that is an attribute only because it is registered here.
-bool isOurName(const clang::Diagnostic &info, const clang::LangOptions &language) {
-  const clang::SourceManager &sources = info.getSourceManager();
-  llvm::SmallString<32> buffer;
-  const llvm::StringRef name = clang::Lexer::getSpelling(sources.getSpellingLoc(info.getLocation()),
-                                                         buffer, sources, language);
-  return name == kScope || dsl::isAttribute(name.str());
-}
-
 } // namespace
 
 bool ClangDiagnostics::isDropped(const clang::Diagnostic &info) const {
@@ -70,7 +48,8 @@ bool ClangDiagnostics::isDropped(const clang::Diagnostic &info) const {
     return true;
   if (!info.hasSourceManager() || !language_)
     return false;
-  return isAboutAttributePlace(info.getID()) && isOurName(info, *language_);
+  return isAboutPlaceOfOurs(info, *language_) ||
+         isInForeignAttribute(info.getSourceManager(), info.getLocation());
 }
 
 Where ClangDiagnostics::where(const clang::Diagnostic &info) const {
@@ -97,12 +76,14 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
   }
   flush();
   dropNotes_ = level < clang::DiagnosticsEngine::Error || isDropped(info);
+  if (recorder_)
+    noteBase(*recorder_, info);
   if (dropNotes_)
     return;
   if (onError_)
     onError_(text.str().str(), info.getLocation());
-  if (recorder_ && info.getLocation().isValid())
-    recorder_->recordError(info.getLocation(), isAboutSyntax(info.getID()));
+  if (recorder_)
+    noteError(*recorder_, info);
   held_ = Diagnostic{level == clang::DiagnosticsEngine::Fatal ? "clang-fatal" : "clang-error",
                      Severity::Error,
                      where(info),

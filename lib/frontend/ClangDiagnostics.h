@@ -11,7 +11,8 @@ public:
   ClangDiagnostics(std::string directory, std::string base, Diagnostics &out)
       : directory_(std::move(directory)), base_(std::move(base)), out_(out) {}
 
-  /// The recorder hears of the places of errors.
+  /// The recorder hears of the places of errors, and of attributes on base-specifiers, which Clang
+  /// takes for errors.
   void listen(Recorder &recorder) { recorder_ = &recorder; }
   /// Called for each error with its text and place.
   void onError(std::function<void(const std::string &, clang::SourceLocation)> call) {

@@ -2,6 +2,9 @@
 // afterwards.
 #include "frontend/Guest.h"
 
+#include "dsl/Attribute.h"
+#include "frontend/Register.h"
+
 #include <clang/Sema/Scope.h>
 
 namespace oapigen::frontend {
@@ -33,6 +36,26 @@ void GuestRecorder::takeOff(clang::Decl *declaration) {
   });
   if (attributes.empty())
     declaration->dropAttrs();
+}
+
+/// What the parser has looked ahead for keeps the name that was written; Clang drops the arguments
+/// of that.
+void GuestRecorder::seeToken(const clang::Token &token) {
+  const std::size_t before = tokens().all().size();
+  Recorder::seeToken(token);
+  if (tokens().all().size() == before)
+    return;
+  const std::string name = token.getIdentifierInfo()->getName().str();
+  if (dsl::isAttribute(name))
+    const_cast<clang::Token &>(token).setIdentifierInfo(
+        sema().getPreprocessor().getIdentifierInfo(madeUpName(name)));
+}
+
+void GuestRecorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribute) {
+  const AttributeToken *token = tokens().in(attribute.getRange());
+  const bool isRenamed = !dsl::isAttribute(attribute.getAttrName()->getName().str());
+  if (isRenamed || !token || !token->hasArguments)
+    Recorder::record(declaration, attribute);
 }
 
 void GuestRecorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) {

@@ -1,8 +1,9 @@
 // The Recorder of a plug-in: a guest in a compilation that makes an object file.
 //
-// Two things differ from a run of this program's own. Function bodies are parsed here, so what
-// Clang meets in them is left out. And code is generated for declarations with an AnnotateAttr, so
-// what is not in a template carries none until that is done.
+// Three things differ from a run of this program's own. Attributes have a made-up name, so that
+// those of other scopes are what they are without this program (Register.cpp). Function bodies are
+// parsed here, so what Clang meets in them is left out. And code is generated for declarations with
+// an AnnotateAttr, so what is not in a template carries none until that is done.
 #pragma once
 
 #include "frontend/Recorder.h"
@@ -17,10 +18,14 @@ public:
   /// Nothing: complete() does it, after the host's own work.
   void HandleTranslationUnit(clang::ASTContext &) override {}
 
+  /// Leaves out what has lost its arguments: see seeToken().
+  void record(clang::Decl *declaration, const clang::ParsedAttr &attribute) override;
+
   /// To be called when the host has done its work.
   void complete();
 
 protected:
+  void seeToken(const clang::Token &token) override;
   void attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) override;
   bool isBeyond() const override;
 

@@ -4,6 +4,7 @@
 
 #include "frontend/Collect.h"
 #include "frontend/Guest.h"
+#include "frontend/HostDiagnostics.h"
 #include "frontend/Places.h"
 #include "frontend/Register.h"
 
@@ -134,9 +135,11 @@ private:
 
 class RecordAction : public clang::PluginASTAction {
 protected:
-  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &,
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &instance,
                                                         llvm::StringRef) override {
-    return std::make_unique<GuestRecorder>(nullptr);
+    auto recorder = std::make_unique<GuestRecorder>(nullptr);
+    HostDiagnostics::listen(instance.getDiagnostics(), *recorder, instance.getLangOpts());
+    return recorder;
   }
   bool ParseArgs(const clang::CompilerInstance &instance,
                  const std::vector<std::string> &) override {
@@ -192,7 +195,7 @@ void refuseOtherVersions() {
 void addPlugin(const char *name, std::function<std::unique_ptr<Companion>()> make) {
   refuseOtherVersions();
   maker() = std::move(make);
-  addAttributes();
+  registerForGuest();
   static clang::FrontendPluginRegistry::Add<RecordAction> record("oapi-recorder",
                                                                  "notes attributes of an API");
   static clang::FrontendPluginRegistry::Add<FinishAction> finish(name, "writes a part of an API");

@@ -1,7 +1,6 @@
 // Turns parsed attributes into AnnotateAttrs and remembers where they stand.
 #include "frontend/Recorder.h"
 
-#include "dsl/Attribute.h"
 #include "frontend/Compat.h"
 #include "frontend/Register.h"
 #include "frontend/WireLibraries.h"
@@ -53,20 +52,6 @@ void Recorder::ForgetSema() {
 
 Recorder *Recorder::of(clang::Sema &sema) {
   return recorders().of(&sema);
-}
-
-/// The token is the very one that the parser gets: here an attribute takes the name under which it
-/// is registered. On a base-specifier it keeps its own, which is unknown there and ignored.
-void Recorder::seeToken(const clang::Token &token) {
-  const AttributeTokens::Kind kind = tokens_.see(token);
-  if (kind == AttributeTokens::Kind::Other)
-    return;
-  if (kind == AttributeTokens::Kind::NameOnBase)
-    onBase_.insert(token.getLocation());
-  else if (const std::string name = token.getIdentifierInfo()->getName().str();
-           dsl::isAttribute(name))
-    const_cast<clang::Token &>(token).setIdentifierInfo(
-        sema_->getPreprocessor().getIdentifierInfo(registeredName(name)));
 }
 
 void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
@@ -129,6 +114,10 @@ void Recorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribu
       arguments.size(), clang::SourceRange(name, attribute.getRange().getEnd()));
   attach(declaration, annotation);
   records_.push_back({declaration, annotation});
+}
+
+void Recorder::recordOnBase(clang::SourceLocation location) {
+  onBase_.insert(tokens_.nameIn(location));
 }
 
 void Recorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) {

@@ -36,7 +36,9 @@ public:
   static Recorder *of(clang::Sema &sema);
 
   /// Called for each `[[api::…]]` that Clang attaches to a declaration.
-  void record(clang::Decl *declaration, const clang::ParsedAttr &attribute);
+  virtual void record(clang::Decl *declaration, const clang::ParsedAttr &attribute);
+  /// Called for the place of an attribute that stands on a base-specifier.
+  void recordOnBase(clang::SourceLocation location);
   /// Called for the place of an error that Clang reports.
   void recordError(clang::SourceLocation location, bool isAboutSyntax) {
     errors_.push_back(location);
@@ -76,6 +78,9 @@ public:
   bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
 
 protected:
+  /// Called for each token, which is the very one that the parser gets, unless it has looked ahead
+  /// and gone back.
+  virtual void seeToken(const clang::Token &token) { tokens_.see(token); }
   /// Puts the attribute where Clang finds it.
   virtual void attach(clang::Decl *declaration, clang::AnnotateAttr *attribute);
   /// True while Clang is in what this program would not read: see Guest.h.
@@ -86,7 +91,6 @@ protected:
 private:
   friend class PrefixNotes; // Keeps and puts back what was noted in a part that is precompiled.
 
-  void seeToken(const clang::Token &token);
   clang::Expr *argument(const clang::ParsedAttr &attribute, unsigned index);
 
   std::function<void(Recorder &)> finish_;

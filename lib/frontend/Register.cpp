@@ -1,9 +1,11 @@
 // One ParsedAttrInfo that answers to every attribute's spelling.
 //
-// Clang 19 asks plug-ins for an attribute's name without its scope before it keeps the arguments,
-// so `get` would answer for everybody's. The Recorder gives attributes of the scope `api` a name
-// that nobody can write, "[[api::get]]" in one piece; whatever has another scope, or none, is left
-// what it was.
+// Clang asks plug-ins for an attribute's name without its scope before it keeps the arguments, so
+// the bare spelling has to be registered too. This program's own runs do that: in any other scope,
+// or in none, the attribute is left what it was, unknown and ignored (ForeignAttribute.h). In
+// somebody else's compilation that would parse the arguments of everybody's `get`; so there the
+// GuestRecorder gives attributes of the scope `api` a name that nobody can write, "[[api::get]]" in
+// one piece.
 #include "frontend/Register.h"
 
 #include "dsl/Attribute.h"
@@ -17,12 +19,25 @@ namespace {
 
 using Spelling = clang::ParsedAttrInfo::Spelling;
 
-const std::vector<Spelling> &spellings() {
+std::string scoped(const std::string &name) {
+  return kScope + ("::" + name);
+}
+
+/// The scoped plain one is for tokens that were not renamed; without the bare one they have no
+/// arguments.
+std::vector<std::string> spellingsOf(std::string_view name, bool isGuest) {
+  const std::string plain(name), madeUp = madeUpName(name);
+  return isGuest ? std::vector{madeUp, scoped(madeUp), scoped(plain)}
+                 : std::vector{plain, scoped(plain)};
+}
+
+/// `isGuest`: in somebody else's compilation.
+template <bool isGuest> const std::vector<Spelling> &spellings() {
   static std::deque<std::string> texts;
   static const std::vector<Spelling> all = [] {
     std::vector<Spelling> result;
     for (std::string_view name : dsl::attributeNames())
-      for (std::string text : {registeredName(name), kScope + ("::" + registeredName(name))})
+      for (std::string &text : spellingsOf(name, isGuest))
         result.push_back(
             {clang::AttributeCommonInfo::AS_CXX11, texts.emplace_back(std::move(text)).c_str()});
     return result;
@@ -30,14 +45,16 @@ const std::vector<Spelling> &spellings() {
   return all;
 }
 
-struct Attributes : clang::ParsedAttrInfo {
+template <bool isGuest> struct Attributes : clang::ParsedAttrInfo {
   Attributes() {
-    Spellings = spellings();
+    Spellings = spellings<isGuest>();
     OptArgs = 15; // Clang takes the greatest number it can hold for "any number".
   }
 
   AttrHandling handleDeclAttribute(clang::Sema &sema, clang::Decl *declaration,
                                    const clang::ParsedAttr &attribute) const override {
+    if (!attribute.hasScope() || !attribute.getScopeName()->isStr(kScope))
+      return AttributeNotApplied;
     Recorder *recorder = Recorder::of(sema); // None: say, while Clang builds a module.
     if (!recorder)
       return AttributeNotApplied;
@@ -52,24 +69,36 @@ struct Attributes : clang::ParsedAttrInfo {
   }
 };
 
+/// Clang takes the rows of its registry at the first attribute that it meets.
+template <bool isGuest> void add() {
+  static clang::ParsedAttrInfoRegistry::Add<Attributes<isGuest>> row("oapi-gen",
+                                                                     "attributes of an API");
+}
+
+constexpr std::string_view kMadeUpBegin = "[[", kMadeUpEnd = "]]";
+
 } // namespace
 
-std::string registeredName(std::string_view name) {
-  return "[[" + (kScope + ("::" + std::string(name))) + "]]";
+std::string madeUpName(std::string_view name) {
+  return std::string(kMadeUpBegin) + scoped(std::string(name)) + std::string(kMadeUpEnd);
 }
 
-std::string_view writtenName(std::string_view registered) {
-  return registered.substr(2, registered.size() - 4);
+std::string writtenName(std::string_view registered) {
+  if (!registered.starts_with(kMadeUpBegin))
+    return scoped(std::string(registered));
+  registered.remove_prefix(kMadeUpBegin.size());
+  registered.remove_suffix(kMadeUpEnd.size());
+  return std::string(registered);
 }
 
-void addAttributes() {
-  static clang::ParsedAttrInfoRegistry::Add<Attributes> row("oapi-gen", "attributes of an API");
+void registerForGuest() {
+  add<true>();
 }
 
 void registerAttributes() {
   static std::once_flag once;
   std::call_once(once, [] {
-    addAttributes();
+    add<false>();
     clang::getAttributePluginInstances(); // Fills Clang's own list while no other thread reads it.
   });
 }

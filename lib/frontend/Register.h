@@ -6,17 +6,18 @@
 
 namespace oapigen::frontend {
 
-/// The name by which Clang knows the attribute `name`: "[[api::get]]" for "get".
-std::string registeredName(std::string_view name);
-/// And back, with the scope: "api::get".
-std::string_view writtenName(std::string_view registered);
-
-/// Puts the rows of the attribute table into Clang's registry, from which Clang takes them at the
-/// first attribute that it meets.
-void addAttributes();
-
 /// Registers every row of the attribute table with Clang, once per process; to be called before a
 /// parse, from any thread.
 void registerAttributes();
+
+/// The same for a plug-in, which is loaded into somebody else's compilation: there an attribute has
+/// to take its made-up name before the parser sees it.
+void registerForGuest();
+
+/// "[[api::get]]" for "get".
+std::string madeUpName(std::string_view name);
+
+/// "api::get" for either of the two names.
+std::string writtenName(std::string_view registered);
 
 } // namespace oapigen::frontend
