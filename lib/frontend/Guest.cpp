@@ -14,13 +14,30 @@ void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
   if (!isHostDone_ && record && !record->isDependentContext() &&
       record->getTemplateInstantiationPattern())
-    for (clang::Decl *member : record->decls()) {
-      takeOff(member);
-      if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(member))
-        for (clang::ParmVarDecl *parameter : function->parameters())
-          takeOff(parameter);
-    }
+    for (clang::Decl *member : record->decls())
+      takeOffAll(member);
   Recorder::HandleTagDeclDefinition(tag);
+}
+
+/// Instances of functions come along here as well, before code is generated.
+bool GuestRecorder::HandleTopLevelDecl(clang::DeclGroupRef group) {
+  for (clang::Decl *declaration : group)
+    if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
+        function && !isHostDone_ && function->isTemplateInstantiation())
+      takeOffAll(function);
+  return Recorder::HandleTopLevelDecl(group);
+}
+
+void GuestRecorder::HandleCXXStaticMemberVarInstantiation(clang::VarDecl *variable) {
+  if (!isHostDone_)
+    takeOff(variable);
+}
+
+void GuestRecorder::takeOffAll(clang::Decl *declaration) {
+  takeOff(declaration);
+  if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration))
+    for (clang::ParmVarDecl *parameter : function->parameters())
+      takeOff(parameter);
 }
 
 void GuestRecorder::takeOff(clang::Decl *declaration) {
@@ -59,7 +76,7 @@ void GuestRecorder::record(clang::Decl *declaration, const clang::ParsedAttr &at
 }
 
 void GuestRecorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) {
-  if (isInTemplate(declaration))
+  if (isInTemplate(declaration) && isReadFromInstances(declaration))
     declaration->addAttr(attribute);
   else
     taken_.emplace_back(declaration, attribute);
@@ -68,6 +85,19 @@ void GuestRecorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attrib
 /// True if Clang makes instances of it. A parameter does not yet know its function.
 bool GuestRecorder::isInTemplate(const clang::Decl *declaration) const {
   return declaration->isTemplated() || sema().getTemplateDepth(sema().getCurScope()) > 0;
+}
+
+/// False for functions and variables that are templates themselves, and for friends: of these only
+/// what was written is read, and nothing tells of an instance before there is code that names it.
+bool GuestRecorder::isReadFromInstances(const clang::Decl *declaration) const {
+  if (!llvm::isa<clang::FunctionDecl, clang::VarDecl>(declaration))
+    return true;
+  if (!llvm::isa<clang::ParmVarDecl>(declaration) && !declaration->getDeclContext()->isRecord())
+    return false;
+  const clang::Scope *scope = sema().getCurScope();
+  while (scope && !scope->isClassScope() && !scope->isTemplateParamScope())
+    scope = scope->getParent();
+  return scope && scope->isClassScope();
 }
 
 /// In a function body, be it one that is parsed or one of which an instance is made, unless this

@@ -15,6 +15,8 @@ public:
   using Recorder::Recorder;
 
   void HandleTagDeclDefinition(clang::TagDecl *tag) override;
+  bool HandleTopLevelDecl(clang::DeclGroupRef group) override;
+  void HandleCXXStaticMemberVarInstantiation(clang::VarDecl *variable) override;
   /// Nothing: complete() does it, after the host's own work.
   void HandleTranslationUnit(clang::ASTContext &) override {}
 
@@ -31,6 +33,9 @@ protected:
 
 private:
   bool isInTemplate(const clang::Decl *declaration) const;
+  bool isReadFromInstances(const clang::Decl *declaration) const;
+  /// From a function's parameters as well.
+  void takeOffAll(clang::Decl *declaration);
   void takeOff(clang::Decl *declaration);
 
   bool isHostDone_ = false; ///< From then on, more instances may be made.

@@ -73,11 +73,24 @@ private:
   const bool onlyWarns_;
 };
 
+/// Empty where there is none: an assembler makes it of a file that may soon be gone.
+std::string objectFileOf(const clang::FrontendOptions &options) {
+  using namespace clang::frontend;
+  const bool isObject = options.ProgramAction == EmitObj || options.ProgramAction == EmitBC;
+  return isObject ? options.OutputFile : "";
+}
+
+/// Clang has one input in a process.
+bool isPreprocessed(const clang::FrontendOptions &options) {
+  return llvm::any_of(options.Inputs,
+                      [](const auto &input) { return input.getKind().isPreprocessed(); });
+}
+
 Compilation compilationOf(const clang::CompilerInstance &instance, llvm::StringRef input) {
   llvm::SmallString<256> directory(instance.getFileSystemOpts().WorkingDir);
   if (directory.empty())
     llvm::sys::fs::current_path(directory);
-  return {directory.str().str(), input.str(), instance.getFrontendOpts().OutputFile};
+  return {directory.str().str(), input.str(), objectFileOf(instance.getFrontendOpts())};
 }
 
 /// False where there is nothing to read: no C++, or something that is made for other compilations.
@@ -163,6 +176,12 @@ protected:
           {{"problem",
             "the plug-in cannot see annotations in the precompiled header '" + header + "'"},
            {"hint", "compile without it, or let 'oapi-gen compile' write the fragment"}});
+    if (isReady && isPreprocessed(instance.getFrontendOpts()))
+      problems.report(
+          Problem::WrongUsage, {},
+          {{"problem",
+            "the plug-in cannot see comments in '" + input.str() + "', which is preprocessed"},
+           {"hint", "compile the source itself, without -save-temps and -fpreprocessed"}});
     Teller(instance, compilation.directory, false).tell(problems);
     if (problems.hasErrors())
       return std::make_unique<clang::ASTConsumer>();

@@ -15,7 +15,7 @@ namespace oapigen::frontend {
 struct Compilation {
   std::string directory; ///< Where relative paths begin.
   std::string input;     ///< As it was given to the compiler.
-  std::string output;    ///< As above; empty or "-": there is no file.
+  std::string output;    ///< The object file, as above; empty or "-": there is none.
 };
 
 /// What a plug-in does with one compilation.

@@ -28,5 +28,19 @@ begin() {
   build=$work/build
 }
 
+# Below, $build is the build folder of a project with the target `server`, which makes its document by the target
+# `parts`.
+
+# build WHAT EXPECTED…: builds `parts`, and the steps that this ran have to be exactly the expected ones.
+build() {
+  local what=$1 steps expected
+  shift
+  cmake --build "$build" --target parts >"$work/log" 2>&1 || fail "$what: $(cat "$work/log")"
+  steps=$(grep -oE '(Building CXX object .*|part of .*|Generating /.*)' "$work/log" |
+    sed "s|$build/||; s|.*/server.dir/||" | sort || true)
+  expected=$([[ $# -eq 0 ]] || printf '%s\n' "$@" | sort)
+  [[ $steps == "$expected" ]] || fail "$what ran: ${steps:-nothing}; expected: ${expected:-nothing}"
+}
+
 # The time of the last change of a file, exact.
 time_of() { stat -c %y "$1"; }

@@ -28,16 +28,6 @@ printf '#pragma once\n#include <string>\nstruct User { std::string name; };\n' >
 printf '#include "user.hpp"\n[[api::get(PREFIX "/user")]] User user();\n' >src/users.cpp
 printf '#include "user.hpp"\n[[api::post(PREFIX "/orders")]] void order(User by);\n' >src/orders.cpp
 
-# build WHAT EXPECTED…: builds `parts`, and the steps that this ran have to be exactly the expected ones.
-build() {
-  local what=$1 steps expected
-  shift
-  cmake --build "$build" --target parts >"$work/log" 2>&1 || fail "$what: $(cat "$work/log")"
-  steps=$(grep -oE '(part of|Generating /).*' "$work/log" | sed "s|$build/||" | sort || true)
-  expected=$([[ $# -eq 0 ]] || printf '%s\n' "$@" | sort)
-  [[ $steps == "$expected" ]] || fail "$what ran: ${steps:-nothing}; expected: ${expected:-nothing}"
-}
-
 cmake -S . -B "$build" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$prefix" \
   >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
 users="part of src/users.cpp" orders="part of src/orders.cpp" main="part of src/main.cpp"

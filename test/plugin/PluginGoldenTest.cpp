@@ -9,22 +9,14 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <regex>
 #include <set>
-#include <sstream>
 
 namespace oapigen::test {
 namespace {
 
 const fs::path kRoot = OAPI_SOURCE_DIR;
-
-Words flagsOf(const std::string &source) {
-  constexpr std::string_view kFlags = "// flags:";
-  if (!source.starts_with(kFlags))
-    return {};
-  std::istringstream line(source.substr(kFlags.size(), source.find('\n') - kFlags.size()));
-  return {std::istream_iterator<std::string>(line), {}};
-}
 
 /// Options that both `generate` and `compile` have, for each of the two ways.
 struct Flags {
@@ -53,7 +45,7 @@ Flags translate(const Words &given) {
   return flags;
 }
 
-/// "case.hpp:3:7 unknown-attribute", of what is no error of Clang itself.
+/// "case.hpp:3:7 unknown-attribute".
 using Problems = std::multiset<std::string>;
 
 std::string numberIn(const Object &place, std::string_view name) {
@@ -62,14 +54,13 @@ std::string numberIn(const Object &place, std::string_view name) {
   return text;
 }
 
-Problems problemsInJson(const std::string &json, bool &hasClangError) {
+Problems problemsInJson(const std::string &json) {
   Diagnostics unread;
   const std::optional<Parsed> parsed = read(json, "diagnostics", unread);
   Problems problems;
   for (const Value &one : *parsed->value.asObject()->find("diagnostics")->asArray()) {
     const Object &problem = *one.asObject();
     const std::string id = *problem.find("id")->asString();
-    hasClangError |= id.starts_with("clang-");
     const Value *location = problem.find("location");
     if (!location || !location->asObject())
       continue;
@@ -89,6 +80,21 @@ Problems problemsInText(const std::string &text) {
   return problems;
 }
 
+Problems withoutClangs(Problems problems) {
+  std::erase_if(problems, [](const std::string &one) { return one.find(" clang-") != one.npos; });
+  return problems;
+}
+
+/// Cases that are other ones to the plug-in, by what they are about.
+const std::set<std::string> kOthers = {
+    "deprecated_with_argument.hpp", // Clang itself knows a 'deprecated' with other arguments.
+    "guarded_attributes.hpp",       // `__has_cpp_attribute`, which is the compiler's.
+    "unreachable_places.hpp",       // Clang has an error of its own in a body.
+};
+
+/// Topic → cases that Clang itself refuses: bodies of functions are wrong in them.
+const std::map<std::string, std::string> kRefused = {{"wire", "nlohmann.hpp "}};
+
 class PluginGolden : public testing::TestWithParam<std::string> {};
 
 TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
@@ -96,9 +102,12 @@ TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
   const std::string own = scratch.path() / "own.oapi.json",
                     other = scratch.path() / "other.oapi.json";
   fs::current_path(kRoot / "test/golden" / GetParam());
+  std::string refused;
   for (const fs::path &file : filesIn(fs::current_path(), {".hpp", ".cpp"})) {
     SCOPED_TRACE(file);
     const std::string name = file.filename();
+    if (kOthers.contains(name))
+      continue;
     const Flags flags = translate(flagsOf(readFile(file)));
     const Words compile =
         Words{"compile", name, "--no-cache", "--diagnostics", "json"} + flags.compile;
@@ -108,19 +117,18 @@ TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
       headers.clear();
       expected = runTool(compile + Words{"-o", own, "--std-headers", "real"});
     }
-    bool hasClangError = false;
-    const Problems problems = problemsInJson(expected.output, hasClangError);
-    if (hasClangError)
-      continue; // Clang words its own errors.
+    const Problems problems = problemsInJson(expected.output);
     Words arguments = Words{"-fsyntax-only", "-x", "c++", name} + headers + flags.clang;
     // Clang also reads bodies of functions, and these may need the real headers, or be wrong.
     if (expected.status == 0 && runProgram(clang(arguments)).status != 0) {
       arguments = Words{"-fsyntax-only", "-x", "c++", name} + flags.clang;
-      if (headers.empty() || runProgram(clang(arguments)).status != 0)
+      if (headers.empty() || runProgram(clang(arguments)).status != 0) {
+        refused += name + ' ';
         continue;
+      }
     }
     const Result result = runProgram(clangWithPlugin(other, arguments));
-    EXPECT_EQ(problemsInText(result.output), problems) << result.output;
+    EXPECT_EQ(problemsInText(result.output), withoutClangs(problems)) << result.output;
     EXPECT_EQ(result.status, expected.status == 0 ? 0 : 1) << result.output;
     EXPECT_EQ(fs::exists(other), expected.status == 0);
     if (expected.status == 0) {
@@ -128,6 +136,7 @@ TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
     }
     fs::remove(other);
   }
+  EXPECT_EQ(refused, kRefused.contains(GetParam()) ? kRefused.at(GetParam()) : "");
 }
 
 Words topics() {

@@ -21,7 +21,11 @@ struct Item {
 template <class T> struct Page {
   [[api::min_items(1)]] T first;
   [[api::get("/first")]] T get([[api::query]] int n) { return n ? first : T(); }
+  [[api::get("/same")]] int same([[api::query]] int n);
+  [[api::description("Most.")]] static const int limit;
 };
+template <class T> const int Page<T>::limit = sizeof(T);
+template <class T> int Page<T>::same([[api::query]] int n) { return n + limit; }
 template struct Page<Item>;
 struct Base { int kind = 0; };
 struct Derived : [[api::ignore]] Base { int more = 0; };
@@ -36,6 +40,27 @@ struct Derived : [[api::ignore]] Base { int more = 0; };
   return add(page.first, 3) + page.get(2).id;
 }
 int main() { Page<Item> page; return use(page); }
+)";
+
+/// Where no attribute has an effect on the document, but those of its members could have one on the
+/// code.
+constexpr const char *kMisplaced = R"(
+template <class T> struct S {
+  T n;
+  [[api::get("/fr")]] friend T peek([[api::query]] S s) { return s.n; }
+  template <class U> [[api::get("/member")]] U member([[api::query]] U u) { return u; }
+  auto abbreviated([[api::query]] auto u) { return u; }
+  [[api::minimum(1)]] static int count;
+  template <class U> [[api::minimum(1)]] static inline U most = 4;
+};
+template <class T> [[api::minimum(2)]] int S<T>::count = 2;
+template <class T> [[api::get("/f")]] T function([[api::query]] T t) { return t; }
+template <class T> [[api::minimum(3)]] T variable = 3;
+int use() {
+  S<int> s{1};
+  return peek(s) + s.member(2) + s.abbreviated(3) + S<int>::count + S<int>::most<int> +
+         function(4) + variable<int>;
+}
 )";
 
 class Plugin : public testing::Test {
@@ -72,6 +97,37 @@ TEST_F(Plugin, LeavesTheObjectFileAsItIs) {
     EXPECT_TRUE(read("without") == read("with")) << flags.front() << flags.back();
     EXPECT_EQ(difference(compiled("code.cpp", {"--std", "c++20"}), read("with.oapi.json")), "");
   }
+}
+
+TEST_F(Plugin, LeavesTheObjectFileAsItIsWhereItWarns) {
+  write("code.cpp", kMisplaced);
+  for (const std::string level : {"-O0", "-O2"}) {
+    const Words flags{"-std=c++20", "-c", "code.cpp", level};
+    succeed(clang(flags + Words{"-o", "without"}));
+    EXPECT_NE(succeed(clangWithPlugin("a.json",
+                                      flags + Words{"-o", "with", "-fplugin-arg-oapi-only-warn"})),
+              "");
+    EXPECT_TRUE(read("without") == read("with")) << level;
+  }
+}
+
+TEST_F(Plugin, LeavesPlacesAloneThatClangTakesNoAttributeAt) {
+  write("a.cpp", "int a() { int [[api::minimum(1)]] b = 1; return b; }\n");
+  EXPECT_EQ(succeed(clangWithPlugin("a.oapi.json", {"-c", "a.cpp"})),
+            "a.cpp:1:22: warning: 'api::minimum' inside a function body has no effect "
+            "[attribute-in-function-body]\n"
+            "a.cpp:1:22: note: move the declaration out of the function\n");
+  EXPECT_EQ(difference(compiled("a.cpp"), read("a.oapi.json")), "");
+  write("b.cpp", "int [[api::minimum(1)]] b;\nint c = d;\n");
+  EXPECT_EQ(runProgram(clangWithPlugin("b.oapi.json", {"-c", "b.cpp"})).status, 1);
+}
+
+TEST_F(Plugin, LeavesErrorsOfTheGrammarToClang) {
+  write("a.cpp", "[[api::get(\"/a\")]] int a()\n[[api::get(\"/b\")]] int b();\n"
+                 "int [[api::minimum(1)]] c;\n");
+  const Result result = runProgram(clangWithPlugin("a.oapi.json", {"-c", "a.cpp"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(result.output, "a.cpp:2:19: error: expected ';' after top level declarator\n");
 }
 
 TEST_F(Plugin, WritesBesideTheObjectFileForEachInput) {
@@ -154,6 +210,28 @@ TEST_F(Plugin, AsksForAnOutputWhereThereIsNoObjectFile) {
   EXPECT_EQ(result.output,
             "error: the plug-in does not know where the fragment goes [wrong-usage]\n"
             "note: name it with -fplugin-arg-oapi-output=FILE\n");
+}
+
+TEST_F(Plugin, AsksForAnOutputWhereAnAssemblerFollows) {
+  write("a.cpp", "int a;\n");
+  for (const Words &flags : {Words{"-c", "-fno-integrated-as"}, Words{"-S"}}) {
+    const Result result = runProgram(clangWithPlugin("", flags + Words{"a.cpp"}));
+    EXPECT_EQ(result.status, 1);
+    EXPECT_EQ(result.output,
+              "error: the plug-in does not know where the fragment goes [wrong-usage]\n"
+              "note: name it with -fplugin-arg-oapi-output=FILE\n");
+  }
+}
+
+TEST_F(Plugin, RefusesWhatIsPreprocessed) {
+  write("a.cpp", "/// Said.\n[[api::get(\"/a\")]] int a();\n");
+  const Result result = runProgram(clangWithPlugin("a.oapi.json", {"-c", "-save-temps", "a.cpp"}));
+  EXPECT_EQ(result.status, 1);
+  EXPECT_EQ(result.output,
+            "error: the plug-in cannot see comments in 'a.cpp', which is preprocessed "
+            "[wrong-usage]\n"
+            "note: compile the source itself, without -save-temps and -fpreprocessed\n");
+  EXPECT_FALSE(fs::exists("a.oapi.json"));
 }
 
 TEST_F(Plugin, RefusesPrecompiledHeaders) {
