@@ -124,9 +124,17 @@ struct MediaType {
   const char *extensions = nullptr;
 };
 
+/// A header or a link of a response that is shared: the shared one that it is.
+struct Part {
+  const char *name = nullptr;
+  const char *component = nullptr; ///< As `define_header` or `define_link` calls it.
+};
+
 /// https://spec.openapis.org/oas/v3.1.1.html#response-object
 struct Response {
+  Part headers[16] = {};
   MediaType content{}; ///< In which the type is written.
+  Part links[16] = {};
   const char *extensions = nullptr;
 };
 

@@ -89,7 +89,8 @@ std::vector<Attribute> componentAttributes() {
        .repeat = Repeat::Many,
        .effects = {.locate = locateType},
        .at = "/components/responses/{component}",
-       .help = "A response that operations share.",
+       .help = "A response that operations share. Its headers and links are shared ones as well, as in "
+               "`oapi::Response{.headers = {{\"X-Total\", \"Total\"}}}`.",
        .example = R"([[api::define_response("NotFound", "No such thing", oapi::type<Error>)]];)",
        .problem = contentProblem},
       {.name = "define_request_body",

@@ -1,8 +1,10 @@
 // One function for each kind of component that is made of a C++ type.
 #include "mapping/Components.h"
 
+#include "dsl/Structures.h"
 #include "mapping/Constants.h"
 #include "mapping/Declared.h"
+#include "model/Pointer.h"
 
 namespace oapigen::mapping {
 namespace {
@@ -28,13 +30,26 @@ struct Definition {
 };
 
 /// What `oapi::Response{…}` and the like add.
-template <class Object> void extend(Object &object, const dsl::Given &given) {
-  Value options = given.structure("options");
+template <class Object> void extend(Object &object, Value options) {
   const Value ofContent = options.asObject()->take("content");
   object.extensions = dsl::objectOf<Object>(options).extensions;
   if (ofContent.asObject())
     for (auto &[name, content] : object.content)
       content.value()->extensions = dsl::objectOf<MediaType>(ofContent).extensions;
+}
+
+/// `.headers` or `.links`, which name shared ones.
+template <class T>
+void takeParts(Value &options, const std::string &field, NamedMap<OrRef<T>> &parts) {
+  dsl::listToMap(*options.asObject(), field, "component");
+  const Value stated = options.asObject()->take(field);
+  if (!stated.asObject())
+    return;
+  for (const auto &[name, component] : *stated.asObject()) {
+    Reference reference;
+    reference.ref = "#" + childPointer("/components/" + field, *component.asString());
+    parts.set(name, std::move(reference));
+  }
 }
 
 void defineParameter(const Definition &from, const std::string &name, Components &components) {
@@ -50,7 +65,10 @@ void defineResponse(const Definition &from, const std::string &name, Components 
   Response response;
   response.description = from.given.text("description");
   response.content = from.content();
-  extend(response, from.given);
+  Value options = from.given.structure("options");
+  takeParts(options, "headers", response.headers);
+  takeParts(options, "links", response.links);
+  extend(response, std::move(options));
   components.responses[name] = std::move(response);
 }
 
@@ -59,7 +77,7 @@ void defineRequestBody(const Definition &from, const std::string &name, Componen
   if (from.given.has("description"))
     body.description = from.given.text("description");
   body.content = from.content();
-  extend(body, from.given);
+  extend(body, from.given.structure("options"));
   if (!canBeMissing(from.context.unit, *from.given.type("type")))
     body.required = true;
   components.requestBodies[name] = std::move(body);
