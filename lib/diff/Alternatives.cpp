@@ -1,4 +1,5 @@
-// Names first, then contents, then what is alike enough to be told as one that has changed.
+// Names first, then the values of a discriminator, then contents, then what is alike enough to be
+// told as one that has changed.
 #include "diff/Alternatives.h"
 
 #include "diff/Equal.h"
@@ -10,9 +11,10 @@
 namespace oapigen::diff {
 namespace {
 
+constexpr std::string_view kSchemas = "/components/schemas";
+
 /// What an alternative is called: the component, a title, or the constant that tells it apart.
 std::string nameOf(const Side &side, const Schema &schema) {
-  constexpr std::string_view kSchemas = "/components/schemas";
   if (schema.ref)
     return lastToken(*schema.ref);
   if (const std::string &pointer = side.pointerOf(schema); parentPointer(pointer) == kSchemas)
@@ -34,7 +36,29 @@ std::set<std::string> typesOf(const Schema &schema) {
   return types;
 }
 
+/// The values of a discriminator that stand for a component: those of the mapping, else its name.
+std::set<std::string> valuesOf(const Side &side, const Discriminator &discriminator,
+                               const Schema &alternative) {
+  const Schema *component = alternative.ref ? side.target(*alternative.ref) : nullptr;
+  if (!component || parentPointer(side.pointerOf(*component)) != kSchemas)
+    return {};
+  std::set<std::string> values;
+  for (const auto &[value, reference] : discriminator.mapping)
+    if (side.mapped(reference) == component)
+      values.insert(value);
+  return values.empty() ? std::set{lastToken(*alternative.ref)} : values;
+}
+
 } // namespace
+
+Matching::Matching(const Comparison &comparison, const ShapePair &pair) : comparison_(comparison) {
+  const Schema *old = firstWith(pair.base, &Schema::discriminator);
+  const Schema *now = firstWith(pair.revision, &Schema::discriminator);
+  if (!old || !now || old->discriminator->propertyName != now->discriminator->propertyName)
+    return;
+  oldValues_ = &*old->discriminator;
+  newValues_ = &*now->discriminator;
+}
 
 std::string wordsOf(const Side &side, const Schema &schema) {
   if (std::string name = nameOf(side, schema); !name.empty())
@@ -64,6 +88,7 @@ Pairing Matching::pairUp(const Schemas &before, const Schemas &after) const {
   };
   pairBy([](const Schema &left, const Schema &right) { return left == right; });
   pairBy([&](const Schema &left, const Schema &right) { return hasSameName(left, right); });
+  pairBy([&](const Schema &left, const Schema &right) { return hasSameValue(left, right); });
   if (comparison_.isQuestion()) {
     if (pairing.before.size() == pairing.after.size())
       for (auto pair : takeMostPairs(pairing.before, pairing.after, [&](auto *left, auto *right) {
@@ -115,6 +140,16 @@ std::string Matching::newName(const Schema &schema) const {
 bool Matching::hasSameName(const Schema &left, const Schema &right) const {
   const std::string name = oldName(left);
   return !name.empty() && name == newName(right);
+}
+
+/// Whoever reads a value gets the one where the other stood.
+bool Matching::hasSameValue(const Schema &left, const Schema &right) const {
+  if (!oldValues_)
+    return false;
+  const std::set<std::string> before = valuesOf(comparison_.base(), *oldValues_, left);
+  const std::set<std::string> after = valuesOf(comparison_.revision(), *newValues_, right);
+  return std::any_of(before.begin(), before.end(),
+                     [&](const std::string &value) { return after.contains(value); });
 }
 
 bool Matching::hasSameType(const Schema &left, const Schema &right) const {

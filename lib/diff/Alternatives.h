@@ -19,6 +19,8 @@ struct Pairing {
 class Matching {
 public:
   explicit Matching(const Comparison &comparison) : comparison_(comparison) {}
+  /// Of the alternatives of a pair, the values of a discriminator on both sides count too.
+  Matching(const Comparison &comparison, const ShapePair &pair);
 
   Pairing pairUp(const Schemas &before, const Schemas &after) const;
 
@@ -36,10 +38,13 @@ private:
   std::string oldName(const Schema &schema) const;
   std::string newName(const Schema &schema) const;
   bool hasSameName(const Schema &left, const Schema &right) const;
+  bool hasSameValue(const Schema &left, const Schema &right) const;
   bool hasSameType(const Schema &left, const Schema &right) const;
   bool hasSameContents(const Schema &left, const Schema &right) const;
 
   const Comparison &comparison_;
+  /// The discriminators, where both look at the same property; else nullptr.
+  const Discriminator *oldValues_ = nullptr, *newValues_ = nullptr;
 };
 
 /// The choice that a shape consists of, if it is nothing else.

@@ -16,6 +16,7 @@ void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairin
             ToldAlternatives &told, bool isNullTold = false) {
   told.removed.insert(told.removed.end(), pairing.before.begin(), pairing.before.end());
   told.added.insert(told.added.end(), pairing.after.begin(), pairing.after.end());
+  told.paired.insert(told.paired.end(), pairing.pairs.begin(), pairing.pairs.end());
   const bool isNullRight = pair.base.isNullable && pair.revision.isNullable;
   comparison.enterAlternatives(isNullTold || pair.isNullTold || isNullRight);
   for (auto [left, right] : pairing.pairs)
@@ -49,6 +50,7 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   if (!(left ? pair.base : pair.revision).opaque.empty() && pairing.pairs.empty())
     return false;
   ToldAlternatives told;
+  told.isOneOfThem = true;
   const bool isNullTold = pair.base.typed && pair.revision.typed;
   report(comparison, pair, pairing, told, isNullTold);
   if (isNullTold && pair.base.isNullable != pair.revision.isNullable)
@@ -63,7 +65,7 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
 bool compareChoices(Comparison &comparison, const ShapePair &pair) {
   if (compareWrapped(comparison, pair))
     return true;
-  const Matching matching(comparison);
+  const Matching matching(comparison, pair);
   Choices before = pointersTo(pair.base.choices), after = pointersTo(pair.revision.choices);
   ToldAlternatives told;
   auto compare = [&](const Choice &old, const Choice &now) {

@@ -239,10 +239,12 @@ std::optional<std::pair<Reading, Reading>>
 readingsOf(const Comparison &comparison, const Shape &base, const Shape &revision, bool isText);
 /// True: the whole pair was a matter of alternatives, nothing else is to be compared.
 bool compareChoices(Comparison &comparison, const ShapePair &pair);
-/// Alternatives that were reported themselves, so that their names are not.
+/// Alternatives that were reported or compared themselves, so that their names are not.
 struct ToldAlternatives {
   Schemas removed, added; ///< One by one.
   Schemas inChoices;      ///< With the choice that they are, as a whole.
+  std::vector<std::pair<const Schema *, const Schema *>> paired;
+  bool isOneOfThem = false; ///< The side without a choice is one of the other side's alternatives.
 };
 void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
                            const ToldAlternatives &told);

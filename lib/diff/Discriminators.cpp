@@ -191,21 +191,39 @@ private:
            });
   }
 
-  /// By their names, or by what they are.
+  /// By their names, by what they are, or as alternatives that belong together.
   bool meanTheSame(const std::string &before, const std::string &after) const {
     const Schema *left = comparison_.base().mapped(before);
     const Schema *right = comparison_.revision().mapped(after);
     return left && right &&
-           (lastToken(before) == lastToken(after) || comparison_.isSame({left}, {right}));
+           (lastToken(before) == lastToken(after) || arePaired(*left, *right) ||
+            comparison_.isSame({left}, {right}));
   }
 
-  /// Components that only got another name are told by their schemas.
+  bool arePaired(const Schema &left, const Schema &right) const {
+    return std::any_of(told_.paired.begin(), told_.paired.end(), [&](const auto &pair) {
+      return pair.first->ref && comparison_.base().target(*pair.first->ref) == &left &&
+             pair.second->ref && comparison_.revision().target(*pair.second->ref) == &right;
+    });
+  }
+
+  /// The same value, and neither component is in the other document: only the name can be new.
+  bool isRenamed(const Schema &left, const Schema &right) const {
+    const std::string &old = comparison_.base().pointerOf(left);
+    const std::string &now = comparison_.revision().pointerOf(right);
+    constexpr std::string_view kSchemas = "/components/schemas";
+    return parentPointer(old) == kSchemas && parentPointer(now) == kSchemas &&
+           !comparison_.base().index().find(now) && !comparison_.revision().index().find(old);
+  }
+
+  /// Components that only got another name are told by their schemas, as are those with which it
+  /// changed.
   void compareMapped(const std::string &value, const std::string &before,
                      const std::string &after) {
     const Schema *left = comparison_.base().mapped(before);
     const Schema *right = comparison_.revision().mapped(after);
-    const bool isOther =
-        left && right ? !meanTheSame(before, after) : before != after || left || right;
+    const bool isOther = left && right ? !meanTheSame(before, after) && !isRenamed(*left, *right)
+                                       : before != after || left || right;
     if (isOther)
       report(MappingChanged, {value, lastToken(before), lastToken(after)});
     else if (left && right)
@@ -218,6 +236,17 @@ private:
   const ToldAlternatives &told_;
 };
 
+/// Whether the side without a discriminator is one alternative, which there is nothing to tell
+/// from: who sends it has to say which one it is where there are several, and need not have done
+/// so.
+bool hasNothingToTell(const ShapePair &pair, const Shape &other, const std::string &name,
+                      const ToldAlternatives &told) {
+  if (!told.isOneOfThem || !other.choices.empty())
+    return false;
+  const Property *property = other.property(name);
+  return pair.direction == Direction::Output || (property && property->requiredIn);
+}
+
 } // namespace
 
 void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
@@ -228,6 +257,10 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
     return;
   const std::string old = before ? before->discriminator->propertyName.value_or("") : "";
   const std::string now = after ? after->discriminator->propertyName.value_or("") : "";
+  if (!before && hasNothingToTell(pair, pair.base, now, told))
+    return;
+  if (!after && hasNothingToTell(pair, pair.revision, old, told))
+    return;
   if (!before || !after)
     return Discriminators(comparison, pair.direction, pair.spot, told)
         .report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});

@@ -148,5 +148,62 @@ TEST(Discriminators, ANameThatTheMappingReplacedIsNewToReceivers) {
   EXPECT_EQ(inRequest(mapped, half), Ids{"input-mapping-removed"});
 }
 
+/// A value that leads to a component with another name: that is told by the schemas.
+TEST(Discriminators, WithItsValueAnAlternativeMayChangeItsNameAndMore) {
+  auto with = [](const std::string &name, const std::string &more, const std::string &value) {
+    const std::string mapping = value.empty() ? "" : ", mapping: {" + value + ": " + name + "}";
+    return root("{Root: {oneOf: [{@Fine}, {@" + name + "}], discriminator: {propertyName: kind" +
+                mapping +
+                "}}, Fine: {type: object, required: [kind], properties: {kind: {type: string}}}, " +
+                name + ": {type: object, required: [kind], properties: {kind: {type: string}, " +
+                "day: {type: string}" + more + "}}}");
+  };
+  const std::string note = ", note: {type: string}";
+  const std::string old = with("Reminder", "", "due");
+  EXPECT_EQ(inAnswer(old, with("Notice", "", "due")), Ids());
+  EXPECT_EQ(inAnswer(old, with("Reminder", note, "due")), Ids{"output-optional-property-added"});
+  EXPECT_EQ(inAnswer(old, with("Notice", note, "due")), Ids{"output-optional-property-added"});
+  EXPECT_EQ(inAnswer(with("Notice", note, "due"), old), Ids{"output-optional-property-removed"});
+  EXPECT_EQ(inRequest(old, with("Notice", note, "due")), Ids{"input-optional-property-added"});
+  // The value that was the name is kept by a mapping.
+  EXPECT_EQ(inAnswer(with("Reminder", "", ""), with("Notice", note, "Reminder")),
+            Ids{"output-optional-property-added"});
+  // Another value is another alternative, as far as receivers can see.
+  EXPECT_EQ(inAnswer(old, with("Notice", note, "late")),
+            (Ids{"output-alternative-added", "output-alternative-removed"}));
+}
+
+TEST(Discriminators, WithItsValueAChildMayChangeItsNameAndMore) {
+  auto with = [](const std::string &name, const std::string &more) {
+    return root("{Root: {type: object, required: [kind], properties: {kind: {type: string}}, "
+                "discriminator: {propertyName: kind, mapping: {due: " +
+                name + "}}}, " + name + ": {allOf: [{@Root}, {properties: {day: {type: string}" +
+                more + "}}]}}");
+  };
+  EXPECT_EQ(inAnswer(with("Reminder", ""), with("Notice", "")), Ids());
+  EXPECT_EQ(inAnswer(with("Reminder", ""), with("Notice", ", note: {type: string}")),
+            Ids{"output-optional-property-added"});
+}
+
+TEST(Discriminators, OfOneAlternativeHaveNothingToTell) {
+  const std::string cat = "{type: object, required: [kind], properties: {kind: {type: string}}}";
+  const std::string loose = "{type: object, properties: {kind: {type: string}}}";
+  auto both = [](const std::string &first) {
+    return root(
+        "{Root: {oneOf: [{@Cat}, {@Dog}], discriminator: {propertyName: kind}}, Cat: " + first +
+        ", Dog: {type: object, required: [kind], properties: {kind: {type: "
+        "string}, age: {type: integer}}}}");
+  };
+  auto one = [](const std::string &first) { return root("{Root: {@Cat}, Cat: " + first + "}"); };
+  EXPECT_EQ(inAnswer(both(cat), one(cat)), Ids{"output-alternative-removed"});
+  EXPECT_EQ(inAnswer(one(cat), both(cat)), Ids{"output-alternative-added"});
+  EXPECT_EQ(inRequest(both(cat), one(cat)), Ids{"input-alternative-removed"});
+  EXPECT_EQ(inRequest(one(cat), both(cat)), Ids{"input-alternative-added"});
+  EXPECT_EQ(inAnswer(both(loose), one(loose)), Ids{"output-alternative-removed"});
+  // What was sent until now need not have said which one it is.
+  EXPECT_EQ(inRequest(one(loose), both(loose)),
+            (Ids{"input-alternative-added", "input-discriminator-added"}));
+}
+
 } // namespace
 } // namespace oapigen::diff
