@@ -25,8 +25,8 @@ enum class Level { Safe, Risky, Breaking };
 std::string_view nameOf(Level level); ///< "breaking"
 std::optional<Level> levelOf(std::string_view name);
 
-/// What a change does to the set of right messages.
-enum class Effect { Text, Unclear, Widens, Narrows };
+/// What a change does to the set of right messages: nothing, if it is text or an announcement.
+enum class Effect { Text, Announces, Unclear, Widens, Narrows };
 
 /// A kind of change in one of its directions, and the judgement about it.
 struct Rule {

@@ -9,7 +9,8 @@ namespace {
 
 /// How XML is written is no matter of what is written.
 bool isAboutWords(Kind kind) {
-  return kind == Kind::XmlChanged || rulesOf(kind).front().effect == Effect::Text;
+  const Effect effect = rulesOf(kind).front().effect;
+  return kind == Kind::XmlChanged || effect == Effect::Text || effect == Effect::Announces;
 }
 
 /// Facts about words are the same for both directions.

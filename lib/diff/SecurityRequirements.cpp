@@ -125,7 +125,8 @@ takeIncluding(std::vector<Credentials> &alternatives, const std::vector<Credenti
 }
 
 /// Equal ones need no word; then those of the same schemes, of more or fewer, and what another
-/// alternative still lets in. What is left is new or gone. `isOpen`: on both sides none is needed.
+/// alternative still lets in. What is left is new or gone; where that is all there is, nobody's
+/// credentials are right any more, which is one change. `isOpen`: on both sides none is needed.
 void compareAlternatives(Comparison &comparison, std::vector<Credentials> before,
                          std::vector<Credentials> after, bool isOpen, const Spot &spot,
                          Direction direction) {
@@ -146,6 +147,9 @@ void compareAlternatives(Comparison &comparison, std::vector<Credentials> before
       comparePair(comparison, old, now, spot, direction);
     for (const auto &[now, old] : takeIncluding(after, allBefore))
       comparePair(comparison, old, now, spot, direction);
+    if (!before.empty() && before == allBefore && after == allAfter)
+      return comparison.changed(CredentialsReplaced, direction, spot, "",
+                                {"", inWords(before), inWords(after)});
   }
   for (const Credentials &each : after)
     comparison.changed(isOpen ? OptionalCredentialAdded : CredentialAdded, direction, spot, "",

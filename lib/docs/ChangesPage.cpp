@@ -61,6 +61,8 @@ std::string_view phraseFor(diff::Effect effect) {
     return "More is right than before.";
   case diff::Effect::Unclear:
     return "Neither contains the other.";
+  case diff::Effect::Announces:
+    return "What is right stays the same: it is an announcement.";
   case diff::Effect::Text:
     break;
   }

@@ -111,6 +111,35 @@ TEST(Judge, AsksForTheLeastStep) {
   EXPECT_EQ(step(document("", "{type: [string, integer]}")), Step::Major);
 }
 
+/// Semantic Versioning 2.0.0, section 7.
+TEST(Judge, AsksForAMinorStepWhereSomethingIsNewOrDeprecated) {
+  const std::string answers = "responses: {'200': {description: A}}";
+  auto with = [&](const std::string &operation, const std::string &others = "") {
+    return documentOfMembers("paths: {/a: {get: {" + operation + answers + "}" + others + "}}");
+  };
+  auto limit = [](const std::string &more) {
+    return "parameters: [{name: limit, in: query, schema: {type: integer}" + more + "}], ";
+  };
+  auto answer = [](const std::string &more) {
+    return document("", "{type: object, properties: {a: {type: string" + more + "}}}");
+  };
+  auto step = [](const OpenAPI &base, const OpenAPI &revision) {
+    return judge(compare(base, revision), {}, {}, {}).step;
+  };
+  const std::string until = ", deprecated: true, x-sunset: '2031-12-24'";
+  EXPECT_EQ(step(with(""), with("deprecated: true, ")), Step::Minor);
+  EXPECT_EQ(step(with("deprecated: true, "), with("")), Step::Minor);
+  EXPECT_EQ(step(with(limit("")), with(limit(", deprecated: true"))), Step::Minor);
+  EXPECT_EQ(step(with(limit("")), with(limit(until))), Step::Minor);
+  EXPECT_EQ(step(answer(""), answer(", deprecated: true")), Step::Minor);
+  EXPECT_EQ(step(answer(until), answer("")), Step::Minor);
+  EXPECT_EQ(step(with(""), with("", ", post: {" + answers + "}")), Step::Minor);
+  EXPECT_EQ(step(with(""), with(limit(""))), Step::Minor);
+  EXPECT_EQ(step(answer(""), document("", "{type: object, properties: {a: {type: string}, b: "
+                                          "{type: string}}}")),
+            Step::Minor);
+}
+
 TEST(Judge, CountsTheStepBetweenVersions) {
   EXPECT_EQ(stepBetween("1.2.3", "1.2.3"), Step::None);
   EXPECT_EQ(stepBetween("1.2.3", "1.2.4"), Step::Patch);

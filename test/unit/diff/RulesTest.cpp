@@ -134,9 +134,9 @@ TEST(Rules, ThatWidenAreNoticedByTheReceiver) {
       exceptions.check(rule.level != Level::Safe, rule.id, "widens");
 }
 
-TEST(Rules, AboutWordsAreSafe) {
+TEST(Rules, AboutWordsAndAnnouncementsAreSafe) {
   for (const Rule &rule : rules())
-    if (rule.effect == Effect::Text) {
+    if (rule.effect == Effect::Text || rule.effect == Effect::Announces) {
       EXPECT_EQ(rule.level, Level::Safe) << rule.id;
     }
 }
