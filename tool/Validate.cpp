@@ -1,5 +1,6 @@
 // `oapi-gen validate`: OpenAPI documents of whatever origin → what is wrong with them.
 #include "validate/Validate.h"
+#include "model/Raise.h"
 #include "tool/CheckReferences.h"
 #include "tool/Command.h"
 #include "tool/Documents.h"
@@ -16,7 +17,8 @@ constexpr const char *kExamples = R"(Examples:
   curl https://shop.example/openapi.json | oapi-gen validate -
 
 A document follows OpenAPI 3.0, 3.1 or 3.2 and says so. Its structure is looked at first, and what it
-means when that is right. References to other files are followed, those to URLs are not.
+means when that is right. In 3.0, 'x-webhooks' counts as webhooks. References to other files are
+followed, those to URLs are not.
 )";
 
 /// What the command line says.
@@ -29,8 +31,11 @@ struct Given {
 std::optional<std::string> judge(std::string_view text, const std::string &path,
                                  Strictness strictness, std::string &remark, Diagnostics &out) {
   std::optional<Stated> stated = readStated(text, shownName(path), out);
+  const unsigned inAll = out.errors();
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
-  if (!document) {
+  if (document)
+    raiseWebhooks(*document, stated->parsed.places, out);
+  if (!document || out.errors() != inAll) {
     if (stated)
       remark = "only its structure was checked; what it means is checked once that is right";
     return {};

@@ -3,6 +3,7 @@
 
 #include "model/Read.h"
 #include "model/Version.h"
+#include "model/Walk.h"
 
 #include <algorithm>
 
@@ -75,6 +76,20 @@ NamedMap<PathItem> readItems(const Object &webhooks, const PlacesOnDemand &place
   return items;
 }
 
+/// References into the extension lead into the field.
+void redirect(OpenAPI &document) {
+  auto move = [](std::optional<std::string> &reference) {
+    constexpr std::string_view kOld = "#/x-webhooks/";
+    if (reference && reference->starts_with(kOld))
+      reference->replace(0, kOld.size(), "#/webhooks/");
+  };
+  walk(
+      document, [&](const std::string &, Reference &reference) { move(reference.ref); },
+      [&](const std::string &, PathItem &item) { move(item.ref); },
+      [&](const std::string &, Schema &schema) { move(schema.ref); },
+      [&](const std::string &, Link &link) { move(link.operationRef); });
+}
+
 } // namespace
 
 void raiseWebhooks(OpenAPI &document, LatePlaces &late, Diagnostics &out) {
@@ -84,6 +99,7 @@ void raiseWebhooks(OpenAPI &document, LatePlaces &late, Diagnostics &out) {
     return;
   document.webhooks = readItems(*stated->asObject(), late, out);
   document.extensions.erase(kExtension);
+  redirect(document);
   const std::string from = '/' + std::string(kExtension);
   Places &places = late.edit();
   Places moved;

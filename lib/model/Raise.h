@@ -12,9 +12,9 @@ namespace oapigen {
 Object raisedSchema(const Object &schema);
 
 /// The extension `x-webhooks`, in which documents of 3.0 have their webhooks, becomes the field
-/// `webhooks`, and its places with it. What is wrong with its path items is reported as it is in
-/// paths. Nothing happens in documents of other versions, and where the extension is something else
-/// than a map of objects.
+/// `webhooks`, and its places and the references into it with it. What is wrong with its path items
+/// is reported as it is in paths. Nothing happens in documents of other versions, and where the
+/// extension is something else than a map of objects.
 void raiseWebhooks(OpenAPI &document, LatePlaces &places, Diagnostics &out);
 
 } // namespace oapigen

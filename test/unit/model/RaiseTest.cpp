@@ -38,6 +38,22 @@ TEST(RaiseWebhooks, TheExtensionBecomesTheField) {
   EXPECT_EQ(places.all().size(), 5u);
 }
 
+TEST(RaiseWebhooks, ReferencesIntoTheExtensionLeadIntoTheField) {
+  Object webhooks = *sampleWebhooks().asObject();
+  webhooks.set("again", Object{{"$ref", "#/x-webhooks/new-order"}});
+  OpenAPI document = documentWith("3.0.4", std::move(webhooks));
+  document.components.emplace().schemas.set("Order", Schema()).ref =
+      "#/x-webhooks/new-order/post/requestBody/content/application~1json/schema";
+  document.components->schemas.set("Other", Schema()).ref = "#/components/schemas/Order";
+  LatePlaces places;
+  Diagnostics out;
+  raiseWebhooks(document, places, out);
+  EXPECT_EQ(document.webhooks.find("again")->ref, "#/webhooks/new-order");
+  EXPECT_EQ(document.components->schemas.find("Order")->ref,
+            "#/webhooks/new-order/post/requestBody/content/application~1json/schema");
+  EXPECT_EQ(document.components->schemas.find("Other")->ref, "#/components/schemas/Order");
+}
+
 TEST(RaiseWebhooks, OtherVersionsAndOtherThingsOfThatNameStayAsTheyAre) {
   for (const OpenAPI &document :
        {documentWith("3.1.0", sampleWebhooks()), documentWith("3.0.4", Array{1, 2}),
