@@ -161,10 +161,19 @@ struct Reader {
 
   /// A schema of 3.0; what raising it has made is in the words of later versions.
   void readRaised(const Object &members, Schema &into) {
+    if (const Value *type = members.find("type"); type && type->asArray())
+      reportOld("type", *type, "a string");
+    if (const Value *nullable = members.find("nullable"); nullable && !nullable->asBool())
+      reportOld("nullable", *nullable, "a boolean");
     for (const auto &[name, member] : raisedSchema(members)) {
       const Value *before = members.find(name);
       readMember(name, member, into, before && *before == member ? version : kNewestVersion);
     }
+  }
+
+  void reportOld(std::string_view name, const Value &value, const std::string &expected) {
+    PointerStep step(pointer, name);
+    reportKind(value, expected + " in OpenAPI 3.0");
   }
 
   void readVersion(const Object &document) {

@@ -147,7 +147,26 @@ void saysNodeTwice(const XML &xml, Site &site) {
       site.report({{"field", field}}, std::string("/") + field);
 }
 
+/// Later versions take any item then.
+void lacksItems(const Schema &schema, Site &site) {
+  const std::vector<std::string> &types = schema.type.names();
+  if (site.version() == Version::v3_0 && !schema.items &&
+      std::find(types.begin(), types.end(), "array") != types.end())
+    site.report({{"object", "Schema"}, {"field", "items"}, {"pointer", "#" + site.pointer()}});
+}
+
+/// Later versions take it for none at all.
+void requiresNothing(const Schema &schema, Site &site) {
+  if (site.version() == Version::v3_0 && schema.required.isPresent() && schema.required.empty())
+    site.report({{"pointer", "#" + site.pointer() + "/required"},
+                 {"expected", "an array of at least one name in OpenAPI 3.0"},
+                 {"found", "an empty one"}},
+                "/required");
+}
+
 constexpr Rule kRules[] = {
+    {Problem::FieldMissing, lacksItems},
+    {Problem::FieldKind, requiresNothing},
     {Problem::SchemaTypeUnknown, hasUnknownType},
     {Problem::SchemaTypeList, listsTypesBadly},
     {Problem::PatternInvalid, hasBadPattern, Severity::Warning},

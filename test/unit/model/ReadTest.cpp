@@ -171,5 +171,16 @@ TEST(Read, APartIsReadAsWhatItsDocumentSays) {
   EXPECT_EQ(out.all()[0].where, (Where{"part.yaml", 5, 5, 4}));
 }
 
+TEST(Read, ASchemaOf30HasOneTypeAndIsNullableOrNot) {
+  Diagnostics out;
+  const auto parsed = read("type: [string, 'null']\nnullable: 'yes'\n", "part.yaml", out);
+  EXPECT_FALSE(fromValue<Schema>(parsed->value, parsed->places, out, Completeness::Whole,
+                                 {"", Version::v3_0}));
+  ASSERT_EQ(out.all().size(), 2u);
+  EXPECT_EQ(out.all()[0].message, "'#/type' must be a string in OpenAPI 3.0, not an array");
+  EXPECT_EQ(out.all()[0].where.line, 1u);
+  EXPECT_EQ(out.all()[1].message, "'#/nullable' must be a boolean in OpenAPI 3.0, not a string");
+}
+
 } // namespace
 } // namespace oapigen
