@@ -133,9 +133,10 @@ TEST(Read, AFieldThatTheObjectDoesNotHaveIsReportedWithTheNearestOne) {
                  "    get:\n"
                  "      responses: {'600': {}, x-note: 1}\n",
                  Completeness::Partial),
-      Problems({"2:3: '#/info/titel' is no field of the Info Object [did you mean 'title'?]",
-                "4:3: \"users\" is no path: a path begins with '/'",
-                "7:19: '600' is no status code [a status code is 100 to 599, 1XX to 5XX, or default]"}));
+      Problems(
+          {"2:3: '#/info/titel' is no field of the Info Object [did you mean 'title'?]",
+           "4:3: \"users\" is no path: a path begins with '/'",
+           "7:19: '600' is no status code [a status code is 100 to 599, 1XX to 5XX, or default]"}));
 }
 
 TEST(Read, ACountMayBeWrittenWithAPoint) {
