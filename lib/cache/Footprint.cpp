@@ -5,6 +5,7 @@
 #include "cache/Hash.h"
 
 #include <map>
+#include <optional>
 #include <sys/stat.h>
 #include <unordered_map>
 
@@ -28,6 +29,7 @@ public:
     for (std::size_t at = 0; at != bits_.size(); ++at)
       bits_[at] &= ~others.bits_[at];
   }
+  bool has(std::size_t part) const { return (bits_[part / kBits] >> part % kBits & 1) != 0; }
   bool isEmpty() const { return count(1) == 0; }
   bool hasSeveral() const { return count(2) == 2; }
 
@@ -58,7 +60,9 @@ public:
       for (const auto *list : {&part->statements, &part->varying})
         if (Dependence found = dependenceOn(*part, *list); !found.reason.empty())
           return found;
-    return unlikeFile();
+    if (Dependence found = unlikeFile(); !found.reason.empty())
+      return found;
+    return earlyUse();
   }
 
 private:
@@ -73,7 +77,7 @@ private:
     const Footprint &part = *parts_[number];
     std::vector<std::uint64_t> said(part.files.size());
     for (const Footprint::Statement &statement : part.statements)
-      said[statement.file] += hashOfStatement(part, statement);
+      said[statement.file] += part.hashOf(statement);
     for (const auto *list : {&part.statements, &part.varying})
       for (const Footprint::Statement &statement : *list)
         for (std::uint64_t word : statement.words)
@@ -86,16 +90,6 @@ private:
     }
     for (std::uint32_t at : part.unguarded)
       files_.at(part.files[at]).isUnguarded = true;
-  }
-
-  static std::uint64_t hashOfStatement(const Footprint &part,
-                                       const Footprint::Statement &statement) {
-    Packer all;
-    for (std::uint64_t word : statement.words)
-      all << word;
-    for (std::uint32_t file : statement.files)
-      all << std::string_view(part.files[file]);
-    return hashOf(all.bytes()).low;
   }
 
   void noteWords(std::size_t number) {
@@ -126,6 +120,39 @@ private:
     return {};
   }
 
+  Dependence earlyUse() const {
+    std::map<std::pair<std::string, std::string>, std::map<std::size_t, std::uint64_t>> pairs;
+    for (std::size_t number = 0; number != parts_.size(); ++number)
+      for (const Footprint::Early &one : parts_[number]->early) {
+        const std::string &stating = parts_[number]->files[one.stating];
+        if (files_.at(stating).in.hasSeveral())
+          pairs[{stating, parts_[number]->files[one.reading]}][number] = one.statements;
+      }
+    for (const auto &[files, early] : pairs)
+      if (isElsewhereEarlier(files_.at(files.first).in, files_.at(files.second).in, early))
+        return {"what is stated here could be meant before", files.first};
+    return {};
+  }
+
+  /// Whether one file comes behind what another one states in one unit of all, or in a part, and
+  /// before it in a part. In the unit of all they come as in the first part with either of them.
+  bool isElsewhereEarlier(const PartSet &stating, const PartSet &reading,
+                          const std::map<std::size_t, std::uint64_t> &early) const {
+    std::optional<std::uint64_t> first;
+    bool isReadFirst = false;
+    for (std::size_t part = 0; part != parts_.size(); ++part) {
+      const auto at = early.find(part);
+      const std::uint64_t here = at == early.end() ? 0 : at->second;
+      isReadFirst |= !first && reading.has(part) && !stating.has(part);
+      if (!stating.has(part) || (isReadFirst && !reading.has(part)))
+        continue;
+      if (reading.has(part) && here != first.value_or(here))
+        return true;
+      first = first.value_or(here);
+    }
+    return false;
+  }
+
   const std::vector<const Footprint *> &parts_;
   std::map<std::string, File> files_;
   std::unordered_map<std::uint64_t, PartSet> words_; ///< Those that met them.
@@ -148,6 +175,15 @@ Dependence twiceNamed(const std::vector<const Footprint *> &parts) {
 
 } // namespace
 
+std::uint64_t Footprint::hashOf(const Statement &statement) const {
+  Packer all;
+  for (std::uint64_t word : statement.words)
+    all << word;
+  for (std::uint32_t file : statement.files)
+    all << std::string_view(files[file]);
+  return cache::hashOf(all.bytes()).low;
+}
+
 void Footprint::pack(Packer &out) const {
   auto numbers = [&](const auto &list) {
     out << std::uint64_t{list.size()};
@@ -168,6 +204,9 @@ void Footprint::pack(Packer &out) const {
       numbers(statement.files);
     }
   }
+  out << std::uint64_t{early.size()};
+  for (const Early &one : early)
+    out << std::uint64_t{one.stating} << std::uint64_t{one.reading} << one.statements;
   out << instances;
 }
 
@@ -190,6 +229,12 @@ Footprint Footprint::unpack(Unpacker &in) {
       numbers(statement.words);
       numbers(statement.files);
     }
+  for (std::uint64_t left = in.number(); left > 0 && !in.hasFailed(); --left) {
+    Early &one = made.early.emplace_back();
+    one.stating = static_cast<std::uint32_t>(in.number());
+    one.reading = static_cast<std::uint32_t>(in.number());
+    one.statements = in.number();
+  }
   made.instances = in.number();
   return made;
 }

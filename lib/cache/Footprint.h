@@ -10,9 +10,12 @@
 // has the words without which nobody notices it. A unit's words are all that its preprocessor has
 // met, whatever for; names are not looked for among those that only stand in headers that are the
 // program's own. A file that two parts include is read once in one unit of all: it has to be
-// one that guards itself, and must have stated the same in both. What is left is
-// an obstacle: state of the compiler that is no name (`#pragma pack`, `__COUNTER__`), and a macro
-// that a part asks for before one of its files defines it.
+// one that guards itself, and must have stated the same in both. It is read where the first part
+// has it, which may be earlier than where another part does: so what other files of that part say
+// until then must not mean what it states. Of two files that both parts have, either all of the one
+// is said before the other's statements in both parts, or in none: then it is so in the unit of
+// all. What is left is an obstacle: state of the compiler that is no name (`#pragma pack`,
+// `__COUNTER__`).
 //
 // What is in the namespace std, or has a reserved name, and stands in a header of the compiler's or
 // of its libraries, is left out: each standard header may include any other one, so code that
@@ -44,6 +47,12 @@ struct Footprint {
     auto operator<=>(const Statement &) const = default;
   };
 
+  /// That `reading` could mean some of what `stating` states before it was stated.
+  struct Early {
+    std::uint32_t stating = 0, reading = 0; ///< Of `files` below.
+    std::uint64_t statements = 0;           ///< The sum of their hashes, to tell them apart.
+  };
+
   /// Why the unit cannot be a part of a larger one; empty: it can.
   Dependence obstacle;
   std::vector<std::string> files; ///< Absolute; each once.
@@ -53,8 +62,12 @@ struct Footprint {
   std::vector<Statement> statements; ///< Sorted, each once.
   /// The same of files that may state it in one unit and not in another.
   std::vector<Statement> varying;
+  std::vector<Early> early; ///< Each pair of files once.
   /// How many instances of one template there are at most: a unit must not have too many.
   std::uint64_t instances = 0;
+
+  /// The same of equal statements in all units.
+  std::uint64_t hashOf(const Statement &statement) const;
 
   void pack(Packer &out) const;
   static Footprint unpack(Unpacker &in);

@@ -33,8 +33,8 @@ class ObstacleWatch : public clang::PPCallbacks {
 public:
   ObstacleWatch(clang::Preprocessor &preprocessor, std::string directory,
                 cache::Dependence &obstacle)
-      : preprocessor_(preprocessor), sources_(preprocessor.getSourceManager()),
-        directory_(std::move(directory)), obstacle_(obstacle) {}
+      : sources_(preprocessor.getSourceManager()), directory_(std::move(directory)),
+        obstacle_(obstacle) {}
 
   void PragmaDirective(clang::SourceLocation location, clang::PragmaIntroducerKind kind) override {
     if (!sources_.isInSystemHeader(location) && !isHarmless(location, kind))
@@ -48,40 +48,6 @@ public:
   void moduleImport(clang::SourceLocation location, clang::ModuleIdPath,
                     const clang::Module *) override {
     note("a module is imported", location);
-  }
-
-  // Headers of one group say in which order a macro is asked for and defined; behind those of
-  // another one that define it, too, it would be there from the beginning.
-  using PPCallbacks::Elifdef;
-  using PPCallbacks::Elifndef;
-  void Ifdef(clang::SourceLocation, const clang::Token &name,
-             const clang::MacroDefinition &definition) override {
-    ask(name, static_cast<bool>(definition));
-  }
-  void Ifndef(clang::SourceLocation, const clang::Token &name,
-              const clang::MacroDefinition &definition) override {
-    ask(name, static_cast<bool>(definition));
-  }
-  void Elifdef(clang::SourceLocation, const clang::Token &name,
-               const clang::MacroDefinition &definition) override {
-    ask(name, static_cast<bool>(definition));
-  }
-  void Elifndef(clang::SourceLocation, const clang::Token &name,
-                const clang::MacroDefinition &definition) override {
-    ask(name, static_cast<bool>(definition));
-  }
-  void If(clang::SourceLocation location, clang::SourceRange condition,
-          ConditionValueKind) override {
-    look(location, condition);
-  }
-  void Elif(clang::SourceLocation location, clang::SourceRange condition, ConditionValueKind,
-            clang::SourceLocation) override {
-    look(location, condition);
-  }
-  void MacroDefined(const clang::Token &name, const clang::MacroDirective *) override {
-    const auto asked = asked_.find(name.getIdentifierInfo());
-    if (asked != asked_.end() && asked->second != fileOf(name.getLocation()))
-      note("a macro is defined after it was asked for", name.getLocation());
   }
 
 private:
@@ -98,37 +64,13 @@ private:
                                                  rest.size() > one.size() ? rest[one.size()] : ' ');
            });
   }
-  const clang::FileEntry *fileOf(clang::SourceLocation location) const {
-    return sources_.getFileEntryForID(sources_.getFileID(sources_.getExpansionLoc(location)));
-  }
-  void ask(const clang::Token &name, bool isDefined) {
-    if (!isDefined && !sources_.isInSystemHeader(name.getLocation()))
-      asked_.try_emplace(name.getIdentifierInfo(), fileOf(name.getLocation()));
-  }
-  void look(clang::SourceLocation location, clang::SourceRange condition) {
-    if (sources_.isInSystemHeader(location))
-      return;
-    llvm::StringRef text = clang::Lexer::getSourceText(
-        clang::CharSourceRange::getTokenRange(condition), sources_, preprocessor_.getLangOpts());
-    while (!text.empty()) {
-      text = text.drop_until([](char c) { return clang::isAsciiIdentifierStart(c); });
-      const llvm::StringRef name =
-          text.take_while([](char c) { return clang::isAsciiIdentifierContinue(c); });
-      text = text.drop_front(name.size());
-      if (!name.empty() && !preprocessor_.isMacroDefined(name))
-        asked_.try_emplace(preprocessor_.getIdentifierInfo(name), fileOf(location));
-    }
-  }
   void note(const char *reason, clang::SourceLocation location) {
     set(obstacle_, reason, sources_, location, directory_);
   }
 
-  clang::Preprocessor &preprocessor_;
   const clang::SourceManager &sources_;
   const std::string directory_;
   cache::Dependence &obstacle_;
-  /// Macros that there were not, and the first file that asked.
-  llvm::DenseMap<const clang::IdentifierInfo *, const clang::FileEntry *> asked_;
 };
 
 } // namespace

@@ -55,6 +55,7 @@ cache::Footprint Taker::take() {
   noteNames(all, {}, false);
   walk(all);
   noteDerived();
+  noteEarly();
   noteObstacles(reading_, directory_, made_.obstacle);
   for (const auto &[pattern, count] : reading_.instances)
     made_.instances = std::max<std::uint64_t>(made_.instances, count);
@@ -86,10 +87,15 @@ void Taker::noteMacros() {
   for (const auto &[name, state] : preprocessor_.macros())
     for (const clang::MacroDirective *one = preprocessor_.getLocalMacroDirectiveHistory(name); one;
          one = one->getPrevious())
-      if (!isReserved(name->getName()) || !isInSystem(one->getLocation()))
-        add(one->getLocation(), {cache::wordOf(name->getName())});
-      else if (const auto file = fileAt(one->getLocation()))
-        made_.varying.push_back({*file, {reservedWordOf(name->getName())}, {}});
+      if (!isReserved(name->getName()) || !isInSystem(one->getLocation())) {
+        const std::uint64_t word = cache::wordOf(name->getName());
+        add(one->getLocation(), {word}, {}, word, true);
+      } else if (const auto file = fileAt(one->getLocation())) {
+        const std::uint64_t word = reservedWordOf(name->getName());
+        saidVarying_.push_back(
+            {sources_.getExpansionLoc(one->getLocation()), made_.varying.size(), word, true});
+        made_.varying.push_back({*file, {word}, {}});
+      }
 }
 
 void Taker::noteNames(const clang::DeclContext *space, const WordList &around, bool isStandard) {
@@ -109,8 +115,9 @@ void Taker::noteName(clang::DeclarationName name, const clang::NamedDecl *declar
   const clang::IdentifierInfo *identifier = name.getAsIdentifierInfo();
   auto *function = declaration->getAsFunction();
   WordList words = function && function->isExternC() ? WordList() : around;
+  const std::uint64_t word = identifier ? nameOf(identifier->getName()) : 0;
   if (identifier)
-    words.push_back(nameOf(identifier->getName()));
+    words.push_back(word);
   for (const clang::Decl *one : declaration->redecls()) {
     const bool isOfSystem = isInSystem(one->getLocation());
     const bool isLeftOut =
@@ -118,7 +125,7 @@ void Taker::noteName(clang::DeclarationName name, const clang::NamedDecl *declar
         (isOfSystem && (isStandard || (identifier && isReserved(identifier->getName()))));
     auto *named = llvm::dyn_cast<clang::NamedDecl>(one);
     if (!isLeftOut && !(named && !identifier && isHiddenOperator(named)))
-      add(one->getLocation(), words);
+      add(one->getLocation(), words, {}, word);
   }
 }
 
@@ -134,7 +141,7 @@ void Taker::noteNamespace(const clang::NamespaceDecl *space, const WordList &aro
   whole.push_back(nameOf(space->getName()));
   if (isAnnotated(reading_, space) || (space->isInline() && !isStandard))
     for (const clang::NamespaceDecl *one : space->redecls())
-      add(one->getLocation(), whole);
+      add(one->getLocation(), whole, {}, whole.back());
   noteNames(space->getPrimaryContext(), words, isStandard);
 }
 

@@ -1,9 +1,11 @@
-// Makes the footprint of a unit; only for Statements.cpp and Unnamed.cpp.
+// Makes the footprint of a unit; only for Statements.cpp, Unnamed.cpp and
+// Early.cpp.
 #pragma once
 
 #include "cache/Footprint.h"
 #include "frontend/Reading.h"
 #include "frontend/SystemFiles.h"
+#include "frontend/Uses.h"
 
 #include <algorithm>
 
@@ -38,9 +40,11 @@ private:
   void walk(const clang::DeclContext *context);
   void look(const clang::Decl *declaration);
   void lookInside(const clang::CXXRecordDecl *record);
-  void noteSpecialization(const clang::Decl *declaration,
+  void noteSpecialization(const clang::Decl *declaration, const clang::Decl *pattern,
                           llvm::ArrayRef<clang::TemplateArgument> arguments);
   void noteDerived();
+  // In which order things are stated and can be meant (Early.cpp).
+  void noteEarly();
 
   /// Of the place, or nothing for what no file says.
   std::optional<std::uint32_t> fileAt(clang::SourceLocation location) {
@@ -52,24 +56,36 @@ private:
     return at == numbers_.end() ? std::nullopt : std::optional(at->second);
   }
   bool isInSystem(clang::SourceLocation location) const { return system_.has(location); }
-  void add(clang::SourceLocation location, WordList words, std::vector<std::uint32_t> files = {}) {
+  /// A statement, and the one of its words that whoever means it writes; 0: there is none.
+  void add(clang::SourceLocation location, WordList words, std::vector<std::uint32_t> files = {},
+           std::uint64_t name = 0, bool isMacro = false) {
     const std::optional<std::uint32_t> file = fileAt(location);
     if (!file)
       return;
     sort(words);
     sort(files);
+    said_.push_back({sources_.getExpansionLoc(location), made_.statements.size(), name, isMacro});
     made_.statements.push_back({*file, std::move(words), std::move(files)});
   }
   /// The words that name the namespaces around, as far as they have to be written.
   static WordList wordsAround(const clang::DeclContext *context);
   static bool isStandard(const clang::DeclContext *context);
 
+  /// Where a statement stands.
+  struct Said {
+    clang::SourceLocation place;
+    std::size_t number; ///< In its list, before that is sorted.
+    std::uint64_t name;
+    bool isMacro;
+  };
+
   Reading &reading_;
   clang::Preprocessor &preprocessor_;
   clang::SourceManager &sources_;
   const std::string &directory_;
   cache::Footprint made_;
-  llvm::DenseMap<const clang::FileEntry *, std::uint32_t> numbers_;
+  Uses::Numbers numbers_;
+  std::vector<Said> said_, saidVarying_;
   const SystemFiles system_;
 };
 

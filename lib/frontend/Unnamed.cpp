@@ -32,16 +32,19 @@ void Taker::look(const clang::Decl *declaration) {
       tag && !tag->getIdentifier() && !tag->getTypedefNameForAnonDecl() && !isInSystem(location)) {
     WordList words = wordsAround(meant);
     words.push_back(nameOf("")); // Two of them in one namespace are told apart by a number.
-    add(location, words);
+    add(location, words, {}, words.back());
   }
   if (auto *type = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(declaration))
-    noteSpecialization(declaration, type->getTemplateArgs().asArray());
+    noteSpecialization(declaration, type->getSpecializedTemplate(),
+                       type->getTemplateArgs().asArray());
   if (auto *variable = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(declaration);
       variable && variable->getSpecializationKind() != clang::TSK_ImplicitInstantiation)
-    noteSpecialization(declaration, variable->getTemplateArgs().asArray());
+    noteSpecialization(declaration, variable->getSpecializedTemplate(),
+                       variable->getTemplateArgs().asArray());
   if (const clang::FunctionDecl *function = declaration->getAsFunction();
       function && function->getTemplateSpecializationArgs())
-    noteSpecialization(declaration, function->getTemplateSpecializationArgs()->asArray());
+    noteSpecialization(declaration, function->getPrimaryTemplate(),
+                       function->getTemplateSpecializationArgs()->asArray());
   const clang::Decl *inner = declaration;
   if (auto *pattern = llvm::dyn_cast<clang::ClassTemplateDecl>(declaration))
     inner = pattern->getTemplatedDecl();
@@ -64,10 +67,15 @@ void Taker::lookInside(const clang::CXXRecordDecl *record) {
   }
 }
 
-/// It can only be meant by those who can name what it is for.
-void Taker::noteSpecialization(const clang::Decl *declaration,
+/// It can only be meant by those who can name what it is for, and its template: where that is
+/// declared once more, it is stated by name.
+void Taker::noteSpecialization(const clang::Decl *declaration, const clang::Decl *pattern,
                                llvm::ArrayRef<clang::TemplateArgument> arguments) {
   std::vector<std::uint32_t> files;
+  if (const clang::Decl *first = pattern ? pattern->getCanonicalDecl() : nullptr;
+      first && !(isInSystem(first->getLocation()) && isStandard(first->getDeclContext())))
+    if (const auto file = fileAt(first->getLocation()))
+      files.push_back(*file);
   for (const clang::TemplateArgument &argument : arguments) {
     if (argument.getKind() != clang::TemplateArgument::Type)
       continue;

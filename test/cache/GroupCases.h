@@ -1,4 +1,4 @@
-// A case says what the first of many headers and the last one hold, which are in different groups,
+// A case says what the first of many headers and the last ones hold, which are in different groups,
 // and why groups would not do, which the program has to notice.
 #pragma once
 
@@ -13,11 +13,14 @@ struct GroupCase {
   std::string reason;                    ///< Why groups are not enough; empty: they are.
   const char *shared = "#pragma once\n"; ///< shared.hpp, which lies beside.
   std::vector<std::string> flags = {};
+  const char *beforeLast = "";         ///< In the group of the last one, before it.
+  const char *base = "#pragma once\n"; ///< base.hpp, which lies beside.
 };
 
 inline constexpr const char *kEnough = "";
 inline constexpr const char *kMeant = "what is stated here can be meant elsewhere";
 inline constexpr const char *kUnlike = "it is not the same each time it is included";
+inline constexpr const char *kEarly = "what is stated here could be meant before";
 inline constexpr const char *kReported = "there is something to report";
 
 inline constexpr const char *kGetLast =
@@ -154,11 +157,96 @@ inline const GroupCase kCases[] = {
     {"AMacroOfTheStandardLibrary", "#include <version>\n",
      "#ifdef __cpp_lib_optional\n[[api::get(\"/last\")]] void last();\n#endif\n", kMeant},
     {"AMacroThatIsDefinedLater", "#include \"shared.hpp\"\n",
-     "#ifdef WIDE\n[[api::get(\"/last\")]] void last();\n#endif\n#include \"shared.hpp\"\n",
-     "a macro is defined after it was asked for", "#pragma once\n#define WIDE\n"},
+     "#ifdef WIDE\n[[api::get(\"/last\")]] void last();\n#endif\n#include \"shared.hpp\"\n", kEarly,
+     "#pragma once\n#define WIDE\n"},
     {"AMacroThatIsDefinedLaterIsZero", "#include \"shared.hpp\"\n",
      "#if WIDE > 1\n[[api::get(\"/last\")]] void last();\n#endif\n#include \"shared.hpp\"\n",
-     "a macro is defined after it was asked for", "#pragma once\n#define WIDE 2\n"},
+     kEarly, "#pragma once\n#define WIDE 2\n"},
+    {"AnOverloadThatComesLater",
+     kIncludeShared,
+     kIncludeShared,
+     kEarly,
+     "#pragma once\n#include \"base.hpp\"\nconstexpr int least(long) { return 3; }\n",
+     {},
+     "#include \"base.hpp\"\nstruct Last { [[api::minimum(least(1L))]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     "#pragma once\nconstexpr int least(int) { return 2; }\n"},
+    {"AnOverloadThatComesLaterBehindAMacro",
+     kIncludeShared,
+     kIncludeShared,
+     kEarly,
+     "#pragma once\n#include \"base.hpp\"\nconstexpr int least(long) { return 3; }\n",
+     {},
+     "#include \"base.hpp\"\nstruct Last { [[api::minimum(LEAST(st))]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     "#pragma once\nconstexpr int least(int) { return 2; }\n#define LEAST(end) lea##end(1L)\n"},
+    {"ASpecialisationThatComesLater",
+     kIncludeShared,
+     kIncludeShared,
+     kEarly,
+     "#pragma once\n#include \"base.hpp\"\n"
+     "template <class T> struct Least<T *> { static constexpr int value = 3; };\n",
+     {},
+     "#include \"base.hpp\"\nstruct Last { [[api::minimum(Least<int *>::value)]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     "#pragma once\ntemplate <class T> struct Least { static constexpr int value = 2; };\n"},
+    {"AClassThatIsCompletedLater",
+     kIncludeShared,
+     kIncludeShared,
+     kEarly,
+     "#pragma once\n#include \"base.hpp\"\nstruct Whole { int n; };\n",
+     {},
+     "#include \"base.hpp\"\n"
+     "struct Last { Whole *whole; [[api::maximum(kSize<Whole>)]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     "#pragma once\nstruct Whole;\ntemplate <class T, class = void> constexpr int kSize = 0;\n"
+     "template <class T> constexpr int kSize<T, decltype(void(sizeof(T)))> = sizeof(T);\n"},
+    {"AClassThatIsDeclaredOnceMore",
+     kIncludeShared,
+     kIncludeShared,
+     kMeant,
+     "#pragma once\n#include \"base.hpp\"\nstruct Whole { int n; };\n",
+     {},
+     "#include \"base.hpp\"\nstruct Whole;\n"
+     "struct Last { Whole *whole; [[api::maximum(kSize<Whole>)]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     "#pragma once\ntemplate <class T, class = void> constexpr int kSize = 0;\n"
+     "template <class T> constexpr int kSize<T, decltype(void(sizeof(T)))> = sizeof(T);\n"},
+    {"ATemplateWithSpecialisations", kIncludeShared,
+     "#include \"shared.hpp\"\nstruct Last { [[api::minimum(Least<int *>::value)]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     kEnough,
+     "#pragma once\ntemplate <class T> struct Least { static constexpr int value = 2; };\n"
+     "template <class T> struct Least<T *> { static constexpr int value = 3; };\n"},
+    {"AHeaderThatSeesTheOverload",
+     kIncludeShared,
+     "#include \"shared.hpp\"\nstruct Last { [[api::minimum(least(1L))]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     kEnough,
+     "#pragma once\n#include \"base.hpp\"\nconstexpr int least(long) { return 3; }\n",
+     {},
+     "#include \"base.hpp\"\nstruct Less { int n; };\n[[api::get(\"/less\")]] Less less();\n",
+     "#pragma once\nconstexpr int least(int) { return 2; }\n"},
+    {"OneOrderInBothGroups",
+     "#include \"base.hpp\"\n#include \"shared.hpp\"\n",
+     "#include \"base.hpp\"\n#include \"shared.hpp\"\n"
+     "struct Last { [[api::minimum(least(1L))]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     kEnough,
+     "#pragma once\nconstexpr int least(long) { return 3; }\n",
+     {},
+     "",
+     "#pragma once\nconstexpr int least(int) { return 2; }\n"
+     "struct Base { [[api::minimum(least(1L))]] int n; };\n[[api::get(\"/base\")]] Base base();\n"},
+    {"TwoOrdersInTwoGroups",
+     "#include \"base.hpp\"\n#include \"shared.hpp\"\n",
+     "#include \"shared.hpp\"\n#include \"base.hpp\"\n",
+     kEarly,
+     "#pragma once\nconstexpr int least(long) { return 3; }\n",
+     {},
+     "",
+     "#pragma once\nconstexpr int least(int) { return 2; }\n"
+     "struct Base { [[api::minimum(least(1L))]] int n; };\n[[api::get(\"/base\")]] Base base();\n"},
 };
 
 } // namespace oapigen::test

@@ -70,10 +70,12 @@ protected:
 
 TEST_P(GroupTest, GivesWhatOneUnitGives) {
   write("shared.hpp", GetParam().shared);
+  write("base.hpp", GetParam().base);
   write("system/one.h", "#ifndef __GUARD\n#define __GUARD\n#endif\n");
   write("system/two.h", "#ifndef __GUARD\n#define __GUARD\n#define MOST\n#endif\n");
   write("system/every.h", "struct Every { int n; };\n");
   write(nameOf(0), kBegin + std::string(GetParam().first));
+  write(nameOf(kHeaders - 2), kBegin + std::string(GetParam().beforeLast));
   write(nameOf(kHeaders - 1), kBegin + std::string(GetParam().last));
   flags_ = GetParam().flags;
   const Outcome first = expectSame();
