@@ -1,51 +1,15 @@
-// Only words that statements need are looked for, and parts are bits: there are few of these, and
-// many words.
+// Only words that statements need are looked for: there are many others.
 #include "cache/Footprint.h"
 
 #include "cache/Hash.h"
+#include "cache/PartSet.h"
 
 #include <map>
-#include <optional>
 #include <sys/stat.h>
 #include <unordered_map>
 
 namespace oapigen::cache {
 namespace {
-
-/// Which parts have something, one bit each.
-class PartSet {
-public:
-  explicit PartSet(std::size_t parts, bool isFull = false)
-      : bits_((parts + kBits - 1) / kBits, isFull ? ~std::uint64_t{0} : 0) {
-    if (isFull && parts % kBits != 0)
-      bits_.back() = (std::uint64_t{1} << parts % kBits) - 1;
-  }
-  void add(std::size_t part) { bits_[part / kBits] |= std::uint64_t{1} << part % kBits; }
-  void keep(const PartSet &others) {
-    for (std::size_t at = 0; at != bits_.size(); ++at)
-      bits_[at] &= others.bits_[at];
-  }
-  void remove(const PartSet &others) {
-    for (std::size_t at = 0; at != bits_.size(); ++at)
-      bits_[at] &= ~others.bits_[at];
-  }
-  bool has(std::size_t part) const { return (bits_[part / kBits] >> part % kBits & 1) != 0; }
-  bool isEmpty() const { return count(1) == 0; }
-  bool hasSeveral() const { return count(2) == 2; }
-
-private:
-  static constexpr std::size_t kBits = 64;
-
-  int count(int most) const {
-    int found = 0;
-    for (std::uint64_t bits : bits_)
-      for (; bits != 0 && found < most; bits &= bits - 1)
-        ++found;
-    return found;
-  }
-
-  std::vector<std::uint64_t> bits_;
-};
 
 class Comparer {
 public:
@@ -120,6 +84,9 @@ private:
     return {};
   }
 
+  /// One file can mean what another one states before it is stated in a part, and another part that
+  /// has the latter does not say so: in one unit of all, only one of them would be right, and what
+  /// a template was made of early is made for all.
   Dependence earlyUse() const {
     std::map<std::pair<std::string, std::string>, std::map<std::size_t, std::uint64_t>> pairs;
     for (std::size_t number = 0; number != parts_.size(); ++number)
@@ -129,28 +96,13 @@ private:
           pairs[{stating, parts_[number]->files[one.reading]}][number] = one.statements;
       }
     for (const auto &[files, early] : pairs)
-      if (isElsewhereEarlier(files_.at(files.first).in, files_.at(files.second).in, early))
-        return {"what is stated here could be meant before", files.first};
+      for (std::size_t part = 0; part != parts_.size(); ++part) {
+        const auto at = early.find(part);
+        const std::uint64_t here = at == early.end() ? 0 : at->second;
+        if (files_.at(files.first).in.has(part) && here != early.begin()->second)
+          return {"what is stated here could be meant before", files.first};
+      }
     return {};
-  }
-
-  /// Whether one file comes behind what another one states in one unit of all, or in a part, and
-  /// before it in a part. In the unit of all they come as in the first part with either of them.
-  bool isElsewhereEarlier(const PartSet &stating, const PartSet &reading,
-                          const std::map<std::size_t, std::uint64_t> &early) const {
-    std::optional<std::uint64_t> first;
-    bool isReadFirst = false;
-    for (std::size_t part = 0; part != parts_.size(); ++part) {
-      const auto at = early.find(part);
-      const std::uint64_t here = at == early.end() ? 0 : at->second;
-      isReadFirst |= !first && reading.has(part) && !stating.has(part);
-      if (!stating.has(part) || (isReadFirst && !reading.has(part)))
-        continue;
-      if (reading.has(part) && here != first.value_or(here))
-        return true;
-      first = first.value_or(here);
-    }
-    return false;
   }
 
   const std::vector<const Footprint *> &parts_;

@@ -10,11 +10,10 @@
 // has the words without which nobody notices it. A unit's words are all that its preprocessor has
 // met, whatever for; names are not looked for among those that only stand in headers that are the
 // program's own. A file that two parts include is read once in one unit of all: it has to be
-// one that guards itself, and must have stated the same in both. It is read where the first part
-// has it, which may be earlier than where another part does: so what other files of that part say
-// until then must not mean what it states. Of two files that both parts have, either all of the one
-// is said before the other's statements in both parts, or in none: then it is so in the unit of
-// all. What is left is an obstacle: state of the compiler that is no name (`#pragma pack`,
+// one that guards itself, and must have stated the same in both. In the unit of all it is read where
+// the first part has it, which may be earlier than where another part does: so if other files of a
+// part could mean what it states before it does, the same has to be so in each part that has it.
+// What is left is an obstacle: state of the compiler that is no name (`#pragma pack`,
 // `__COUNTER__`).
 //
 // What is in the namespace std, or has a reserved name, and stands in a header of the compiler's or

@@ -201,6 +201,18 @@ inline const GroupCase kCases[] = {
      "[[api::get(\"/last\")]] Last last();\n",
      "#pragma once\nstruct Whole;\ntemplate <class T, class = void> constexpr int kSize = 0;\n"
      "template <class T> constexpr int kSize<T, decltype(void(sizeof(T)))> = sizeof(T);\n"},
+    {"AnInstanceOfWhatIsCompletedLater",
+     "#include \"base.hpp\"\n"
+     "struct Former { [[api::maximum(kSize<Whole>)]] int n; };\n"
+     "[[api::get(\"/former\")]] Former former();\n#include \"shared.hpp\"\n",
+     "#include \"shared.hpp\"\nstruct Last { [[api::maximum(kSize<Whole>)]] int n; };\n"
+     "[[api::get(\"/last\")]] Last last();\n",
+     kEarly,
+     "#pragma once\n#include \"base.hpp\"\nstruct Whole { int n; };\n",
+     {},
+     "",
+     "#pragma once\nstruct Whole;\ntemplate <class T, class = void> constexpr int kSize = 0;\n"
+     "template <class T> constexpr int kSize<T, decltype(void(sizeof(T)))> = sizeof(T);\n"},
     {"AClassThatIsDeclaredOnceMore",
      kIncludeShared,
      kIncludeShared,
