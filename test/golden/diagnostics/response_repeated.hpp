@@ -8,8 +8,8 @@
 int lamps();
 
 [[api::get("/rooms"), api::response(404, "No house"), api::response(404, "No room")]]
-//                    ^ note[response-repeated]: the first one is here
-//                                                    ^ error[response-repeated]: a second response 404
+//                                                         ^ error[response-repeated]: a second response 404
+//                         ^ note[response-repeated]: the first one is here
 int rooms();
 
 // Right:
