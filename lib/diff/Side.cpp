@@ -15,6 +15,10 @@ const void *addressOf(const ConstObjectPointer &object) {
   return std::visit([](auto *each) -> const void * { return each; }, object);
 }
 
+std::size_t hashOf(const void *object, std::size_t type) {
+  return (reinterpret_cast<std::uintptr_t>(object) + type) * 0x9e3779b97f4a7c15 >> 32;
+}
+
 /// References among the parts of a schema, and their parts.
 void addParts(const Side &side, const Schema &child, std::set<const Schema *> &parents) {
   for (const Schema &part : child.allOf) {
@@ -43,15 +47,12 @@ void addAccess(const Side &side, const Schema &schema, Schemas &seen, Side::Acce
 
 } // namespace
 
-Side::Side(const OpenAPI &document) : document_(document), index_(document) {
-  std::size_t size = 16;
-  while (size < index_.all().size() * 2)
-    size *= 2;
-  slots_.resize(size);
+Side::Side(const OpenAPI &document)
+    : document_(document), index_(document), slots_(index_.all().size()) {
   std::vector<const PathItem *> references;
   for (std::size_t at = 0; at != index_.all().size(); ++at) {
-    addEntry(at);
     const Index::Entry &entry = index_.all()[at];
+    slots_.insert(hashOf(addressOf(entry.object), entry.object.index()), at);
     if (auto *item = std::get_if<const PathItem *>(&entry.object); item && (*item)->ref)
       references.push_back(*item);
   }
@@ -59,25 +60,12 @@ Side::Side(const OpenAPI &document) : document_(document), index_(document) {
     addUser(*item);
 }
 
-void Side::addEntry(std::size_t entry) {
-  const ConstObjectPointer &object = index_.all()[entry].object;
-  std::size_t slot = slotOf(addressOf(object), object.index());
-  while (slots_[slot] != 0)
-    slot = (slot + 1) & (slots_.size() - 1);
-  slots_[slot] = static_cast<std::uint32_t>(entry + 1);
-}
-
-std::size_t Side::slotOf(const void *object, std::size_t type) const {
-  const std::uint64_t hash = (reinterpret_cast<std::uintptr_t>(object) + type) * 0x9e3779b97f4a7c15;
-  return (hash >> 32) & (slots_.size() - 1);
-}
-
 const Index::Entry &Side::entryOf(const void *object, std::size_t type) const {
-  for (std::size_t slot = slotOf(object, type);; slot = (slot + 1) & (slots_.size() - 1)) {
-    const Index::Entry &entry = index_.all().at(slots_[slot] - std::size_t(1));
-    if (entry.object.index() == type && addressOf(entry.object) == object)
-      return entry;
-  }
+  const auto &entries = index_.all();
+  const auto found = slots_.find(hashOf(object, type), [&](std::size_t at) {
+    return entries[at].object.index() == type && addressOf(entries[at].object) == object;
+  });
+  return entries.at(found.value_or(entries.size()));
 }
 
 /// A component that only refers to another one is no user, and one that has its own users can't

@@ -3,8 +3,8 @@
 
 #include "model/Index.h"
 #include "model/Pointer.h"
+#include "model/Slots.h"
 
-#include <cstdint>
 #include <set>
 #include <unordered_map>
 
@@ -56,13 +56,11 @@ private:
     return ConstObjectPointer(static_cast<const T *>(nullptr)).index();
   }
   const Index::Entry &entryOf(const void *object, std::size_t type) const;
-  std::size_t slotOf(const void *object, std::size_t type) const;
-  void addEntry(std::size_t entry);
   void addUser(const PathItem &item);
 
   const OpenAPI &document_;
   const Index index_;
-  std::vector<std::uint32_t> slots_; ///< By objects, a power of two; an entry + 1, or 0: free.
+  Slots slots_; ///< Of the index's entries, by objects.
   std::unordered_map<std::string, const std::string *> users_; ///< nullptr: more than one.
   // As asked for:
   mutable std::unordered_map<const Schema *, std::set<const Schema *>> parents_;

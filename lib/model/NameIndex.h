@@ -3,10 +3,10 @@
 #pragma once
 
 #include "model/Box.h"
+#include "model/Slots.h"
 
-#include <cstdint>
+#include <functional>
 #include <string_view>
-#include <vector>
 
 namespace oapigen {
 
@@ -18,7 +18,8 @@ public:
   template <class Names>
   std::size_t find(std::string_view name, std::size_t size, Names names) const {
     if (slots_)
-      return findSlot(name, size, names);
+      return slots_->find(hashOf(name), [&](std::size_t at) { return names(at) == name; })
+          .value_or(size);
     std::size_t at = 0;
     while (at != size && names(at) != name)
       ++at;
@@ -29,9 +30,9 @@ public:
   template <class Names> void added(std::size_t size, Names names) {
     if (size <= kSearched)
       return;
-    if (!slots_ || size * 2 > slots_->size())
+    if (!slots_ || !slots_->hasRoomFor(size))
       return rebuild(size, names);
-    insert(names(size - 1), size - 1);
+    slots_->insert(hashOf(names(size - 1)), size - 1);
   }
 
   /// To be called after names were removed or changed their places.
@@ -39,29 +40,16 @@ public:
     slots_.reset();
     if (size <= kSearched)
       return;
-    reserve(size * 2);
+    slots_.emplace(Slots(size * 2)); // It grows.
     for (std::size_t at = 0; at != size; ++at)
-      insert(names(at), at);
+      slots_->insert(hashOf(names(at)), at);
   }
 
 private:
   static constexpr std::size_t kSearched = 16;
-  template <class Names>
-  std::size_t findSlot(std::string_view name, std::size_t size, Names names) const {
-    for (std::size_t slot = first(name);; slot = next(slot)) {
-      std::uint32_t at = (*slots_)[slot];
-      if (at == 0)
-        return size;
-      if (names(at - 1) == name)
-        return at - 1;
-    }
-  }
-  std::size_t first(std::string_view name) const;
-  std::size_t next(std::size_t slot) const { return (slot + 1) & (slots_->size() - 1); }
-  void insert(std::string_view name, std::size_t position);
-  void reserve(std::size_t count);
+  static std::size_t hashOf(std::string_view name) { return std::hash<std::string_view>()(name); }
 
-  Box<std::vector<std::uint32_t>> slots_; ///< A power of two; position + 1, 0 where nothing is.
+  Box<Slots> slots_;
 };
 
 } // namespace oapigen

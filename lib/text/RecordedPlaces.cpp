@@ -5,6 +5,8 @@
 // hash, made of its parent's, so that one part is found and no pointer but that one is spelled out.
 #include "text/PlaceRecord.h"
 
+#include "model/Slots.h"
+
 #include <charconv>
 #include <memory>
 #include <mutex>
@@ -38,15 +40,12 @@ public:
 
   std::optional<Where> find(std::string_view pointer) const override {
     std::call_once(once_, [this] { number(); });
-    if (slots_.empty())
+    const auto found =
+        slots_.find(hashOf(pointer), [&](std::size_t at) { return isAt(pointer, at); });
+    if (!found)
       return {};
-    for (std::size_t slot = hashOf(pointer) & (slots_.size() - 1); slots_[slot] != kFree;
-         slot = (slot + 1) & (slots_.size() - 1))
-      if (isAt(pointer, slots_[slot])) {
-        const auto &part = record_.parts_[slots_[slot]];
-        return lines_.at(part.offset, part.length);
-      }
-    return {};
+    const auto &part = record_.parts_[*found];
+    return lines_.at(part.offset, part.length);
   }
 
   void fill(Places &places) const override {
@@ -64,8 +63,8 @@ public:
   }
 
 private:
-  static constexpr std::uint32_t kFree = UINT32_MAX;
-  /// What a part is in, kFree: nothing, and which one it is there.
+  static constexpr std::uint32_t kNothing = UINT32_MAX;
+  /// What a part is in, and which one it is there.
   struct Above {
     std::uint32_t part;
     std::uint32_t index;
@@ -87,10 +86,7 @@ private:
 
   /// Of parts with one pointer the first one is found.
   void number() const {
-    std::size_t size = 16;
-    while (size < record_.parts_.size() * 2)
-      size *= 2;
-    slots_.assign(size, kFree);
+    slots_ = Slots(record_.parts_.size());
     above_.reserve(record_.parts_.size());
     struct Open {
       std::uint32_t part;
@@ -101,13 +97,10 @@ private:
     walk([&](std::size_t at, std::string_view token) {
       open.resize(record_.parts_[at].level);
       const std::uint64_t hash = open.empty() ? 0 : mixed(open.back().hash, token);
-      above_.push_back(open.empty() ? Above{kFree, 0}
+      above_.push_back(open.empty() ? Above{kNothing, 0}
                                     : Above{open.back().part, open.back().elements++});
       open.push_back({static_cast<std::uint32_t>(at), hash});
-      std::size_t slot = hash & (size - 1);
-      while (slots_[slot] != kFree)
-        slot = (slot + 1) & (size - 1);
-      slots_[slot] = static_cast<std::uint32_t>(at);
+      slots_.insert(hash, at);
     });
   }
 
@@ -121,13 +114,13 @@ private:
     return hash;
   }
 
-  bool isAt(std::string_view pointer, std::uint32_t at) const {
+  bool isAt(std::string_view pointer, std::size_t at) const {
     for (; !pointer.empty(); pointer = parentPointer(pointer), at = above_[at].part)
-      if (above_[at].part == kFree || lastToken(pointer) != tokenOf(at))
+      if (above_[at].part == kNothing || lastToken(pointer) != tokenOf(at))
         return false;
-    return above_[at].part == kFree;
+    return above_[at].part == kNothing;
   }
-  std::string tokenOf(std::uint32_t at) const {
+  std::string tokenOf(std::size_t at) const {
     const auto &part = record_.parts_[at];
     return part.nameLength == PlaceRecord::kElement ? std::to_string(above_[at].index)
                                                     : std::string(record_.nameOf(part));
@@ -136,8 +129,8 @@ private:
   const PlaceRecord record_;
   const Lines lines_;
   mutable std::once_flag once_;
-  mutable std::vector<std::uint32_t> slots_; ///< A power of two; a part, or kFree.
-  mutable std::vector<Above> above_;         ///< Each part.
+  mutable Slots slots_;              ///< Of parts, by the hashes of their pointers.
+  mutable std::vector<Above> above_; ///< Each part.
 };
 
 LatePlaces PlaceRecord::places(const Lines &lines) && {
