@@ -66,13 +66,19 @@ Link linkOf(const Given &given) {
   return link;
 }
 
+Reference referenceTo(const std::string &section, std::string_view name) {
+  Reference reference;
+  reference.ref = "#" + childPointer("/components/" + section, name);
+  return reference;
+}
+
 Reference refer(std::string_view section, const Given &given) {
   Value component = given.structure("component");
   const Value *found = component.asObject()->find("name");
   const std::string name = found ? *found->asString() : "";
   component.asObject()->erase("name");
   Reference reference = objectOf<Reference>(component);
-  reference.ref = "#" + childPointer("/components/" + std::string(section), name);
+  reference.ref = referenceTo(std::string(section), name).ref;
   return reference;
 }
 

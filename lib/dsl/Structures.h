@@ -18,7 +18,9 @@ Link linkOf(const Given &given);
 /// `security("scheme", "scope"…)` and `security(oapi::all(…))`
 SecurityRequirement requirementOf(const Given &given);
 
-/// A reference to an object of the components: `refer("responses", given)`.
+/// A reference to an object of the components: `referenceTo("responses", "NotFound")`.
+Reference referenceTo(const std::string &section, std::string_view name);
+/// The same to the argument `component`, with what that says beside: `refer("responses", given)`.
 Reference refer(std::string_view section, const Given &given);
 
 /// An example's object: its value, and what `oapi::Example{…}` says of it.

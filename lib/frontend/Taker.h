@@ -1,5 +1,4 @@
-// Makes the footprint of a unit; only for Statements.cpp, Unnamed.cpp and
-// Early.cpp.
+// Makes the footprint of a unit; only for Statements.cpp, Unnamed.cpp and Early.cpp.
 #pragma once
 
 #include "cache/Footprint.h"

@@ -4,7 +4,6 @@
 #include "dsl/Structures.h"
 #include "mapping/Constants.h"
 #include "mapping/Declared.h"
-#include "model/Pointer.h"
 
 namespace oapigen::mapping {
 namespace {
@@ -45,11 +44,8 @@ void takeParts(Value &options, const std::string &field, NamedMap<OrRef<T>> &par
   const Value stated = options.asObject()->take(field);
   if (!stated.asObject())
     return;
-  for (const auto &[name, component] : *stated.asObject()) {
-    Reference reference;
-    reference.ref = "#" + childPointer("/components/" + field, *component.asString());
-    parts.set(name, std::move(reference));
-  }
+  for (const auto &[name, component] : *stated.asObject())
+    parts.set(name, dsl::referenceTo(field, *component.asString()));
 }
 
 void defineParameter(const Definition &from, const std::string &name, Components &components) {

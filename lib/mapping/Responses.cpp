@@ -171,19 +171,21 @@ private:
   /// A response is one component, or has each media type once.
   void claim(const std::string &status, const std::string &mediaType,
              const source::Annotation &annotation) {
-    const auto [first, isNew] = stated_.emplace(std::pair(status, mediaType), annotation.where);
-    if (!isNew)
-      context_.out.report(Problem::ResponseRepeated, annotation.where,
-                          {{"status", status}, {"mediaType", mediaType}},
-                          {{first->second, "the first one is here"}});
+    claim(stated_, std::pair(status, mediaType), {{"status", status}, {"mediaType", mediaType}},
+          annotation);
   }
 
   /// Without a type there are only words, of which a second attribute would take the place.
   void claimWords(const std::string &status, const source::Annotation &annotation) {
-    const auto [first, isNew] = described_.emplace(status, annotation.where);
+    claim(described_, status, {{"status", status}, {"mediaType", ""}}, annotation);
+  }
+
+  template <class Key>
+  void claim(std::map<Key, Where> &claimed, const Key &key, const Holes &holes,
+             const source::Annotation &annotation) {
+    const auto [first, isNew] = claimed.emplace(key, annotation.where);
     if (!isNew)
-      context_.out.report(Problem::ResponseRepeated, annotation.where,
-                          {{"status", status}, {"mediaType", ""}},
+      context_.out.report(Problem::ResponseRepeated, annotation.where, holes,
                           {{first->second, "the first one is here"}});
   }
 
