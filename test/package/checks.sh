@@ -31,6 +31,14 @@ begin() {
 # Below, $build is the build folder of a project with the target `server`, which makes its document by the target
 # `parts`.
 
+# configure FOLDER OPTION…: configures the project of the current folder, as `begin` was told.
+configure() {
+  local folder=$1
+  shift
+  cmake -S . -B "$folder" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$prefix" "$@" \
+    >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
+}
+
 # build WHAT EXPECTED…: builds `parts`, and the steps that this ran have to be exactly the expected ones.
 build() {
   local what=$1 steps expected

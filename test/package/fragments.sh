@@ -28,8 +28,7 @@ printf '#pragma once\n#include <string>\nstruct User { std::string name; };\n' >
 printf '#include "user.hpp"\n[[api::get(PREFIX "/user")]] User user();\n' >src/users.cpp
 printf '#include "user.hpp"\n[[api::post(PREFIX "/orders")]] void order(User by);\n' >src/orders.cpp
 
-cmake -S . -B "$build" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$prefix" \
-  >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
+configure "$build"
 users="part of src/users.cpp" orders="part of src/orders.cpp" main="part of src/main.cpp"
 headers="part of the headers of server" link="Generating parts.yaml"
 build "the first build" "$users" "$orders" "$main" "$headers" "$link"

@@ -30,8 +30,7 @@ printf '#pragma once\n#include <optional>\nstruct User { std::optional<int> age;
 printf '#include "user.hpp"\n[[api::get(PREFIX "/user")]] User user();\n' >src/users.cpp
 printf '#include "user.hpp"\n[[api::post(PREFIX "/orders")]] void order(User by);\n' >src/orders.cpp
 
-cmake -S . -B "$build" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$prefix" \
-  >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
+configure "$build"
 if grep "compiled without the plug-in" "$work/log"; then
   fail "the plug-in is not used"
 fi
@@ -78,12 +77,10 @@ fi
 
 # Where Clang does not make the object files itself, the program reads the sources.
 if [[ $generator == Ninja ]]; then
-  cmake -S . -B "$build-launched" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$prefix" \
-    -DCMAKE_CXX_COMPILER_LAUNCHER=env >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
+  configure "$build-launched" -DCMAKE_CXX_COMPILER_LAUNCHER=env
   grep -q "compiled without the plug-in: a compiler launcher" "$work/log" || fail "the plug-in is used: $(cat "$work/log")"
   cmake --build "$build-launched" --target parts whole >"$work/log" 2>&1 || fail "building: $(cat "$work/log")"
   diff -u "$build-launched/whole.yaml" "$build-launched/parts.yaml"
-  cmake -S . -B "$build-saved" -G "$generator" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$prefix" \
-    -DCMAKE_CXX_FLAGS=-save-temps >"$work/log" 2>&1 || fail "configuring: $(cat "$work/log")"
+  configure "$build-saved" -DCMAKE_CXX_FLAGS=-save-temps
   grep -q "compiled without the plug-in: -save-temps" "$work/log" || fail "the plug-in is used: $(cat "$work/log")"
 fi

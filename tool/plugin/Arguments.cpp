@@ -4,10 +4,25 @@
 #include "support/Spelling.h"
 
 #include <algorithm>
-#include <functional>
+#include <variant>
 
 namespace oapigen::tool {
 namespace {
+
+using Target = std::variant<std::string *, bool *>;
+
+/// The arguments that are no settings.
+struct OwnArgument {
+  std::string_view name;
+  Target (*target)(PluginArguments &into);
+};
+constexpr OwnArgument kOwnArguments[] = {
+    {"output", [](PluginArguments &into) -> Target { return &into.path; }},
+    {"config", [](PluginArguments &into) -> Target { return &into.request.configuration; }},
+    {"no-config",
+     [](PluginArguments &into) -> Target { return &into.request.ignoreConfiguration; }},
+    {"only-warn", [](PluginArguments &into) -> Target { return &into.onlyWarns; }},
+};
 
 /// "--optional" → "optional".
 std::string_view nameOf(const Setting &setting) {
@@ -28,14 +43,9 @@ public:
     std::optional<std::string> value;
     if (equals != argument.npos)
       value = argument.substr(equals + 1);
-    if (name == "output")
-      return take(name, value, into_.path);
-    if (name == "config")
-      return take(name, value, into_.request.configuration);
-    if (name == "no-config")
-      return take(name, value, into_.request.ignoreConfiguration);
-    if (name == "only-warn")
-      return take(name, value, into_.onlyWarns);
+    for (const OwnArgument &own : kOwnArguments)
+      if (own.name == name)
+        return std::visit([&](auto *to) { return take(name, value, *to); }, own.target(into_));
     for (const Setting &setting : settingTable())
       if (isKnown(setting) && nameOf(setting) == name)
         return std::visit(
@@ -74,7 +84,9 @@ private:
   }
 
   static std::string hintFor(const std::string &name) {
-    std::vector<std::string_view> names = {"output", "config", "no-config", "only-warn"};
+    std::vector<std::string_view> names;
+    for (const OwnArgument &own : kOwnArguments)
+      names.push_back(own.name);
     for (const Setting &setting : settingTable())
       if (isKnown(setting))
         names.push_back(nameOf(setting));
