@@ -19,13 +19,14 @@ void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   Recorder::HandleTagDeclDefinition(tag);
 }
 
-/// Instances of functions come along here as well, before code is generated.
+/// Instances of functions come along here as well, before code is generated; the compiler needs all
+/// that wait.
 bool GuestRecorder::HandleTopLevelDecl(clang::DeclGroupRef group) {
   for (clang::Decl *declaration : group)
     if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
         function && !isHostDone_ && function->isTemplateInstantiation())
       takeOffAll(function);
-  return Recorder::HandleTopLevelDecl(group);
+  return true;
 }
 
 void GuestRecorder::HandleCXXStaticMemberVarInstantiation(clang::VarDecl *variable) {
