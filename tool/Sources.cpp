@@ -1,15 +1,12 @@
 // Each way to name a document gives its text, and a way to the files beside it.
 #include "tool/Sources.h"
 
-#include "link/Address.h"
-#include "model/Index.h"
 #include "model/Raise.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Git.h"
 
 #include <filesystem>
-#include <unordered_map>
 
 namespace oapigen::tool {
 namespace {
@@ -62,53 +59,12 @@ bool openFile(const std::string &spelled, Source &source, Diagnostics &out) {
   return true;
 }
 
-/// References within the document have to lead somewhere, be it to a place in its text of which the
-/// model knows nothing. Below a schema with an `$id`, "#" means that schema; those are left alone.
-void checkLocalReferences(const Located &located, const Value &value, Diagnostics &out) {
-  std::optional<Index> index; // Only for what was taken in: that is not in the text.
-  std::unordered_map<std::string, bool> known;
-  auto stands = [&](const std::string &place) {
-    auto [found, isNew] = known.try_emplace(place, true);
-    if (isNew && !pointerOf(place, value)) {
-      if (!index)
-        index.emplace(located.document);
-      found->second = index->find(place) != nullptr;
-    }
-    return found->second;
-  };
-  std::optional<std::string> ownBase; // The last schema with an `$id`.
-  auto isBelow = [&](const std::string &pointer) {
-    return ownBase && (pointer == *ownBase || pointer.starts_with(*ownBase + '/'));
-  };
-  auto check = [&](const std::optional<std::string> &reference, const std::string &pointer) {
-    if (!reference || isBelow(pointer))
-      return;
-    const std::optional<Address> address = addressOf(*reference);
-    if (address && address->path.empty() && !stands(address->place))
-      out.report(Problem::ReferenceDangling, nearestPlace(located.places, pointer + "/$ref"),
-                 {{"reference", *reference}});
-  };
-  walk(
-      located.document,
-      [&](const std::string &pointer, const Reference &reference) {
-        check(reference.ref, pointer);
-      },
-      [&](const std::string &pointer, const Schema &schema) {
-        if (schema.id && !isBelow(pointer))
-          ownBase = pointer;
-        check(schema.ref, pointer);
-      },
-      [&](const std::string &pointer, const PathItem &item) { check(item.ref, pointer); });
-}
-
 /// The webhooks of 3.0 stand in their field then. False: there are errors.
 bool complete(Located &located, const Value &value, const ReadOther &readOther, Diagnostics &out) {
   const unsigned before = out.errors();
   raiseWebhooks(located.document, located.places, out);
   if (out.errors() == before)
     takeInOthers(located, value, readOther, out);
-  if (out.errors() == before)
-    checkLocalReferences(located, value, out);
   return out.errors() == before;
 }
 

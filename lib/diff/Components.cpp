@@ -17,7 +17,7 @@ class Reach {
 public:
   explicit Reach(const Side &side) : side_(side) {
     for (const Index::Entry &entry : side.index().all())
-      std::visit([&](auto *object) { addReferences(entry.pointer, *object); }, entry.object);
+      std::visit([&](auto *object) { addReferences(entry, *object); }, entry.object);
     std::deque<std::string> open{""};
     for (; !open.empty(); open.pop_front())
       for (const std::string &next : references_[open.front()])
@@ -43,21 +43,21 @@ private:
       references_[componentOf(from)].insert(componentOf(*pointer));
   }
 
-  void addSchema(const std::string &from, const std::string &reference) {
+  void addSchema(const Index::Entry &from, const std::string &reference) {
     if (const Schema *target = side_.mapped(reference))
-      add(from, side_.pointerOf(*target));
+      add(from.pointer(), side_.pointerOf(*target));
   }
 
   /// Whoever uses a parent with a discriminator gets its children as well.
-  void addParents(const std::string &from, const Schema &child) {
+  void addParents(const Index::Entry &from, const Schema &child) {
     if (child.allOf.empty())
       return;
     for (const Schema *parent : side_.parentsOf(child))
       if (parent->discriminator)
-        add(side_.pointerOf(*parent), from);
+        add(side_.pointerOf(*parent), from.pointer());
   }
 
-  template <class T> void addReferences(const std::string &from, const T &object) {
+  template <class T> void addReferences(const Index::Entry &from, const T &object) {
     if constexpr (std::is_same_v<T, Schema>) {
       for (const auto *reference : {&object.ref, &object.dynamicRef})
         if (*reference)
@@ -70,7 +70,7 @@ private:
         addSchema(from, *object.defaultMapping);
     } else if constexpr (requires { object.ref; }) {
       if (object.ref)
-        add(from, localPointer(*object.ref));
+        add(from.pointer(), localPointer(*object.ref));
     }
   }
 

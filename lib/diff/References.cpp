@@ -13,7 +13,7 @@ std::map<std::string, const Reference *> wordedIn(const Side &side) {
   for (const Index::Entry &entry : side.index().all())
     if (auto *each = std::get_if<const Reference *>(&entry.object))
       if ((*each)->summary || (*each)->description)
-        result.emplace(wordsFor(side, entry.pointer), *each);
+        result.emplace(wordsFor(side, entry.pointer()), *each);
   return result;
 }
 
@@ -51,8 +51,10 @@ ByPlace leadingOut(const Side &side) {
       reference = &(*item)->ref;
     if (!reference || !*reference)
       continue;
-    if (side.leadsOut(**reference))
-      result[placeOf(side, entry.pointer)].push_back({entry.pointer, **reference});
+    if (side.leadsOut(**reference)) {
+      const std::string pointer = entry.pointer();
+      result[placeOf(side, pointer)].push_back({pointer, **reference});
+    }
   }
   return result;
 }

@@ -71,7 +71,7 @@ const Index::Entry &Side::entryOf(const void *object, std::size_t type) const {
 /// A component that only refers to another one is no user, and one that has its own users can't
 /// give another one its name.
 void Side::addUser(const PathItem &item) {
-  const std::string &user = pointerOf(item);
+  const std::string user = pointerOf(item);
   if (parentPointer(user) == kPathItems)
     return;
   const bool hasName = !user.starts_with(kPathItems);
@@ -80,9 +80,11 @@ void Side::addUser(const PathItem &item) {
     next = index_.resolve<PathItem>(*next->ref);
     if (!next)
       return;
-    auto [found, isNew] = users_.try_emplace(pointerOf(*next), hasName ? &user : nullptr);
-    if (!isNew)
-      found->second = nullptr;
+    auto [found, isNew] = users_.try_emplace(pointerOf(*next));
+    if (isNew && hasName)
+      found->second = user;
+    else
+      found->second.reset();
   }
 }
 
@@ -143,7 +145,7 @@ const PathItem &Side::itemOf(const PathItem &item) const {
 
 const std::string *Side::onlyUserOf(const std::string &pointer) const {
   auto found = users_.find(pointer);
-  return found == users_.end() ? nullptr : found->second;
+  return found == users_.end() || !found->second ? nullptr : &*found->second;
 }
 
 } // namespace oapigen::diff

@@ -19,8 +19,8 @@ public:
   const Index &index() const { return index_; }
 
   /// The pointer of an object of the document.
-  template <class T> const std::string &pointerOf(const T &object) const {
-    return entryOf(&object, typeOf<T>()).pointer;
+  template <class T> std::string pointerOf(const T &object) const {
+    return entryOf(&object, typeOf<T>()).pointer();
   }
   /// What an object or reference means in the end; nullptr: nothing in this document.
   template <class T> const T *resolve(const OrRef<T> &either) const {
@@ -61,7 +61,7 @@ private:
   const OpenAPI &document_;
   const Index index_;
   Slots slots_; ///< Of the index's entries, by objects.
-  std::unordered_map<std::string, const std::string *> users_; ///< nullptr: more than one.
+  std::unordered_map<std::string, std::optional<std::string>> users_; ///< Nothing: more than one.
   // As asked for:
   mutable std::unordered_map<const Schema *, std::set<const Schema *>> parents_;
   mutable std::unordered_map<const Schema *, Access> access_;

@@ -40,26 +40,30 @@ public:
   explicit Finder(Visit &visit) : visit_(visit) {}
 
   template <class Root> void find(Root &root, const Standing &standing) {
-    std::vector<std::string> owners; // Each stands in the one before.
-    if (standing.owner)
-      owners.push_back(*standing.owner);
     using Any = std::conditional_t<std::is_const_v<Root>, ConstObjectPointer, ObjectPointer>;
-    Standing here = standing;
-    walkObjects(root, [&](const std::string &pointer, Any any) {
-      here.pointer.assign(standing.pointer).append(pointer);
-      while (!owners.empty() && !isIn(here.pointer, owners.back()))
-        owners.pop_back();
-      if (const std::string *id = idOf(any); id && isBase(*id) && !here.pointer.empty())
-        owners.push_back(here.pointer);
-      if (owners.empty())
-        here.owner.reset();
-      else
-        here.owner = owners.back();
-      std::visit([&](auto *object) { findIn(*object, here); }, any);
+    root_ = &standing;
+    if (standing.owner)
+      owners_.push_back(*standing.owner);
+    walkObjects(root, [this](const LatePointer &pointer, Any any) {
+      pointer_ = &pointer;
+      enter(idOf(any));
+      std::visit([&](auto *object) { findIn(*object); }, any);
     });
   }
 
 private:
+  /// Keeps the owners of the object at hand, whose `$id` that is, if it has one.
+  void enter(const std::string *id) {
+    const bool isOwner = id && isBase(*id);
+    if (owners_.empty() && !isOwner)
+      return;
+    const std::string here = root_->pointer + pointer_->text();
+    while (!owners_.empty() && !isIn(here, owners_.back()))
+      owners_.pop_back();
+    if (isOwner && !here.empty())
+      owners_.push_back(here);
+  }
+
   static bool isIn(const std::string &pointer, const std::string &outer) {
     return pointer == outer || pointer.starts_with(outer + '/');
   }
@@ -75,75 +79,81 @@ private:
     return id;
   }
 
-  template <class Object> void findIn(Object &object, const Standing &here) {
+  template <class Object> void findIn(Object &object) {
     using T = std::remove_const_t<Object>;
     if constexpr (std::is_same_v<T, Schema> || std::is_same_v<T, PathItem>) {
-      offer<T>(object.ref, here, "/$ref");
+      offer<T>(object.ref, [] { return "/$ref"; });
     } else if constexpr (std::is_same_v<T, Discriminator>) {
       for (auto &[value, target] : object.mapping)
-        offerTarget(target, here, childPointer("/mapping", value));
+        offerTarget(target, [&] { return childPointer("/mapping", value); });
       if (object.defaultMapping)
-        offerTarget(*object.defaultMapping, here, "/defaultMapping");
+        offerTarget(*object.defaultMapping, [] { return "/defaultMapping"; });
     } else {
       if constexpr (std::is_same_v<T, Link>)
-        offer<Operation>(object.operationRef, here, "/operationRef");
-      forEachRow<T>([&](const auto &row) { findInRow(object, row, here); });
+        offer<Operation>(object.operationRef, [] { return "/operationRef"; });
+      forEachRow<T>([&](const auto &row) { findInRow(object, row); });
     }
   }
 
-  template <class T, class Text>
-  void offer(Text &reference, const Standing &here, const std::string &field) {
+  /// `field()` is the pointer of the text in the object at hand.
+  template <class T, class Text, class Field> void offer(Text &reference, Field field) {
     if (reference)
-      visit_.template operator()<T>(*reference, here, field);
+      visit_.template operator()<T>(*reference, standing(), field());
   }
   /// A name of a component stays one; what names a file has a '/' or a '#'.
-  template <class Text>
-  void offerTarget(Text &target, const Standing &here, const std::string &field) {
+  template <class Text, class Field> void offerTarget(Text &target, Field field) {
     if (target.find_first_of("/#") != target.npos)
-      visit_.template operator()<Schema>(target, here, field);
+      visit_.template operator()<Schema>(target, standing(), field());
+  }
+
+  /// Of the object at hand.
+  Standing standing() const {
+    return {root_->file, root_->pointer + pointer_->text(),
+            owners_.empty() ? std::nullopt : std::optional(owners_.back())};
   }
 
   template <class Object, class T, class Member>
-  void findInRow(Object &object, const Field<T, Member> &row, const Standing &here) {
-    findInMember(object.*row.member, here, childPointer("", row.name));
+  void findInRow(Object &object, const Field<T, Member> &row) {
+    findInValue(object.*row.member, std::type_identity<Member>(),
+                [&] { return childPointer("", row.name); });
   }
   template <class Object, class T, class Item>
-  void findInRow(Object &object, const Pattern<T, Item> &row, const Standing &here) {
-    findInMember(object.*row.member, here, "");
+  void findInRow(Object &object, const Pattern<T, Item> &row) {
+    auto &map = object.*row.member;
+    findInValue(map, std::type_identity<std::remove_cvref_t<decltype(map)>>(),
+                [] { return std::string(); });
   }
 
-  template <class Member>
-  void findInMember(Member &member, const Standing &here, const std::string &at) {
-    findInValue(member, std::type_identity<std::remove_const_t<Member>>(), here, at);
-  }
-  template <class Member, class Any>
-  void findInValue(Member &, std::type_identity<Any>, const Standing &, const std::string &) {}
-  template <class Member, class T>
-  void findInValue(Member &either, std::type_identity<OrRef<T>>, const Standing &here,
-                   const std::string &at) {
+  /// `at()` is the pointer of the value in the object at hand.
+  template <class Member, class Any, class At>
+  void findInValue(Member &, std::type_identity<Any>, At) {}
+  template <class Member, class T, class At>
+  void findInValue(Member &either, std::type_identity<OrRef<T>>, At at) {
     if (auto *reference = either.reference())
-      offer<T>(reference->ref, here, at + "/$ref");
+      offer<T>(reference->ref, [&] { return at() + "/$ref"; });
   }
-  template <class Member, class T>
-  void findInValue(Member &either, std::type_identity<std::optional<OrRef<T>>>,
-                   const Standing &here, const std::string &at) {
+  template <class Member, class T, class At>
+  void findInValue(Member &either, std::type_identity<std::optional<OrRef<T>>>, At at) {
     if (either)
-      findInMember(*either, here, at);
+      findInValue(*either, std::type_identity<OrRef<T>>(), at);
   }
-  template <class Member, class T>
-  void findInValue(Member &list, std::type_identity<List<OrRef<T>>>, const Standing &here,
-                   const std::string &at) {
+  template <class Member, class T, class At>
+  void findInValue(Member &list, std::type_identity<List<OrRef<T>>>, At at) {
     for (std::size_t index = 0; index != list.size(); ++index)
-      findInMember(list[index], here, childPointer(at, index));
+      findInValue(list[index], std::type_identity<OrRef<T>>(),
+                  [&] { return childPointer(at(), index); });
   }
-  template <class Member, class T>
-  void findInValue(Member &map, std::type_identity<NamedMap<OrRef<T>>>, const Standing &here,
-                   const std::string &at) {
+  template <class Member, class T, class At>
+  void findInValue(Member &map, std::type_identity<NamedMap<OrRef<T>>>, At at) {
     for (auto &[name, either] : map)
-      findInMember(either, here, childPointer(at, name));
+      findInValue(either, std::type_identity<OrRef<T>>(),
+                  [&, &name = name] { return childPointer(at(), name); });
   }
 
   Visit &visit_;
+  const Standing *root_ = nullptr;       ///< Where the walk began.
+  const LatePointer *pointer_ = nullptr; ///< From there to the object at hand.
+  std::vector<std::string> owners_;      ///< Of it; each stands in the one before.
 };
 
 } // namespace references

@@ -3,6 +3,7 @@
 #include "link/TakeIn.h"
 
 #include "link/References.h"
+#include "model/Index.h"
 #include "model/Read.h"
 
 #include <cctype>
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace oapigen {
 namespace {
@@ -35,7 +37,7 @@ std::string allowedName(std::string name) {
 class Taking {
 public:
   Taking(Located &located, const Value &value, const ReadOther &read, Diagnostics &out)
-      : located_(located), out_(out),
+      : located_(located), value_(value), out_(out),
         files_(located.file, value, located.places, located.version, located.prefix, read, out) {}
 
   void run() {
@@ -70,10 +72,35 @@ private:
       const OtherFiles::Place place = files_.find(reference, here, field);
       if (place.answer == OtherFiles::Answer::NotFollowed)
         skip(reference, nearestPlace(files_.at(here.file).places, here.pointer + field));
+      else if (place.answer == OtherFiles::Answer::Own && !isMapping(field))
+        checkOwn(reference, here.pointer + field);
       else if (place.answer == OtherFiles::Answer::Found)
         reference = files_.isDocument(place.file) ? fragmentOf(place.pointer)
                                                   : take<T>({place.file, place.pointer, {}});
     }
+  }
+
+  /// What a discriminator maps to may be a mere name.
+  static bool isMapping(const std::string &field) {
+    return field.starts_with("/mapping/") || field == "/defaultMapping";
+  }
+
+  /// A reference within the document has to lead somewhere, be it to a place of which the model
+  /// knows nothing.
+  void checkOwn(const std::string &reference, const std::string &pointer) {
+    const std::optional<Address> address = addressOf(reference);
+    if (address && !stands(address->place))
+      out_.report(Problem::ReferenceDangling, nearestPlace(located_.places, pointer),
+                  {{"reference", reference}});
+  }
+  bool stands(const std::string &place) {
+    auto [found, isNew] = stands_.try_emplace(place, true);
+    if (isNew && !pointerOf(place, value_)) {
+      if (!index_)
+        index_.emplace(located_.document);
+      found->second = index_->find(place) != nullptr;
+    }
+    return found->second;
   }
 
   void skip(const std::string &reference, const Where &where) {
@@ -181,12 +208,15 @@ private:
   }
 
   Located &located_;
+  const Value &value_;
   Diagnostics &out_;
   OtherFiles files_;
   std::map<Part, std::string> names_;
   std::set<std::pair<std::string_view, std::string>> given_;
   std::deque<std::function<void()>> waiting_;
   Components taken_;
+  std::unordered_map<std::string, bool> stands_; ///< Places in the document, as far as asked for.
+  std::optional<Index> index_; ///< Only for what was raised: that is not in the value.
   std::size_t skipped_ = 0;
   std::string firstSkipped_;
   Where firstSkippedAt_;

@@ -29,8 +29,8 @@ struct Located {
 ///
 /// Not followed: URLs, paths from the root on, what is relative to a `$self` or `$id` that is one,
 /// and what is not there below an `$id`, with one remark for all; `operationRef`, as an operation
-/// is no component. Reports files that cannot be read, places that are not there, and parts that
-/// are not what belongs there; their references stay as they are.
+/// is no component. Reports files that cannot be read, places that are not there, in the document
+/// itself too, and parts that are not what belongs there; their references stay as they are.
 void takeInOthers(Located &located, const Value &value, const ReadOther &read, Diagnostics &out);
 
 } // namespace oapigen

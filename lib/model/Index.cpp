@@ -1,4 +1,5 @@
-// Walks the document once; strings of pointers are kept, so the map can hold views of them.
+// Walks the document once. Of a pointer only the last steps are kept, since most are never asked
+// for: entries know the one above.
 #include "model/Index.h"
 
 #include <algorithm>
@@ -36,6 +37,10 @@ bool isComponent(std::string_view pointer) {
   return name != pointer.npos && pointer.find('/', name + 1) == pointer.npos;
 }
 
+bool isComponent(const Index::Entry &entry) {
+  return entry.above && std::holds_alternative<const Components *>(entry.above->object);
+}
+
 } // namespace
 
 std::optional<std::string> localPointer(std::string_view reference) {
@@ -44,27 +49,54 @@ std::optional<std::string> localPointer(std::string_view reference) {
   return percentDecoded(reference.substr(1));
 }
 
+std::string Index::Entry::pointer() const {
+  if (!above)
+    return "";
+  std::string result = above->pointer();
+  if (!field.empty())
+    appendToken(result, field);
+  std::visit([&](auto token) { appendToken(result, token); }, last);
+  return result;
+}
+
 Index::Index(const OpenAPI &document) {
-  walkObjects(document, [&](const std::string &pointer, ConstObjectPointer object) {
-    entries_.push_back({pointer, object});
+  std::vector<std::pair<std::size_t, const Entry *>> open; // Objects, by how many steps lead there.
+  walkObjects(document, [&](const LatePointer &pointer, ConstObjectPointer object) {
+    while (!open.empty() && open.back().first > pointer.sizeAbove())
+      open.pop_back();
+    open.emplace_back(pointer.size(),
+                      &add(pointer, object, open.empty() ? nullptr : open.back().second));
   });
-  for (std::size_t at = 0; at != entries_.size(); ++at) {
-    if (auto *schema = std::get_if<const Schema *>(&entries_[at].object)) {
-      for (const auto &anchor : {(*schema)->anchor, (*schema)->dynamicAnchor})
-        if (anchor)
-          named_.emplace("#" + *anchor, at);
-      if ((*schema)->id)
-        named_.emplace(*(*schema)->id, at);
-    }
-    if (auto *operation = std::get_if<const Operation *>(&entries_[at].object))
-      if ((*operation)->operationId) {
-        operationIds_.push_back(*(*operation)->operationId);
-        operations_.emplace(operationIds_.back(), at);
-      }
-    if (isComponent(entries_[at].pointer))
-      components_.emplace(entries_[at].pointer, at);
-  }
   std::sort(operationIds_.begin(), operationIds_.end());
+}
+
+/// A member of an object is one object, or a list or map of them: that is one step or two.
+const Index::Entry &Index::add(const LatePointer &pointer, ConstObjectPointer object,
+                               const Entry *above) {
+  Entry entry{object, above, {}, {}};
+  if (pointer.size() - pointer.sizeAbove() == 2)
+    entry.field = std::get<std::string_view>(pointer[pointer.sizeAbove()]);
+  if (above)
+    entry.last = pointer[pointer.size() - 1];
+  const Entry &added = entries_.emplace_back(entry);
+  if (auto *schema = std::get_if<const Schema *>(&object))
+    addNames(**schema, added);
+  else if (auto *operation = std::get_if<const Operation *>(&object))
+    if ((*operation)->operationId) {
+      operationIds_.push_back(*(*operation)->operationId);
+      operations_.emplace(operationIds_.back(), &added);
+    }
+  if (isComponent(added))
+    components_.emplace(pointer.text(), &added);
+  return added;
+}
+
+void Index::addNames(const Schema &schema, const Entry &entry) {
+  for (const auto *anchor : {&schema.anchor, &schema.dynamicAnchor})
+    if (*anchor)
+      named_.emplace("#" + **anchor, &entry);
+  if (schema.id)
+    named_.emplace(*schema.id, &entry);
 }
 
 const Index::Entry *Index::find(std::string_view pointer) const {
@@ -72,18 +104,18 @@ const Index::Entry *Index::find(std::string_view pointer) const {
   if (!isShallow)
     std::call_once(othersOnce_, [this] {
       others_.reserve(entries_.size());
-      for (std::size_t at = 0; at != entries_.size(); ++at)
-        if (!isComponent(entries_[at].pointer))
-          others_.emplace(entries_[at].pointer, at);
+      for (const Entry &entry : entries_)
+        if (!isComponent(entry))
+          others_.emplace(entry.pointer(), &entry);
     });
-  const Positions &positions = isShallow ? components_ : others_;
-  auto found = positions.find(pointer);
-  return found == positions.end() ? nullptr : &entries_[found->second];
+  const ByText &entries = isShallow ? components_ : others_;
+  auto found = entries.find(pointer);
+  return found == entries.end() ? nullptr : found->second;
 }
 
 const Index::Entry *Index::findNamed(const std::string &reference) const {
   auto found = named_.find(reference);
-  return found == named_.end() ? nullptr : &entries_[found->second];
+  return found == named_.end() ? nullptr : found->second;
 }
 
 const Schema *Index::named(const std::string &reference) const {

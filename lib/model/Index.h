@@ -3,6 +3,8 @@
 
 #include "model/Walk.h"
 
+#include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -20,8 +22,13 @@ std::optional<std::string> localPointer(std::string_view reference);
 class Index {
 public:
   struct Entry {
-    std::string pointer;
     ConstObjectPointer object;
+    const Entry *above; ///< The nearest object above; nullptr: this is the document.
+    // The steps from there:
+    std::string_view field; ///< Empty: there is only the last one.
+    LatePointer::Token last;
+
+    std::string pointer() const;
   };
 
   explicit Index(const OpenAPI &document);
@@ -29,7 +36,7 @@ public:
   Index &operator=(const Index &) = delete;
 
   /// All objects, in the order of the document.
-  const std::vector<Entry> &all() const { return entries_; }
+  const std::deque<Entry> &all() const { return entries_; }
   /// nullptr: no object stands there; a value that is no object of the specification may.
   const Entry *find(std::string_view pointer) const;
 
@@ -70,20 +77,25 @@ public:
   /// The first operation with that id, or nullptr.
   const Entry *operation(std::string_view id) const {
     auto found = operations_.find(id);
-    return found == operations_.end() ? nullptr : &entries_[found->second];
+    return found == operations_.end() ? nullptr : found->second;
   }
   const std::vector<std::string_view> &operationIds() const { return operationIds_; } ///< Sorted.
 
 private:
   static constexpr unsigned kMaxHops = 32;
-  using Positions = std::unordered_map<std::string_view, std::size_t>;
+  struct HashOfText : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using ByText = std::unordered_map<std::string, const Entry *, HashOfText, std::equal_to<>>;
+  const Entry &add(const LatePointer &pointer, ConstObjectPointer object, const Entry *above);
+  void addNames(const Schema &schema, const Entry &entry);
 
-  std::vector<Entry> entries_;
-  Positions components_;
-  mutable Positions others_; ///< Filled when the first of them is asked for: most references lead
-  mutable std::once_flag othersOnce_; ///< to components.
-  std::unordered_map<std::string, std::size_t> named_;
-  std::unordered_map<std::string_view, std::size_t> operations_; ///< By id.
+  std::deque<Entry> entries_; ///< In which they stay where they are.
+  ByText components_;
+  mutable ByText others_; ///< Filled when the first of them is asked for: most references lead to
+  mutable std::once_flag othersOnce_; ///< components.
+  ByText named_;
+  std::unordered_map<std::string_view, const Entry *> operations_; ///< By id.
   std::vector<std::string_view> operationIds_;
 };
 

@@ -2,7 +2,6 @@
 #include "model/Required.h"
 
 #include "model/Fields.h"
-#include "model/Pointer.h"
 #include "model/Walk.h"
 
 namespace oapigen {
@@ -10,15 +9,15 @@ namespace {
 
 template <class T> struct Check {
   const T &object;
-  const std::string &pointer;
+  const LatePointer &pointer;
   Version version;
   std::vector<MissingField> &missing;
 
   template <class Member> void operator()(const Field<T, Member> &field) const {
     if (!field.isRequiredIn(version) || isPresent(object.*field.member))
       return;
-    if (!field.condition || field.condition(object, lastToken(pointer)))
-      missing.push_back({pointer, Fields<T>::name, field.name});
+    if (!field.condition || field.condition(object, lastToken(pointer.text())))
+      missing.push_back({pointer.text(), Fields<T>::name, field.name});
   }
   template <class Item> void operator()(const Pattern<T, Item> &) const {}
 };
@@ -27,7 +26,7 @@ template <class T> struct Check {
 
 template <ModelObject T> std::vector<MissingField> missingRequired(const T &root, Version version) {
   std::vector<MissingField> missing;
-  walk(root, [&]<class Object>(const std::string &pointer, const Object &object) {
+  walk(root, [&]<class Object>(const LatePointer &pointer, const Object &object) {
     forEachRow<Object>(Check<Object>{object, pointer, version, missing});
   });
   return missing;

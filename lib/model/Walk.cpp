@@ -2,7 +2,6 @@
 #include "model/Walk.h"
 
 #include "model/Fields.h"
-#include "model/Pointer.h"
 
 namespace oapigen {
 namespace {
@@ -18,13 +17,14 @@ template <class T> constexpr bool kHoldsObjects<NamedMap<T>> = kHoldsObjects<T>;
 /// Goes down through every kind of member that may contain objects; the others end the way.
 /// `Any` is ObjectPointer or ConstObjectPointer.
 template <class Any> struct Walker {
-  const std::function<void(const std::string &, Any)> &visit;
-  std::string pointer;
+  const std::function<void(const LatePointer &, Any)> &visit;
+  LatePointer pointer;
 
   template <class T>
-    requires ModelObject<std::remove_const_t<T>>
+  requires ModelObject<std::remove_const_t<T>>
   void walk(T &object) {
     visit(pointer, &object);
+    LatePointer::Below below(pointer);
     forEachRow<std::remove_const_t<T>>([&](const auto &each) { row(each, object); });
   }
 
@@ -34,7 +34,7 @@ template <class Any> struct Walker {
       auto &member = object.*field.member;
       if (!isPresent(member))
         return;
-      PointerStep step(pointer, field.name);
+      LatePointer::Longer step(pointer, field.name);
       walk(member);
     }
   }
@@ -65,14 +65,14 @@ template <class Any> struct Walker {
 
   template <class Items> void items(Items &list) {
     for (std::size_t at = 0; at != list.size(); ++at) {
-      PointerStep step(pointer, at);
+      LatePointer::Longer step(pointer, at);
       walk(list[at]);
     }
   }
 
   template <class Map> void members(Map &map) {
     for (auto &[name, item] : map) {
-      PointerStep step(pointer, std::string_view(name));
+      LatePointer::Longer step(pointer, std::string_view(name));
       walk(item);
     }
   }
@@ -82,20 +82,20 @@ template <class Any> struct Walker {
 
 template <ModelObject T>
 void walkObjects(const T &root,
-                 const std::function<void(const std::string &, ConstObjectPointer)> &visit) {
+                 const std::function<void(const LatePointer &, ConstObjectPointer)> &visit) {
   Walker<ConstObjectPointer>{visit, {}}.walk(root);
 }
 
 template <ModelObject T>
-void walkObjects(T &root, const std::function<void(const std::string &, ObjectPointer)> &visit) {
+void walkObjects(T &root, const std::function<void(const LatePointer &, ObjectPointer)> &visit) {
   Walker<ObjectPointer>{visit, {}}.walk(root);
 }
 
 #define OBJECT(NAME)                                                                               \
   template void walkObjects(const NAME &,                                                          \
-                            const std::function<void(const std::string &, ConstObjectPointer)> &); \
+                            const std::function<void(const LatePointer &, ConstObjectPointer)> &); \
   template void walkObjects(NAME &,                                                                \
-                            const std::function<void(const std::string &, ObjectPointer)> &);
+                            const std::function<void(const LatePointer &, ObjectPointer)> &);
 #include "model/Objects.def"
 
 } // namespace oapigen

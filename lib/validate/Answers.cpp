@@ -136,12 +136,12 @@ private:
   }
 
   /// Looked up only where there is something to report, which is rare.
-  const std::string &pointerOf(const Schema &schema) {
-    if (pointers_.empty())
+  std::string pointerOf(const Schema &schema) {
+    if (entries_.empty())
       for (const Index::Entry &entry : site_.index().all())
         if (auto *found = std::get_if<const Schema *>(&entry.object))
-          pointers_.emplace(*found, &entry.pointer);
-    return *pointers_.at(&schema);
+          entries_.emplace(*found, &entry);
+    return entries_.at(&schema)->pointer();
   }
 
   Site &site_;
@@ -149,7 +149,7 @@ private:
   std::set<const void *> followed_;
   std::set<const Schema *> seen_, reported_;
   Schemas pending_;
-  std::unordered_map<const Schema *, const std::string *> pointers_;
+  std::unordered_map<const Schema *, const Index::Entry *> entries_;
 };
 
 } // namespace

@@ -50,7 +50,7 @@ void namesNoParameter(const Link &link, Site &site) {
   std::vector<const Parameter *> known;
   for (const OrRef<Parameter> &either : operation.parameters)
     known.push_back(site.index().resolve(either));
-  if (const PathItem *item = site.index().find<PathItem>(itemOf(target->pointer)))
+  if (const PathItem *item = site.index().find<PathItem>(itemOf(target->pointer())))
     for (const OrRef<Parameter> &either : item->parameters)
       known.push_back(site.index().resolve(either));
   std::vector<std::string_view> names;
@@ -61,7 +61,7 @@ void namesNoParameter(const Link &link, Site &site) {
     if (names.size() == known.size() &&
         std::none_of(known.begin(), known.end(),
                      [&, &key = name](const Parameter *one) { return isCalled(*one, key); }))
-      site.report({{"operation", operation.operationId.value_or(target->pointer)},
+      site.report({{"operation", operation.operationId.value_or(target->pointer())},
                    {"name", name},
                    {"suggestion", std::string(nearest(name, names))}},
                   childPointer("/parameters", name));

@@ -133,15 +133,15 @@ void addsNoMethod(const PathItem &item, Site &site) {
 }
 
 void repeatsOperationId(const OpenAPI &, Site &site) {
-  std::map<std::string_view, const std::string *> first;
-  for (const auto &[pointer, object] : site.index().all()) {
-    auto *operation = std::get_if<const Operation *>(&object);
+  std::map<std::string_view, const Index::Entry *> first;
+  for (const Index::Entry &entry : site.index().all()) {
+    auto *operation = std::get_if<const Operation *>(&entry.object);
     if (!operation || !(*operation)->operationId)
       continue;
-    auto [known, isNew] = first.emplace(*(*operation)->operationId, &pointer);
+    auto [known, isNew] = first.emplace(*(*operation)->operationId, &entry);
     if (!isNew)
-      site.reportAt(pointer, {{"id", std::string(known->first)}},
-                    site.noteAt(*known->second, "it is first used here"));
+      site.reportAt(entry.pointer(), {{"id", std::string(known->first)}},
+                    site.noteAt(known->second->pointer(), "it is first used here"));
   }
 }
 

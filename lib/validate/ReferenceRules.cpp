@@ -84,8 +84,8 @@ std::string similarComponent(const std::string &reference, const Index &index) {
     return {};
   std::vector<std::string> names;
   for (const Index::Entry &entry : index.all())
-    if (parentPointer(entry.pointer) == section)
-      names.push_back(lastToken(entry.pointer));
+    if (parentPointer(entry.pointer()) == section)
+      names.push_back(lastToken(entry.pointer()));
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   const std::string_view found = nearest(lastToken(pointer), candidates);
   return found.empty() ? "" : "#" + childPointer(std::string(section), found);

@@ -52,7 +52,7 @@ void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
         }
   };
   for (const Index::Entry &entry : index.all())
-    std::visit([&](auto *object) { apply(*object, entry.pointer); }, entry.object);
+    std::visit([&](auto *object) { apply(*object, entry.pointer()); }, entry.object);
 }
 
 } // namespace oapigen

@@ -31,8 +31,8 @@ void leaveOutPathItems(Value &written, Lowering &at) {
   for (const auto &[name, item] : at.object<Components>().pathItems) {
     const std::string here = childPointer("/components/pathItems", name);
     bool isUsed = false;
-    for (const auto &[pointer, object] : at.index().all())
-      if (auto *other = std::get_if<const PathItem *>(&object); other && (*other)->ref)
+    for (const Index::Entry &entry : at.index().all())
+      if (auto *other = std::get_if<const PathItem *>(&entry.object); other && (*other)->ref)
         isUsed = isUsed || localPointer(*(*other)->ref) == here;
     if (!isUsed)
       at.loseAt(childPointer("/pathItems", name));

@@ -117,10 +117,10 @@ std::optional<std::string> Lowering::placeOfPathItem(std::string_view pointer) c
     }
     return false;
   };
-  for (const auto &[place, object] : index().all())
-    if (auto *item = std::get_if<const PathItem *>(&object);
-        item && !place.starts_with(kPathItems) && leadsHere(**item))
-      return place;
+  for (const Index::Entry &entry : index().all())
+    if (auto *item = std::get_if<const PathItem *>(&entry.object); item && leadsHere(**item))
+      if (std::string place = entry.pointer(); !place.starts_with(kPathItems))
+        return place;
   return std::nullopt;
 }
 
@@ -132,11 +132,11 @@ void Lowering::nameComponents() {
         return true;
     return document_.components && document_.components->schemas.contains(name);
   };
-  for (const auto &[pointer, object] : index().all()) {
-    const std::string_view map = parentPointer(pointer), owner = parentPointer(map);
-    if (!std::holds_alternative<const Schema *>(object) || lastToken(map) != "$defs" ||
-        !index().find<Schema>(owner))
+  for (const Index::Entry &entry : index().all()) {
+    if (!std::holds_alternative<const Schema *>(entry.object) || entry.field != "$defs")
       continue;
+    const std::string pointer = entry.pointer();
+    const std::string_view owner = parentPointer(parentPointer(pointer));
     const std::string base = componentName(lastToken(owner) + "_" + lastToken(pointer));
     std::string name = base;
     for (int number = 2; isTaken(name); ++number)
@@ -165,7 +165,7 @@ void Lowering::putComponents(Object &document) {
 std::string Lowering::moved(const std::string &reference) const {
   std::string result = reference;
   if (const Index::Entry *named = index().findNamed(reference))
-    result = "#" + named->pointer;
+    result = "#" + named->pointer();
   const std::optional<std::string> pointer = localPointer(result);
   if (!pointer)
     return result;
@@ -187,14 +187,14 @@ void Lowering::checkReferences(const Value &document) {
   const bool hasMediaTypes = document_.components && document_.components->mediaTypes.isPresent();
   if (target_ != Version::v3_0 && !hasMediaTypes)
     return;
-  for (const auto &[pointer, object] : index().all()) {
-    for (const std::string &reference : referencesOf(object)) {
+  for (const Index::Entry &entry : index().all()) {
+    for (const std::string &reference : referencesOf(entry.object)) {
       const std::optional<std::string> before = localPointer(reference);
       const std::optional<std::string> after = localPointer(moved(reference));
       if (before && after && index().find(*before) && !find(document, *after) &&
           parentPointer(*before) != "/components/mediaTypes")
-        out_.report(Problem::ReferenceDangling, nearestPlace(origins_, pointer),
-                    {{"reference", reference}, {"pointer", "#" + pointer}});
+        out_.report(Problem::ReferenceDangling, nearestPlace(origins_, entry.pointer()),
+                    {{"reference", reference}, {"pointer", "#" + entry.pointer()}});
     }
   }
 }

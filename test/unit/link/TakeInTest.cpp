@@ -238,6 +238,32 @@ TEST_F(TakeIn, SaysOnceThatUrlsAreNotFollowed) {
   EXPECT_TRUE(reads_.empty());
 }
 
+TEST_F(TakeIn, ReportsPlacesThatAreNotInTheDocumentItself) {
+  const std::string document = R"(components:
+  schemas:
+    A:
+      discriminator:
+        propertyName: a
+        mapping:
+          x: "#/components/schemas/Nowhere"
+      properties:
+        a:
+          $ref: "#/components/schemas/B"
+        b:
+          $ref: "#/components/schemas/C"
+        c:
+          $ref: "#/components/schemas/A/properties/b"
+        d:
+          $ref: "#/x-other/D"
+    B: true
+x-other:
+  D: {}
+)";
+  EXPECT_EQ(taken(document), document);
+  EXPECT_EQ(problems(), Lines{"api/openapi.yaml:14: nothing stands where '#/components/schemas/C' "
+                              "leads"});
+}
+
 TEST_F(TakeIn, LeavesReferencesBelowAnIdAlone) {
   files_["api/x.yaml"] = "$defs:\n  a: {$id: 'https://e.example/a', $ref: '#/b'}\n";
   EXPECT_EQ(taken("components:\n  schemas:\n    A: {$ref: 'x.yaml#/$defs/a'}\n"),

@@ -1,6 +1,7 @@
 #include "model/Walk.h"
 
 #include "model/Fields.h"
+#include "model/Index.h"
 #include "model/Required.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +51,35 @@ TEST(Walk, GivesEachHandlerTheObjectsThatItTakes) {
       [&](const std::string &, const Reference &) { ++references; });
   EXPECT_EQ(schemas, 5u);
   EXPECT_EQ(references, 1u);
+}
+
+TEST(Walk, GivesThePointerToWhoeverAsks) {
+  const OpenAPI whole = document();
+  std::vector<std::string> all;
+  walk(whole, [&](const std::string &pointer, const auto &) { all.push_back(pointer); });
+  for (std::size_t every = 1; every != all.size(); ++every) {
+    std::size_t at = 0;
+    walk(whole, [&](const LatePointer &pointer, const auto &) {
+      if (at % every == 0) {
+        EXPECT_EQ(pointer.text(), all[at]) << "every " << every;
+      }
+      ++at;
+    });
+    EXPECT_EQ(at, all.size());
+  }
+}
+
+TEST(Walk, AnIndexHasThePointersOfAllObjects) {
+  const OpenAPI whole = document();
+  const Index index(whole);
+  std::size_t at = 0;
+  walk(whole, [&](const std::string &pointer, const auto &object) {
+    const Index::Entry &entry = index.all().at(at++);
+    EXPECT_EQ(entry.pointer(), pointer);
+    EXPECT_EQ(entry.object, ConstObjectPointer(&object));
+    EXPECT_EQ(index.find(pointer), &entry) << pointer;
+  });
+  EXPECT_EQ(at, index.all().size());
 }
 
 TEST(Walk, LetsObjectsBeChanged) {
