@@ -24,19 +24,23 @@ constexpr Presence kRemovedFromClosed{OptionalPropertyRemovedFromClosed,
 
 /// A property, and what its schemas say about it as a whole.
 struct Known {
+  const Side &side;
   const Property &property;
-  Shape shape;
-  const Schema *defaulted;
   bool isReadOnly, isWriteOnly;
   bool isRequired() const { return property.requiredIn != nullptr; }
+  /// Found out only where it is asked for: most properties have not changed.
+  Shape shape() const { return shapeOf(side, property.schemas); }
+  bool hasDefault() const { return firstWith(shape(), &Schema::default_); }
 };
 
 Known known(const Side &side, const Property &property) {
-  Shape shape = shapeOf(side, property.schemas);
-  const Schema *defaulted = firstWith(shape, &Schema::default_);
-  const bool isReadOnly = isSet(shape, &Schema::readOnly);
-  const bool isWriteOnly = isSet(shape, &Schema::writeOnly);
-  return {property, std::move(shape), defaulted, isReadOnly, isWriteOnly};
+  Known result{side, property, false, false};
+  for (const Schema *schema : property.schemas) {
+    const Side::Access access = side.accessOf(*schema);
+    result.isReadOnly |= access.isReadOnly;
+    result.isWriteOnly |= access.isWriteOnly;
+  }
+  return result;
 }
 
 /// Whether it is not sent in that direction at all.
@@ -45,7 +49,7 @@ bool isHidden(const Known &known, Direction direction) {
 }
 
 Kind kindOf(const Presence &presence, const Known &known) {
-  return presence.kindOf(known.isRequired(), known.defaulted);
+  return presence.kindOf(known.isRequired(), known.hasDefault());
 }
 
 /// Of its definition; of its name in the list that requires it where it has none.
@@ -112,7 +116,7 @@ private:
     const Spot at = spotIn(pair_.base, comparison_.base(), now.property, comparison_.revision());
     comparison_.added(kindOf(wasClosed ? kAddedToClosed : kAdded, now), pair_.direction, at,
                       pointerOf(comparison_.revision(), name, now.property),
-                      {"", "", defaultOf(now.shape)});
+                      {"", "", defaultOf(now.shape())});
     if (const Schemas old = oldSchemas(name, {}); !old.empty())
       comparison_.schemas(old, newSchemas(name, now.property.schemas), pair_.direction);
   }
@@ -125,7 +129,7 @@ private:
         spotIn(pair_.revision, comparison_.revision(), old.property, comparison_.base());
     comparison_.removed(kindOf(isClosed ? kRemovedFromClosed : kRemoved, old), pair_.direction, at,
                         pointerOf(comparison_.base(), name, old.property),
-                        {"", defaultOf(old.shape), ""});
+                        {"", defaultOf(old.shape()), ""});
     if (const Schemas now = newSchemas(name, {}); !now.empty())
       comparison_.schemas(oldSchemas(name, old.property.schemas), now, pair_.direction, {},
                           NamedBy::Base);
@@ -192,7 +196,7 @@ private:
   void compareRequired(const Known &old, const Known &now, const Spot &spot) {
     if (old.isRequired() == now.isRequired())
       return;
-    const bool hasDefault = old.defaulted && now.defaulted;
+    const bool hasDefault = old.hasDefault() && now.hasDefault();
     const Kind kind = now.isRequired()
                           ? (hasDefault ? DefaultedPropertyBecameRequired : PropertyBecameRequired)
                           : (hasDefault ? DefaultedPropertyBecameOptional : PropertyBecameOptional);
