@@ -1,6 +1,5 @@
-// Media types and how their parts are encoded.
-#include "diff/Equal.h"
-#include "diff/Messages.h"
+// Media types: which belong together, and which are new or gone.
+#include "diff/Contents.h"
 #include "diff/Pairing.h"
 #include "diff/Words.h"
 #include "support/Ascii.h"
@@ -12,8 +11,6 @@ namespace oapigen::diff {
 namespace {
 
 using enum Kind;
-
-const Schema kAnything;
 
 /// Without the spaces and capitals that make no difference. JSON is always UTF-8 (RFC 8259, 8.1).
 std::string plain(std::string type) {
@@ -35,52 +32,6 @@ bool includes(const std::string &range, const std::string &type) {
   return wide == essenceOf(narrow);
 }
 
-// ---- encodings --------------------------------------------------------------------------------
-
-/// Of a media type or of an encoding within one.
-template <class T> bool haveSameByPosition(const T &before, const T &after) {
-  return isSameMember(before.prefixEncoding, after.prefixEncoding) &&
-         isSameMember(before.itemEncoding, after.itemEncoding);
-}
-
-void compareEncoding(Comparison &comparison, const std::string &name, const Encoding &before,
-                     const Encoding &after, const Spot &spot, Direction direction) {
-  const std::string was = before.contentType.value_or("its usual type");
-  const std::string is = after.contentType.value_or("its usual type");
-  if (was != is)
-    comparison.changed(EncodingTypeChanged, direction, spot, "", {name, was, is});
-  compareStyles(comparison, styleOf(before.style, before.explode, "form"),
-                styleOf(after.style, after.explode, "form"), spot, direction);
-  compareFlag(comparison, before.allowReserved, after.allowReserved, ReservedAllowed,
-              ReservedRefused, spot, direction);
-  compareHeaders(comparison, before.headers, after.headers, spot, direction);
-  compareExtensions(comparison, before.extensions, after.extensions, spot);
-  if (!isSameMember(before.encoding, after.encoding) || !haveSameByPosition(before, after))
-    comparison.changed(EncodingChanged, direction, spot, "", {});
-}
-
-/// A property that is not named has the usual encoding.
-void compareEncodings(Comparison &comparison, const MediaType &before, const MediaType &after,
-                      const Spot &owner, Direction direction) {
-  static const Encoding kUsual;
-  const Spot spot = owner / "encoding";
-  for (const auto &[name, encoding] : after.encoding) {
-    const Encoding *old = before.encoding.find(name);
-    compareEncoding(
-        comparison, name, old ? *old : kUsual, encoding,
-        {old ? childPointer(spot.base, name) : owner.base, childPointer(spot.revision, name)},
-        direction);
-  }
-  for (const auto &[name, encoding] : before.encoding)
-    if (!after.encoding.contains(name))
-      compareEncoding(comparison, name, encoding, kUsual,
-                      {childPointer(spot.base, name), owner.revision}, direction);
-  if (!haveSameByPosition(before, after))
-    comparison.changed(EncodingChanged, direction, owner, "", {});
-}
-
-// ---- media types ------------------------------------------------------------------------------
-
 /// Ranges such as "*/*" have it among them.
 bool mayBeXml(const std::string &type) {
   const std::string name = plain(type);
@@ -95,87 +46,11 @@ bool mayBeXml(const std::string &name, const MediaType &type) {
          });
 }
 
-struct Named {
-  std::string name;
-  const MediaType *type;
-};
-/// Whether nothing is said of bytes but that they are some: in 3.0 they are a text of a format.
-bool isOfBytes(const Side &side, const Named &named) {
-  const auto &schema = named.type->schema;
-  if (!isBinary(named.name) || named.type->itemSchema)
-    return false;
-  const Schema &meant = schema ? side.meantBy(*schema) : kAnything;
-  const bool isText = meant.type.names() == std::vector<std::string>{"string"};
-  return allowsAnything(meant) || ((isText || !meant.type.isPresent()) &&
-                                   saysNothingBut(meant, {"type", "contentMediaType"}));
-}
-
-/// The array that the whole of a sequence is, whose items are then the parts of the sequence;
-/// nullptr: it is something else, or says more of its items than what all of them match. `isWhole`:
-/// what else is said of the array is compared for itself.
-const Schema *listOf(const Side &side, const Named &named, bool isWhole) {
-  if (!isSequential(named.name) || !named.type->schema)
-    return nullptr;
-  const Schema &list = side.meantBy(*named.type->schema);
-  const bool isList =
-      list.type.names() == std::vector<std::string>{"array"} &&
-      (saysNothingBut(list, {"type", "items"}) ||
-       (isWhole && saysNothingBut(list, {"type", "items", "minItems", "maxItems", "uniqueItems",
-                                         "contains", "minContains", "maxContains"})));
-  const bool isClosed = list.items && side.meantBy(*list.items).boolean == false;
-  return isList && !isClosed ? &list : nullptr;
-}
-
-/// What the items of a sequence must match: `itemSchema`, and the items of its array, which are all
-/// that there was before 3.2.
-Schemas itemsOf(const Named &named, const Schema *list) {
-  Schemas items;
-  if (named.type->itemSchema)
-    items.push_back(&*named.type->itemSchema);
-  if (list && list->items)
-    items.push_back(&*list->items);
-  return items;
-}
-
-void compareWhole(Comparison &comparison, const MediaType &before, const MediaType &after,
-                  Direction direction, const Spot &spot) {
-  comparison.schemas(before.schema ? &*before.schema : nullptr,
-                     after.schema ? &*after.schema : nullptr, direction, spot);
-}
-
-void compareSchemas(Comparison &comparison, const Named &old, const Named &now,
-                    Direction direction) {
-  const MediaType &before = *old.type, &after = *now.type;
-  const Spot spot = comparison.spotOf(before, after);
-  if (isOfBytes(comparison.base(), old) && isOfBytes(comparison.revision(), now))
-    return;
-  const bool wasStream = before.itemSchema.has_value(), isStream = after.itemSchema.has_value();
-  if (!wasStream && !isStream)
-    return compareWhole(comparison, before, after, direction, spot);
-  const bool haveBothWhole = before.schema && after.schema, areBothStreams = wasStream && isStream;
-  const Schema *oldList = listOf(comparison.base(), old, haveBothWhole);
-  const Schema *newList = listOf(comparison.revision(), now, haveBothWhole);
-  const bool areBothLists = haveBothWhole && oldList && newList;
-  // Where these are compared for themselves, the items of the whole are compared with it.
-  if (areBothStreams && !areBothLists)
-    oldList = newList = nullptr;
-  const Schemas left = itemsOf(old, oldList), right = itemsOf(now, newList);
-  const bool isSequence = !left.empty() && !right.empty();
-  if (isSequence)
-    comparison.schemas(left, right, direction);
-  else
-    comparison.changed(isStream ? StreamBegun : StreamEnded, direction, spot, "", {});
-  comparison.enterItemsTold(isSequence && areBothLists);
-  if (haveBothWhole || areBothStreams)
-    compareWhole(comparison, before, after, direction, spot);
-  comparison.enterItemsTold(false);
-}
-
 void compareMediaType(Comparison &comparison, const Named &old, const Named &now,
                       Direction direction) {
   const MediaType &before = *old.type, &after = *now.type;
   compareWords(comparison, before, after);
-  compareSchemas(comparison, old, now, direction);
+  compareContentSchemas(comparison, old, now, direction);
   compareEncodings(comparison, before, after, comparison.spotOf(before, after), direction);
 }
 

@@ -151,6 +151,11 @@ bool allowsAnything(const Schema &schema) {
   return hasOnly(schema, isRemark);
 }
 
+bool allowsNothing(const Schema &schema) {
+  return schema.boolean == false ||
+         (schema.not_ && allowsAnything(*schema.not_) && saysNothingBut(schema, {"not"}));
+}
+
 bool isAnyText(const Schema &schema) {
   return saysNothingBut(schema, {"type"}) &&
          schema.type.names() == std::vector<std::string>{"string"};

@@ -17,6 +17,9 @@ const Schema *soleAlternative(const List<Schema> &list);
 /// Whether any value matches: `true`, `{}`, or nothing but words.
 bool allowsAnything(const Schema &schema);
 
+/// Whether none does: `false`, which 3.0 says as `not: {}`.
+bool allowsNothing(const Schema &schema);
+
 /// Where all is written as text: whether any text is right, and whether a schema is of nothing but
 /// texts, numbers and truth values, which are texts on their way.
 bool isAnyText(const Schema &schema);
