@@ -1,6 +1,6 @@
-// The items of a pair of shapes, by position and the others.
-#include "diff/Comparison.h"
+// The items of a pair of shapes, by position and the others: as far as both sides allow so many.
 #include "diff/Equal.h"
+#include "diff/Limits.h"
 
 #include <algorithm>
 
@@ -10,8 +10,9 @@ namespace {
 using enum Kind;
 
 /// The schemas of an item by its position.
-std::vector<Schemas> prefixOf(const Shape &shape) {
-  std::vector<Schemas> result;
+using Positions = std::vector<Schemas>;
+Positions prefixOf(const Shape &shape) {
+  Positions result;
   for (const Schema *part : shape.parts)
     for (std::size_t at = 0; at != part->prefixItems.size(); ++at) {
       result.resize(std::max(result.size(), at + 1));
@@ -35,58 +36,81 @@ bool isOpen(const Schemas &schemas) {
                      [](const Schema *schema) { return allowsAnything(*schema); });
 }
 
-bool isClosed(const Schemas &schemas) {
-  return std::any_of(schemas.begin(), schemas.end(),
-                     [](const Schema *schema) { return schema->boolean == false; });
+/// How many items there may be on both sides.
+std::uint64_t commonMost(const Comparison &comparison, const ShapePair &pair) {
+  const ItemLimit before = itemLimitOf(comparison.base(), pair.base);
+  const ItemLimit after = itemLimitOf(comparison.revision(), pair.revision);
+  constexpr std::uint64_t kAny = std::uint64_t(-1);
+  return std::min(before.most.value_or(kAny), after.most.value_or(kAny));
 }
 
+/// Of the items that have no position of their own on either side.
 void compareFurther(Comparison &comparison, const ShapePair &pair) {
   const Schemas before = furtherOf(comparison.base(), pair.base);
   const Schemas after = furtherOf(comparison.revision(), pair.revision);
-  if (isClosed(before) != isClosed(after))
-    comparison.changed(isClosed(after) ? ItemsForbidden : ItemsAllowed, pair.direction, pair.spot,
-                       "", {});
-  else if (isOpen(before) == isOpen(after))
+  if (isOpen(before) == isOpen(after))
     comparison.schemas(before, after, pair.direction);
   else
     comparison.changed(isOpen(before) ? ItemsDescribed : ItemsUndescribed, pair.direction,
                        pair.spot, "", {});
 }
 
-/// What an item must match that has no position of its own; empty: nothing is said of it, or it may
-/// not stand there.
+/// What an item must match that has no position of its own; empty: nothing is said of it.
 Schemas describedAsFurther(const Side &side, const Shape &shape) {
   const Schemas schemas = furtherOf(side, shape);
-  return isOpen(schemas) || isClosed(schemas) ? Schemas() : schemas;
+  return isOpen(schemas) ? Schemas() : schemas;
 }
 
-void comparePrefix(Comparison &comparison, const ShapePair &pair) {
-  const std::vector<Schemas> before = prefixOf(pair.base), after = prefixOf(pair.revision);
+/// Of the items by their positions, as far as both sides may have them.
+void comparePrefix(Comparison &comparison, const ShapePair &pair, const Positions &before,
+                   const Positions &after, std::size_t count) {
   const Schemas oldFurther = describedAsFurther(comparison.base(), pair.base);
   const Schemas newFurther = describedAsFurther(comparison.revision(), pair.revision);
-  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
+  for (std::size_t at = 0; at != count; ++at) {
     const Texts texts{std::to_string(at + 1), "", ""};
     if (at >= before.size() && !oldFurther.empty())
       comparison.schemas(oldFurther, after[at], pair.direction);
     else if (at >= after.size() && !newFurther.empty())
       comparison.schemas(before[at], newFurther, pair.direction);
-    else if (at >= before.size())
-      comparison.added(PrefixItemAdded, pair.direction, pair.spot,
-                       comparison.revision().pointerOf(*after[at].front()), texts, false);
-    else if (at >= after.size())
-      comparison.removed(PrefixItemRemoved, pair.direction, pair.spot,
-                         comparison.base().pointerOf(*before[at].front()), texts, false);
-    else
+    else if (at >= before.size()) {
+      if (!isOpen(meantBy(comparison.revision(), after[at])))
+        comparison.added(PrefixItemAdded, pair.direction, pair.spot,
+                         comparison.revision().pointerOf(*after[at].front()), texts, false);
+    } else if (at >= after.size()) {
+      if (!isOpen(meantBy(comparison.base(), before[at])))
+        comparison.removed(PrefixItemRemoved, pair.direction, pair.spot,
+                           comparison.base().pointerOf(*before[at].front()), texts, false);
+    } else
       comparison.schemas(before[at], after[at], pair.direction);
   }
 }
 
 } // namespace
 
+ItemLimit itemLimitOf(const Side &side, const Shape &shape) {
+  std::optional<std::uint64_t> end;
+  auto close = [&](std::uint64_t after) { end = std::min(end.value_or(after), after); };
+  for (const Schema *part : shape.parts)
+    if (part->items && allowsNothing(side.meantBy(*part->items)))
+      close(part->prefixItems.size());
+  if (joined(shape, &Schema::items).empty())
+    for (const Schema *schema : joined(shape, &Schema::unevaluatedItems))
+      if (allowsNothing(side.meantBy(*schema)))
+        close(prefixOf(shape).size());
+  ItemLimit limit{end, end.has_value()};
+  for (const Schema *part : shape.parts)
+    if (part->maxItems && (!limit.most || *part->maxItems < *limit.most))
+      limit = {part->maxItems, false};
+  return limit;
+}
+
 void compareArrays(Comparison &comparison, const ShapePair &pair) {
+  const Positions before = prefixOf(pair.base), after = prefixOf(pair.revision);
+  const std::size_t positions = std::max(before.size(), after.size());
+  const std::uint64_t most = commonMost(comparison, pair);
   comparison.enter(Within::Items);
-  comparePrefix(comparison, pair);
-  if (!pair.areItemsTold)
+  comparePrefix(comparison, pair, before, after, std::min<std::uint64_t>(positions, most));
+  if (!pair.areItemsTold && most > positions)
     compareFurther(comparison, pair);
   comparison.enter(Within::Itself);
 }

@@ -24,7 +24,6 @@ constexpr Count kCounts[] = {
      false,
      {MaxLengthAdded, MaxLengthRemoved, MaxLengthRaised, MaxLengthLowered}},
     {&Schema::minItems, true, {MinItemsAdded, MinItemsRemoved, MinItemsRaised, MinItemsLowered}, 0},
-    {&Schema::maxItems, false, {MaxItemsAdded, MaxItemsRemoved, MaxItemsRaised, MaxItemsLowered}},
     {&Schema::minProperties,
      true,
      {MinPropertiesAdded, MinPropertiesRemoved, MinPropertiesRaised, MinPropertiesLowered},
@@ -69,6 +68,20 @@ void compareCount(Comparison &comparison, const ShapePair &pair, const Count &co
     return number ? std::to_string(*number) : "";
   };
   comparison.changed(kind, pair.direction, pair.spot, "", {"", inWords(before), inWords(after)});
+}
+
+/// Where only one side has a limit, it is told as that side says it.
+void compareMostItems(Comparison &comparison, const ShapePair &pair) {
+  constexpr Count kMaxItems{
+      &Schema::maxItems, false, {MaxItemsAdded, MaxItemsRemoved, MaxItemsRaised, MaxItemsLowered}};
+  const ItemLimit before = itemLimitOf(comparison.base(), pair.base);
+  const ItemLimit after = itemLimitOf(comparison.revision(), pair.revision);
+  if (!before.most && after.isEnd)
+    comparison.changed(ItemsForbidden, pair.direction, pair.spot, "", {});
+  else if (!after.most && before.isEnd)
+    comparison.changed(ItemsAllowed, pair.direction, pair.spot, "", {});
+  else
+    compareCount(comparison, pair, kMaxItems, before.most, after.most);
 }
 
 // ---- contains ---------------------------------------------------------------------------------
@@ -151,6 +164,7 @@ void compareCounts(Comparison &comparison, const ShapePair &pair) {
   for (const Count &count : kCounts)
     compareCount(comparison, pair, count, tightest(pair.base, count),
                  tightest(pair.revision, count));
+  compareMostItems(comparison, pair);
   compareContains(comparison, pair);
 }
 

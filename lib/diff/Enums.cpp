@@ -1,5 +1,6 @@
 // The values that a pair of shapes allows: `enum`, `const`, alternatives that are values, and the
 // open lists of `x-extensible-enum`.
+#include "diff/Equal.h"
 #include "diff/Values.h"
 #include "model/Numbers.h"
 
@@ -40,7 +41,7 @@ Values valuesOf(const Shape &shape, bool asTexts) {
     result = {result.schema ? result.schema : &part, std::move(values), isConst};
   };
   for (const Schema *part : shape.parts) {
-    if (shape.merged.contains(part)) // Of its types only: together they are a list.
+    if (shape.merged.contains(part) || isNull(*part)) // That is about types.
       continue;
     if (part->enum_.isPresent())
       restrict(*part, part->enum_.items(), false);

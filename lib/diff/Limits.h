@@ -12,4 +12,12 @@ struct LimitKinds {
 /// Lengths and numbers of items and properties, and what arrays contain.
 void compareCounts(Comparison &comparison, const ShapePair &pair);
 
+/// How many items an array may have: `maxItems`, or what an end behind the items that have a
+/// position of their own says as well.
+struct ItemLimit {
+  std::optional<std::uint64_t> most; ///< Nothing: any number.
+  bool isEnd = false;                ///< No further items are allowed, and `maxItems` is no less.
+};
+ItemLimit itemLimitOf(const Side &side, const Shape &shape);
+
 } // namespace oapigen::diff

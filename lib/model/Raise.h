@@ -17,4 +17,12 @@ Object raisedSchema(const Object &schema);
 /// extension is something else than a map of objects.
 void raiseWebhooks(OpenAPI &document, LatePlaces &places, Diagnostics &out);
 
+/// The extensions in which a document keeps what its version has no field for, such as `x-summary`
+/// in 3.0, become these fields: those that `generate` writes, and people read. What is of another
+/// type stays an extension, as does what the field says already.
+void raiseKept(OpenAPI &document);
+
+/// The name of the extension that keeps a field: "$self" → "x-self".
+std::string extensionFor(std::string_view field);
+
 } // namespace oapigen

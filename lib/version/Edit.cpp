@@ -1,6 +1,7 @@
 // Rebuilds objects, so that their members stay in order.
 #include "version/Edit.h"
 
+#include "model/Raise.h"
 #include "support/Ascii.h"
 
 namespace oapigen::version {
@@ -26,10 +27,6 @@ void insertAfter(Object &object, std::string_view after, const std::string &name
       result.append(name, std::move(value));
   }
   object = std::move(result);
-}
-
-std::string extensionFor(std::string_view field) {
-  return "x-" + std::string(field.substr(field.starts_with('$') ? 1 : 0));
 }
 
 bool isOfOpenAPI(std::string_view dialect) {

@@ -17,9 +17,6 @@ void rename(Object &object, std::string_view from, const std::string &to);
 /// same name goes.
 void insertAfter(Object &object, std::string_view after, const std::string &name, Value value);
 
-/// The name of the extension that keeps a field: "$self" → "x-self".
-std::string extensionFor(std::string_view field);
-
 /// Whether a dialect is one that OpenAPI defines.
 bool isOfOpenAPI(std::string_view dialect);
 

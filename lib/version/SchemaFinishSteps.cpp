@@ -1,4 +1,5 @@
 // The form of a schema in OpenAPI 3.0, whatever it says: runs behind all that rewrites keywords.
+#include "model/Raise.h"
 #include "version/Edit.h"
 
 namespace oapigen::version {

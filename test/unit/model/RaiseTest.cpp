@@ -80,5 +80,56 @@ TEST(RaiseWebhooks, WhatIsWrongIsReportedAtItsPlace) {
   EXPECT_TRUE(document.webhooks.contains("old"));
 }
 
+/// What `generate` writes for fields that 3.0 does not have, and what only looks like it.
+OpenAPI keeping(const std::string &version) {
+  OpenAPI document;
+  document.openapi = version;
+  Info &info = document.info.emplace();
+  info.extensions.set("x-summary", "Short");
+  info.license.emplace().extensions.set("x-identifier", 7);
+  document.tags.push_back({.name = "t", .extensions = {{"x-displayName", "T"}}});
+  Schema &schema = document.components.emplace().schemas.set("A", Schema());
+  schema.contentMediaType = "application/octet-stream";
+  schema.extensions = {{"x-id", "https://example.org/a"},
+                       {"x-comment", "C"},
+                       {"x-contentMediaType", "image/png"},
+                       {"x-examples", Array{1, 2}}};
+  document.components->securitySchemes.set("s",
+                                           SecurityScheme{.extensions = {{"x-deprecated", true}}});
+  return document;
+}
+
+TEST(RaiseKept, ExtensionsBecomeTheFieldsThatTheyKeep) {
+  OpenAPI document = keeping("3.0.4");
+  raiseKept(document);
+  EXPECT_EQ(document.info->summary, "Short");
+  EXPECT_TRUE(document.info->extensions.empty());
+  EXPECT_EQ(document.tags[0].summary, "T");
+  const Schema &schema = *document.components->schemas.find("A");
+  EXPECT_EQ(schema.comment, "C");
+  EXPECT_EQ(schema.contentMediaType, "image/png");
+  EXPECT_EQ(schema.examples.size(), 2u);
+  EXPECT_EQ(document.components->securitySchemes.find("s")->value()->deprecated, true);
+}
+
+TEST(RaiseKept, WhatHasNoSuchFieldOrAnotherTypeStaysAnExtension) {
+  OpenAPI document = keeping("3.0.4");
+  raiseKept(document);
+  EXPECT_TRUE(document.info->license->extensions.contains("x-identifier"));
+  const Schema &schema = *document.components->schemas.find("A");
+  EXPECT_FALSE(schema.id);
+  EXPECT_EQ(schema.extensions.size(), 1u);
+}
+
+TEST(RaiseKept, AVersionThatHasTheFieldLeavesTheExtension) {
+  OpenAPI document = keeping("3.1.2");
+  raiseKept(document);
+  EXPECT_TRUE(document.info->extensions.contains("x-summary"));
+  EXPECT_EQ(document.tags[0].summary, "T"); // That one came with 3.2.
+  OpenAPI newest = keeping("3.2.0");
+  raiseKept(newest);
+  EXPECT_EQ(newest, keeping("3.2.0"));
+}
+
 } // namespace
 } // namespace oapigen
