@@ -123,7 +123,7 @@ void compareDocuments(Comparison &comparison) {
   compareItems(comparison, pathsOf(base), pathsOf(revision), {"/paths", "/paths"},
                {OperationAdded, OperationRemoved, false});
   compareItems(comparison, base.webhooks, revision.webhooks, {"/webhooks", "/webhooks"},
-               {WebhookAdded, WebhookRemoved, true});
+               {WebhookAdded, WebhookRemoved, true, {}, MethodChanged});
   compareReferences(comparison);
   compareUnusedComponents(comparison);
 }

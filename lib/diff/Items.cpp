@@ -2,6 +2,7 @@
 #include "diff/Messages.h"
 #include "diff/Pairing.h"
 #include "diff/Words.h"
+#include "support/Ascii.h"
 #include "support/PathTemplate.h"
 
 #include <algorithm>
@@ -46,6 +47,11 @@ const Operation *find(const PathItem &item, const std::string &method) {
   return nullptr;
 }
 
+/// "POST"; further methods are written as they are sent.
+std::string inWords(const PathItem &item, const std::string &method) {
+  return item.additionalOperations.contains(method) ? method : inUpperCase(method);
+}
+
 /// Operations of paths say more about their end.
 Kind addedKind(const ItemKinds &kinds, const Lifecycle &now) {
   if (kinds.added != OperationAdded || !now.isDeprecated)
@@ -88,12 +94,36 @@ void reportRemoved(Comparison &comparison, const Operation &operation, const std
   comparison.enter("");
 }
 
+/// A request of another method is the same event: it is known by the name of the item. False: the
+/// items have several operations, or the same one.
+bool compareMethods(Comparison &comparison, const Entry &base, const Entry &revision,
+                    const Spot &owner, const ItemKinds &kinds) {
+  const auto before = operationsOf(*base.item), after = operationsOf(*revision.item);
+  if (!kinds.method || before.size() != 1 || after.size() != 1 ||
+      before.front().first == after.front().first)
+    return false;
+  const auto &[oldMethod, old] = before.front();
+  const auto &[newMethod, now] = after.front();
+  const std::string use = useOf(comparison.revision(), owner.revision, revision, newMethod);
+  comparison.enter(use);
+  comparison.added(
+      *kinds.method, Direction::None,
+      {comparison.base().pointerOf(*old), comparison.revision().pointerOf(*revision.item)},
+      comparison.revision().pointerOf(*now),
+      {"", inWords(*base.item, oldMethod), inWords(*revision.item, newMethod)}, false);
+  compareOperations(comparison, {*old, *base.item, base.name},
+                    {*now, *revision.item, revision.name}, use, kinds.isFromServer);
+  return true;
+}
+
 void compareItem(Comparison &comparison, const Entry &base, const Entry &revision,
                  const Spot &owner, const ItemKinds &kinds) {
   const Spot spot = comparison.spotOf(*base.item, *revision.item);
   compareWords(comparison, *base.item, *revision.item);
   if (base.stated != base.item && revision.stated != revision.item)
     compareWords(comparison, *base.stated, *revision.stated);
+  if (compareMethods(comparison, base, revision, owner, kinds))
+    return comparison.enter("");
   for (const auto &[method, operation] : operationsOf(*revision.item))
     if (const Operation *old = find(*base.item, method))
       compareOperations(

@@ -42,7 +42,8 @@ void compareServers(Comparison &comparison, const List<Server> &base, const Spot
 struct ItemKinds {
   Kind added, removed;
   bool isFromServer;
-  std::optional<Kind> moved = {}; ///< Where what has another name may be the same one.
+  std::optional<Kind> moved = {};  ///< Where what has another name may be the same one.
+  std::optional<Kind> method = {}; ///< Where the only operation is the same one with any method.
 };
 /// Path items under the same names, and the operations in them; `owner` has those names.
 void compareItems(Comparison &comparison, const NamedMap<PathItem> &base,

@@ -152,7 +152,7 @@ void compareCallbacks(Comparison &comparison, const Operation &base, const Opera
     if (old != now)
       comparison.changed(Kind::CallbackRenamed, Direction::None, spot, "", {"", old, now});
     compareItems(comparison, before ? before->items : kNone, after ? after->items : kNone, spot,
-                 {CallbackAdded, CallbackRemoved, !isFromServer, CallbackMoved});
+                 {CallbackAdded, CallbackRemoved, !isFromServer, CallbackMoved, MethodChanged});
   }
 }
 
