@@ -37,15 +37,23 @@ private:
     const std::size_t name = pointer.find('/', std::string("/components/").size());
     return pointer.substr(0, name == pointer.npos ? name : pointer.find('/', name + 1));
   }
+  static std::string componentOf(const Index::Entry &entry) {
+    for (const Index::Entry *each = &entry; each->above; each = each->above)
+      if (std::holds_alternative<const Components *>(each->above->object))
+        return each->pointer();
+    return "";
+  }
 
-  void add(const std::string &from, const std::optional<std::string> &pointer) {
-    if (pointer)
-      references_[componentOf(from)].insert(componentOf(*pointer));
+  void add(const Index::Entry &from, const std::string &pointer) {
+    references_[componentOf(from)].insert(componentOf(pointer));
   }
 
   void addSchema(const Index::Entry &from, const std::string &reference) {
-    if (const Schema *target = side_.mapped(reference))
-      add(from.pointer(), side_.pointerOf(*target));
+    const std::optional<std::string> pointer = localPointer(reference);
+    if (pointer && side_.index().find(*pointer))
+      add(from, *pointer);
+    else if (const Schema *target = side_.mapped(reference))
+      add(from, side_.pointerOf(*target));
   }
 
   /// Whoever uses a parent with a discriminator gets its children as well.
@@ -54,7 +62,7 @@ private:
       return;
     for (const Schema *parent : side_.parentsOf(child))
       if (parent->discriminator)
-        add(side_.pointerOf(*parent), from.pointer());
+        references_[componentOf(side_.pointerOf(*parent))].insert(componentOf(from));
   }
 
   template <class T> void addReferences(const Index::Entry &from, const T &object) {
@@ -69,8 +77,8 @@ private:
       if (object.defaultMapping)
         addSchema(from, *object.defaultMapping);
     } else if constexpr (requires { object.ref; }) {
-      if (object.ref)
-        add(from.pointer(), localPointer(*object.ref));
+      if (const auto pointer = object.ref ? localPointer(*object.ref) : std::nullopt)
+        add(from, *pointer);
     }
   }
 

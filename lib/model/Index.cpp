@@ -41,6 +41,15 @@ bool isComponent(const Index::Entry &entry) {
   return entry.above && std::holds_alternative<const Components *>(entry.above->object);
 }
 
+void appendPointer(const Index::Entry &entry, std::string &pointer) {
+  if (!entry.above)
+    return;
+  appendPointer(*entry.above, pointer);
+  if (!entry.field.empty())
+    appendToken(pointer, entry.field);
+  std::visit([&](auto token) { appendToken(pointer, token); }, entry.last);
+}
+
 } // namespace
 
 std::optional<std::string> localPointer(std::string_view reference) {
@@ -50,12 +59,10 @@ std::optional<std::string> localPointer(std::string_view reference) {
 }
 
 std::string Index::Entry::pointer() const {
-  if (!above)
-    return "";
-  std::string result = above->pointer();
-  if (!field.empty())
-    appendToken(result, field);
-  std::visit([&](auto token) { appendToken(result, token); }, last);
+  constexpr std::size_t kUsualSize = 128; // So that it rarely grows.
+  std::string result;
+  result.reserve(above ? kUsualSize : 0);
+  appendPointer(*this, result);
   return result;
 }
 
