@@ -45,7 +45,7 @@ std::string commandFor(const Finding &finding, const Side &revision) {
           escaped(oneLine(finding.message) + "\n" + std::string(finding.rule->reason), false);
   if (const std::string uses = usesOf(finding, [](const std::string &use) { return use; });
       !uses.empty())
-    text += escaped("\nIn " + oneLine(uses), false);
+    text += escaped("\n" + oneLine(asSentence(uses)), false);
   return text + '\n';
 }
 

@@ -32,9 +32,9 @@ std::string detailsOf(const Finding &finding) {
   std::string text = escaped(finding.rule->reason) + '\n';
   auto add = [&](std::string_view word, const std::string &what) {
     if (!what.empty())
-      text += std::string(word) + ' ' + escaped(what) + '\n';
+      text += std::string(word) + (word.empty() ? "" : " ") + escaped(what) + '\n';
   };
-  add("in", usesOf(finding, [](const std::string &use) { return use; }));
+  add("", usesOf(finding, [](const std::string &use) { return use; }));
   add("at", placeOf(finding.revision));
   add("was at", placeOf(finding.base));
   add("fingerprint", finding.fingerprint);

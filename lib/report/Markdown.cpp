@@ -65,7 +65,7 @@ std::string itemOf(const Finding &finding) {
     text += "  \n  Accepted: " + escaped(finding.accepted->reason) +
             (finding.accepted->until.empty() ? "" : ", until " + escaped(finding.accepted->until));
   if (const std::string uses = usesOf(finding, code); !uses.empty())
-    text += "  \n  In " + uses;
+    text += "  \n  " + asSentence(uses);
   if (const std::string place = placeOf(finding.revision); !place.empty())
     text += "  \n  At " + code(place);
   if (const std::string place = placeOf(finding.base); !place.empty())

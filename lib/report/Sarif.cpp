@@ -77,7 +77,7 @@ Value resultOf(const Finding &finding, std::size_t ruleIndex, const Report &repo
   std::string text = finding.message + ". " + std::string(finding.rule->reason);
   if (const std::string uses = usesOf(finding, [](const std::string &use) { return use; });
       !uses.empty())
-    text += " In " + uses + '.';
+    text += " " + asSentence(uses) + '.';
   Object base = locationOf(finding.change.base, finding.base, report.base);
   base.append("message", message("as it was"));
   Object result{

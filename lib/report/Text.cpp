@@ -43,7 +43,7 @@ private:
       line("accepted:",
            finding.accepted->reason +
                (finding.accepted->until.empty() ? "" : ", until " + finding.accepted->until));
-    line("in", usesOf(finding, [](const std::string &use) { return use; }));
+    line("", usesOf(finding, [](const std::string &use) { return use; }));
     line("at", placeOf(finding.revision));
     line("was at", placeOf(finding.base));
     text_ += styled(kFaint, "    fingerprint " + finding.fingerprint) + '\n';

@@ -89,10 +89,9 @@ std::string countsOf(const diff::Judgement &judgement) {
 
 std::string conclusionOf(const Report &report) {
   const Step step = report.judgement.step;
-  std::string text = countsOf(report.judgement);
-  text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-  return text + (step == Step::None ? ": the version may stay"
-                                    : ": the next version is " + phraseFor(step));
+  return asSentence(countsOf(report.judgement)) +
+         (step == Step::None ? ": the version may stay"
+                             : ": the next version is " + phraseFor(step));
 }
 
 std::span<const Form> forms() {
@@ -106,9 +105,7 @@ const Form *findForm(std::string_view name) {
 }
 
 std::string titleOf(Level level) {
-  std::string name(nameOf(level));
-  name[0] = static_cast<char>(name[0] - 'a' + 'A');
-  return name;
+  return asSentence(std::string(nameOf(level)));
 }
 
 std::vector<const Finding *> findingsOf(const Report &report, Level level) {
@@ -133,6 +130,35 @@ std::string_view statementOf(const Finding &finding) {
   if (!subject.empty() && message.starts_with(subject + ": "))
     message.remove_prefix(subject.size() + 2);
   return message;
+}
+
+std::string_view roleOf(const Finding &finding) {
+  switch (finding.change.direction) {
+  case diff::Direction::Input:
+    return "sent to the server in";
+  case diff::Direction::Output:
+    return "sent by the server in";
+  case diff::Direction::None:
+    break;
+  }
+  return "in";
+}
+
+bool namesItsUse(const Finding &finding) {
+  const std::vector<std::string> &uses = finding.change.uses;
+  const std::string &subject = finding.change.subject;
+  if (uses.size() != 1 || subject == uses.front())
+    return uses.size() == 1;
+  const std::string words = " of " + uses.front();
+  const std::size_t at = subject.rfind(words);
+  return at != subject.npos &&
+         (at + words.size() == subject.size() || subject[at + words.size()] == ' ');
+}
+
+std::string asSentence(std::string text) {
+  if (!text.empty())
+    text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
 }
 
 std::string placeOf(const Where &where) {

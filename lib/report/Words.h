@@ -22,16 +22,27 @@ std::vector<const diff::Finding *> acceptedOf(const Report &report);
 /// The message without the subject that it begins with.
 std::string_view statementOf(const diff::Finding &finding);
 
-/// "GET /users, PUT /users and 3 more": the first three, each through `show`.
+/// What happens in the operations that a finding concerns: "sent by the server in"; "in".
+std::string_view roleOf(const diff::Finding &finding);
+/// Whether the subject of a finding names the only operation that it concerns.
+bool namesItsUse(const diff::Finding &finding);
+
+/// "sent by the server in GET /users, PUT /users and 3 more": the first three, each through `show`.
+/// Empty: there is none, or the subject names it.
 template <class Show> std::string usesOf(const diff::Finding &finding, Show show) {
   constexpr std::size_t kShown = 3;
   const std::vector<std::string> &uses = finding.change.uses;
-  std::string text;
+  if (uses.empty() || namesItsUse(finding))
+    return "";
+  std::string text = std::string(roleOf(finding)) + ' ';
   for (std::size_t at = 0; at < uses.size() && at < kShown; ++at)
     text += (at ? ", " : "") + show(uses[at]);
   return uses.size() > kShown ? text + " and " + std::to_string(uses.size() - kShown) + " more"
                               : text;
 }
+
+/// With a capital letter in front.
+std::string asSentence(std::string text);
 
 /// "openapi.yaml:12:3"; empty: no place is known.
 std::string placeOf(const Where &where);
