@@ -1,6 +1,7 @@
 // What `diff` and `serve` have in common.
 #include "tool/Comparison.h"
 
+#include "model/Raise.h"
 #include "model/Read.h"
 #include "tool/Documents.h"
 #include "tool/Sources.h"
@@ -31,11 +32,15 @@ std::optional<Compared> comparedOf(Production made, const std::string &base, Dia
   return Compared{"the C++", std::move(located.document), std::move(located.places)};
 }
 
-report::Report reportOf(const Compared &base, const Compared &revision,
-                        const DiffSettings &settings, const std::string &today) {
+report::Report reportOf(Compared &base, Compared &revision, const DiffSettings &settings,
+                        const std::string &today) {
   diff::Policy policy{settings.levels, {}, today};
   for (const Accepted &accepted : settings.accepted)
     policy.accepted.push_back(accepted.acceptance);
+  if (base.document.openapi != revision.document.openapi) {
+    raiseKept(base.document);
+    raiseKept(revision.document);
+  }
   report::Report report;
   report.base = base.side();
   report.revision = revision.side();

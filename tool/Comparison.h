@@ -28,8 +28,10 @@ std::optional<Compared> readCompared(const std::string &spelled, Diagnostics &ou
 /// for, with what it refers to. Nothing and at least one error when that cannot be read.
 std::optional<Compared> comparedOf(Production made, const std::string &base, Diagnostics &out);
 
-/// What changed between the two, by the project's own rules; `today` as in Date.h.
-report::Report reportOf(const Compared &base, const Compared &revision,
-                        const DiffSettings &settings, const std::string &today);
+/// What changed between the two, by the project's own rules; `today` as in Date.h. Where they are
+/// of different versions, what the older one keeps in extensions becomes the fields of the newer
+/// one.
+report::Report reportOf(Compared &base, Compared &revision, const DiffSettings &settings,
+                        const std::string &today);
 
 } // namespace oapigen::tool

@@ -171,8 +171,8 @@ void Serving::take(Production made, Diagnostics &problems) {
 
 /// Null, and an error, when the other document cannot be read.
 Value Serving::changesTo(Production made, Diagnostics &problems) const {
-  const std::optional<Compared> base = readCompared(against_, problems);
-  const std::optional<Compared> now =
+  std::optional<Compared> base = readCompared(against_, problems);
+  std::optional<Compared> now =
       base ? comparedOf(std::move(made), against_, problems) : std::nullopt;
   if (!now)
     return {};

@@ -65,7 +65,6 @@ bool complete(Located &located, const Value &value, const ReadOther &readOther, 
   raiseWebhooks(located.document, located.places, out);
   if (out.errors() == before)
     takeInOthers(located, value, readOther, out);
-  raiseKept(located.document);
   return out.errors() == before;
 }
 
