@@ -35,54 +35,60 @@ void hasTwoValues(const Example &example, Site &site) {
   exclude("serializedValue", example.serializedValue.has_value(), "externalValue", isExternal);
 }
 
-/// Reports the value at `below`, called `what`, if `schema` forbids it.
+/// Reports the value at `below`, called `what`, if `schema` forbids it. With formats asserted: only
+/// if it is its format that does.
 void checkValue(const Value &value, const Schema &schema, const std::string &what,
-                const std::string &below, Site &site) {
+                const std::string &below, Site &site, Formats formats) {
   ResolveSchema resolve = [&](const std::string &reference) {
     const Schema *schemaOfName = site.index().named(reference);
     return schemaOfName ? schemaOfName : site.index().resolve<Schema>(reference);
   };
-  if (auto mismatch = findMismatch(value, schema, resolve))
-    site.report({{"what", what}, {"part", mismatch->pointer}, {"reason", mismatch->message}},
-                below);
+  const auto mismatch = findMismatch(value, schema, resolve, formats);
+  if (!mismatch || (formats == Formats::Asserted && findMismatch(value, schema, resolve)))
+    return;
+  site.report({{"what", what}, {"part", mismatch->pointer}, {"reason", mismatch->message}}, below);
 }
 
 /// Values that may be texts in another media type are only looked at when `isJson`.
-template <class T> void checkExamples(const T &object, Site &site, bool isJson = true) {
+template <class T>
+void checkExamples(const T &object, Site &site, Formats formats, bool isJson = true) {
   if (!object.schema)
     return;
   if (object.example && isJson)
-    checkValue(*object.example, *object.schema, "the example", "/example", site);
+    checkValue(*object.example, *object.schema, "the example", "/example", site, formats);
   for (const auto &[name, either] : object.examples) {
     const Example *example = site.index().resolve(either);
     if (!example)
       continue;
     if (const auto &value = isJson && example->value ? example->value : example->dataValue)
       checkValue(*value, *object.schema, "the example '" + name + "'",
-                 childPointer("/examples", name), site);
+                 childPointer("/examples", name), site, formats);
   }
 }
-void parameterMismatches(const Parameter &parameter, Site &site) {
-  checkExamples(parameter, site);
+template <Formats formats> void parameterMismatches(const Parameter &parameter, Site &site) {
+  checkExamples(parameter, site, formats);
 }
-void headerMismatches(const Header &header, Site &site) {
-  checkExamples(header, site);
+template <Formats formats> void headerMismatches(const Header &header, Site &site) {
+  checkExamples(header, site, formats);
 }
 
 /// Examples in other media types may be texts in these, which no schema describes.
-void mediaTypeMismatches(const MediaType &mediaType, Site &site) {
-  checkExamples(mediaType, site, isJsonMediaType(lastToken(site.pointer())));
+template <Formats formats> void mediaTypeMismatches(const MediaType &mediaType, Site &site) {
+  checkExamples(mediaType, site, formats, isJsonMediaType(lastToken(site.pointer())));
 }
 
-void schemaMismatches(const Schema &schema, Site &site) {
+template <Formats formats> void schemaMismatches(const Schema &schema, Site &site) {
+  auto check = [&](const Value &value, const char *what, const std::string &below) {
+    checkValue(value, schema, what, below, site, formats);
+  };
   if (schema.const_)
-    checkValue(*schema.const_, schema, "the constant", "/const", site);
+    check(*schema.const_, "the constant", "/const");
   if (schema.default_)
-    checkValue(*schema.default_, schema, "the default", "/default", site);
+    check(*schema.default_, "the default", "/default");
   if (schema.example)
-    checkValue(*schema.example, schema, "the example", "/example", site);
+    check(*schema.example, "the example", "/example");
   for (std::size_t at = 0; at != schema.examples.size(); ++at)
-    checkValue(schema.examples[at], schema, "the example", childPointer("/examples", at), site);
+    check(schema.examples[at], "the example", childPointer("/examples", at));
 }
 
 constexpr Rule kRules[] = {
@@ -90,10 +96,14 @@ constexpr Rule kRules[] = {
     {Problem::ExamplesTwice, headerHasBoth},
     {Problem::ExamplesTwice, mediaTypeHasBoth},
     {Problem::ExampleValues, hasTwoValues},
-    {Problem::ValueMismatch, parameterMismatches, Severity::Warning},
-    {Problem::ValueMismatch, headerMismatches, Severity::Warning},
-    {Problem::ValueMismatch, mediaTypeMismatches, Severity::Warning},
-    {Problem::ValueMismatch, schemaMismatches, Severity::Warning},
+    {Problem::ValueMismatch, parameterMismatches<Formats::Ignored>, Severity::Warning},
+    {Problem::ValueMismatch, headerMismatches<Formats::Ignored>, Severity::Warning},
+    {Problem::ValueMismatch, mediaTypeMismatches<Formats::Ignored>, Severity::Warning},
+    {Problem::ValueMismatch, schemaMismatches<Formats::Ignored>, Severity::Warning},
+    {Problem::FormatMismatch, parameterMismatches<Formats::Asserted>},
+    {Problem::FormatMismatch, headerMismatches<Formats::Asserted>},
+    {Problem::FormatMismatch, mediaTypeMismatches<Formats::Asserted>},
+    {Problem::FormatMismatch, schemaMismatches<Formats::Asserted>},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "validate/Instance.h"
 
 #include "support/Regex.h"
+#include "validate/Formats.h"
 #include "validate/Limits.h"
 #include "validate/Names.h"
 
@@ -29,7 +30,7 @@ using Found = std::optional<Mismatch>;
 
 class Checker {
 public:
-  explicit Checker(const ResolveSchema &resolve) : resolve_(resolve) {}
+  Checker(const ResolveSchema &resolve, Formats formats) : resolve_(resolve), formats_(formats) {}
 
   Found check(const Value &value, const Schema &schema, const std::string &at) {
     if (depth_ == kMaxDepth)
@@ -41,9 +42,9 @@ public:
     }
     ++depth_;
     Found found;
-    for (auto group :
-         {&Checker::limits, &Checker::elements, &Checker::contained, &Checker::members,
-          &Checker::dependents, &Checker::combinations, &Checker::choices, &Checker::named})
+    for (auto group : {&Checker::limits, &Checker::format, &Checker::elements, &Checker::contained,
+                       &Checker::members, &Checker::dependents, &Checker::combinations,
+                       &Checker::choices, &Checker::named})
       if (!found)
         found = (this->*group)(value, schema, at);
     --depth_;
@@ -55,6 +56,13 @@ private:
 
   Found limits(const Value &value, const Schema &schema, const std::string &at) {
     return findLimit(value, schema, at);
+  }
+
+  Found format(const Value &value, const Schema &schema, const std::string &at) {
+    if (formats_ == Formats::Ignored || !schema.format)
+      return std::nullopt;
+    const std::optional<std::string> problem = formatProblem(*schema.format, value);
+    return problem ? Found(Mismatch{at, *problem}) : std::nullopt;
   }
 
   Found elements(const Value &value, const Schema &schema, const std::string &at) {
@@ -198,6 +206,7 @@ private:
   }
 
   const ResolveSchema &resolve_;
+  const Formats formats_;
   unsigned depth_ = 0;
   std::set<std::pair<const Value *, const Schema *>> named_; ///< What is being looked at so.
 };
@@ -205,8 +214,8 @@ private:
 } // namespace
 
 std::optional<Mismatch> findMismatch(const Value &value, const Schema &schema,
-                                     const ResolveSchema &resolve) {
-  return Checker(resolve).check(value, schema, "");
+                                     const ResolveSchema &resolve, Formats formats) {
+  return Checker(resolve, formats).check(value, schema, "");
 }
 
 } // namespace oapigen

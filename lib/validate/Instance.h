@@ -1,9 +1,10 @@
 // A JSON value against a Schema Object: for examples and defaults (JSON Schema 2020-12).
 //
-// Asserted are the keywords of the applicator and validation vocabularies. Not asserted: `format`
-// and `content…` (annotations by default), `unevaluated…` and `$dynamicRef`, patterns that
-// regexMatches does not know, and references that `resolve` does not find. A discriminator without
-// oneOf and anyOf counts: the value also has to be one of the schema that it names.
+// Asserted are the keywords of the applicator and validation vocabularies. Not asserted:
+// `content…` and, unless it is asked for, `format` (annotations by default), `unevaluated…` and
+// `$dynamicRef`, patterns that regexMatches does not know, and references that `resolve` does not
+// find. A discriminator without oneOf and anyOf counts: the value also has to be one of the schema
+// that it names.
 #pragma once
 
 #include "model/Schema.h"
@@ -24,7 +25,11 @@ struct Mismatch {
 /// What a `$ref` of a schema means; nullptr when it is not known here.
 using ResolveSchema = std::function<const Schema *(const std::string &ref)>;
 
+/// Whether a value also has to be what `format` says, as far as Formats.h knows it.
+enum class Formats { Ignored, Asserted };
+
 std::optional<Mismatch> findMismatch(const Value &value, const Schema &schema,
-                                     const ResolveSchema &resolve);
+                                     const ResolveSchema &resolve,
+                                     Formats formats = Formats::Ignored);
 
 } // namespace oapigen

@@ -4,6 +4,7 @@
 #include "model/Numbers.h"
 #include "model/Pointer.h"
 #include "support/Regex.h"
+#include "validate/Formats.h"
 
 #include <algorithm>
 #include <set>
@@ -40,6 +41,14 @@ void hasBadPatternProperty(const Schema &schema, Site &site) {
     if (auto problem = regexProblem(pattern))
       site.report({{"pattern", pattern}, {"problem", *problem}},
                   childPointer("/patternProperties", pattern));
+}
+
+/// Any name is allowed: only what looks like a misspelt one is told.
+void hasUnknownFormat(const Schema &schema, Site &site) {
+  if (!schema.format)
+    return;
+  if (const std::string_view meant = formatMeantBy(*schema.format); !meant.empty())
+    site.report({{"format", *schema.format}, {"suggestion", std::string(meant)}}, "/format");
 }
 
 /// Keywords of which the first must not be above the second.
@@ -171,6 +180,7 @@ constexpr Rule kRules[] = {
     {Problem::SchemaTypeList, listsTypesBadly},
     {Problem::PatternInvalid, hasBadPattern, Severity::Warning},
     {Problem::PatternInvalid, hasBadPatternProperty, Severity::Warning},
+    {Problem::FormatUnknown, hasUnknownFormat},
     {Problem::BoundsCrossed, hasCrossedCounts, Severity::Warning},
     {Problem::BoundsCrossed, hasCrossedNumbers, Severity::Warning},
     {Problem::MultipleOfInvalid, hasBadStep},
