@@ -81,6 +81,8 @@ public:
 
 private:
   bool claimPlace(OperationEntry &entry) {
+    if (entry.isRouteUnknown)
+      return true;
     Entries &taken = items_[itemOf(entry)];
     for (const OperationEntry *first : taken)
       if (first->method == entry.method) {

@@ -59,6 +59,32 @@ std::vector<std::string> valuesOf(const std::string &name, const std::vector<Tag
   return values;
 }
 
+/// Where all alternatives have a constant of one name, and two have the same one, whoever wrote
+/// them probably wanted to tell them apart. A constant that comes from one place, a common base, is
+/// not meant so.
+void remarkAlike(const Context &context, const source::Type &variant,
+                 const std::vector<Tags> &alternatives) {
+  for (const auto &[name, tag] : alternatives.front()) {
+    if (!std::ranges::all_of(alternatives, [&](const Tags &one) { return one.contains(name); }))
+      continue;
+    std::map<std::string, std::size_t> first;
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+      const Tag &own = alternatives[i].at(name);
+      const auto [other, isNew] = first.emplace(own.value, i);
+      const Tag &before = alternatives[other->second].at(name);
+      if (isNew || before.where == own.where)
+        continue;
+      return context.out.report(Problem::AlternativesAlike, own.where,
+                                {{"variant", variant.spelling},
+                                 {"member", name},
+                                 {"value", own.value},
+                                 {"first", variant.of[other->second].spelling},
+                                 {"second", variant.of[i].spelling}},
+                                {{before.where, "the first one is here"}});
+    }
+  }
+}
+
 /// The types that a discriminator on the declaration chooses between.
 std::vector<source::Type> alternativesOf(const source::Unit &unit,
                                          const source::Declaration &declaration,
@@ -116,6 +142,7 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant,
       discriminator.mapping.set(values[i], *choices[i].ref);
     return;
   }
+  remarkAlike(context_, variant, alternatives);
 }
 
 void SchemaMapper::mapOwnConstants(Schema &schema, const source::Declaration &declaration,

@@ -69,6 +69,8 @@ public:
 private:
   /// Attributes on something that is no operation would be lost without a word.
   void reportNoRoute() {
+    if (mayHaveLostRoute(function_))
+      return;
     const source::Annotations *annotations = &function_.annotations;
     for (const source::Parameter &parameter : function_.parameters)
       if (annotations->empty())

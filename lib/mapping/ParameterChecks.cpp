@@ -40,6 +40,8 @@ public:
             {{"variable", variable},
              {"suggestion", std::string(nearest(variable, namesIn("path", false)))}},
             {{draft_.function.where, "'" + draft_.function.name + "' is declared here"}});
+    if (draft_.entry.isRouteUnknown)
+      return;
     const std::vector<std::string_view> known(variables_.begin(), variables_.end());
     for (std::size_t i = 0; i < places_.size(); ++i)
       if (names_[i].in == "path" &&

@@ -40,6 +40,9 @@ public:
     for (const source::Annotation &annotation : draft_.function.annotations)
       declare(annotation);
     body_.finish();
+    checkWebhook();
+    if (isPathLost_)
+      std::erase_if(variables_, [&](const std::string &name) { return !hasInPath(name); });
     checkParameters(context_, draft_, variables_, places_);
   }
 
@@ -48,9 +51,15 @@ private:
 
   void place(const source::Parameter &parameter) {
     dsl::checkRepetition(parameter.annotations, context_.out);
+    if (parameter.annotations.mayHaveLost(saysWhere)) {
+      std::erase(variables_, parameter.name); // It has a parameter, if a wrong one.
+      isPathLost_ |= parameter.annotations.mayHaveLost([](auto &name) { return name == "path"; });
+      return;
+    }
     if (isSaid(parameter.annotations, "ignore") || isForeign(parameter.type))
       return;
     const source::Annotation *given = placeOf(parameter);
+    isQueryStated_ = isQueryStated_ || (given && given->name == "query");
     if (!given)
       infer(parameter);
     else if (given->name == "form")
@@ -85,13 +94,20 @@ private:
     }
   }
 
-  /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
-  const source::Annotation *placeOf(const source::Parameter &parameter) {
+  /// Of an attribute that decides what becomes of the parameter.
+  static bool saysWhere(std::string_view name) { return name == "ignore" || isPlace(name); }
+
+  static bool isPlace(std::string_view name) {
     constexpr std::string_view kAll[] = {"query", "querystring", "header", "cookie",
                                          "path",  "body",        "form",   "multipart"};
+    return std::find(std::begin(kAll), std::end(kAll), name) != std::end(kAll);
+  }
+
+  /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
+  const source::Annotation *placeOf(const source::Parameter &parameter) {
     const source::Annotation *first = nullptr;
     for (const source::Annotation &annotation : parameter.annotations) {
-      if (std::find(std::begin(kAll), std::end(kAll), annotation.name) == std::end(kAll))
+      if (!isPlace(annotation.name))
         continue;
       if (first)
         context_.out.report(
@@ -104,6 +120,29 @@ private:
     return first;
   }
 
+  bool hasInPath(const std::string &variable) {
+    return std::ranges::any_of(operation().parameters, [&](const OrRef<Parameter> &one) {
+      const ParameterName name = nameOf(context_.unit, one);
+      return name.in == "path" && name.name == variable;
+    });
+  }
+
+  /// What an event tells is its body, unless the author has thought of the query.
+  void checkWebhook() {
+    if (draft_.entry.kind != EntryKind::Webhook || operation().requestBody ||
+        hasNoBody(draft_.entry.method) || inferred_.empty() || isQueryStated_)
+      return;
+    std::string names;
+    for (const source::Parameter *one : inferred_)
+      names += (one == inferred_.front()  ? "'"
+                : one == inferred_.back() ? " and '"
+                                          : ", '") +
+               one->name + "'";
+    names += inferred_.size() == 1 ? " travels" : " travel";
+    context_.out.report(Problem::WebhookWithoutBody, inferred_.front()->where,
+                        {{"event", draft_.entry.route}, {"names", names}});
+  }
+
   bool isForeign(const Type &type) {
     return valueType(context_.unit, type).kind == TypeKind::Foreign;
   }
@@ -112,9 +151,10 @@ private:
     if (std::find(variables_.begin(), variables_.end(), wireName(parameter, "")) !=
         variables_.end())
       addAt(parameter, "path", nullptr);
-    else if (isSimple(context_.unit, parameter.type))
+    else if (isSimple(context_.unit, parameter.type)) {
+      inferred_.push_back(&parameter);
       addAt(parameter, "query", nullptr);
-    else
+    } else
       body_.infer(parameter, text(parameter));
   }
 
@@ -289,6 +329,9 @@ private:
   Draft &draft_;
   RequestBodyMapper body_;
   std::vector<std::string> variables_;
+  std::vector<const source::Parameter *> inferred_; ///< In the query, without a word of it.
+  bool isQueryStated_ = false;
+  bool isPathLost_ = false;   ///< The attribute `path` of some parameter is in error.
   std::vector<Where> places_; ///< Of each parameter of the operation.
 };
 

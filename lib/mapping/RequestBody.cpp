@@ -12,17 +12,13 @@
 #include <algorithm>
 
 namespace oapigen::mapping {
-namespace {
 
 using source::Type;
 using source::TypeKind;
 
-/// RFC 9110 gives a body no meaning there.
 bool hasNoBody(const std::string &method) {
   return method == "get" || method == "head" || method == "delete" || method == "trace";
 }
-
-} // namespace
 
 bool RequestBodyMapper::isFree(const std::string &name, const Type &type, const Where &where) {
   if (!first_) {

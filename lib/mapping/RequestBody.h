@@ -5,6 +5,9 @@
 
 namespace oapigen::mapping {
 
+/// RFC 9110 gives a body no meaning in requests of that method.
+bool hasNoBody(const std::string &method);
+
 class RequestBodyMapper {
 public:
   RequestBodyMapper(const Context &context, SchemaMapper &schemas, Draft &draft)

@@ -32,6 +32,15 @@ bool hasNoContent(std::string_view status) {
   return status.starts_with('1') || status == "204" || status == "205" || status == "304";
 }
 
+/// Whether there is nothing to send of the type: a class can be there for its status alone.
+bool isEmptyClass(const source::Unit &unit, const Type &type) {
+  const Type &plain = withoutAlias(unit, type);
+  if (plain.kind != TypeKind::Class)
+    return plain.kind == TypeKind::Null;
+  const source::Class &declaration = unit.classes.at(plain.declaration);
+  return declaration.members.empty() && declaration.bases.empty();
+}
+
 bool isComponent(const source::Annotation &response) {
   return response.arguments.size() == 2 && response.arguments[1].structure == "Component";
 }
@@ -83,8 +92,10 @@ private:
   void addOutcome(const std::string &status, const std::vector<Type> &types) {
     Response &response = responses_[status];
     draft_.entry.origins[childPointer("/responses", status)] = function_.where;
-    if (types.empty() || draft_.entry.method == "head" || hasNoContent(status))
+    if (types.empty() || draft_.entry.method == "head")
       return;
+    if (hasNoContent(status))
+      return warnOfResult(status, types.front());
     Type content = types.front();
     if (types.size() > 1)
       content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
@@ -94,6 +105,17 @@ private:
     draft_.types.emplace(childPointer("/responses", status), content);
     if (std::string text = textOfType(content, status); !text.empty())
       texts_[status] = text;
+  }
+
+  /// The result would be sent with a status that the function's attribute gives it.
+  void warnOfResult(const std::string &status, const Type &type) const {
+    const source::Annotation *given = function_.annotations.find("status");
+    if (given && statusOf(*given) == status && !isEmptyClass(context_.unit, type))
+      context_.out.report(
+          Problem::StatusWithoutContent, given->whereOfIndex(0),
+          {{"status", status},
+           {"type", type.spelling},
+           {"advice", "return void, or answer with a status that has content, such as 200"}});
   }
 
   /// Those that `produces` states: they are the result's.
@@ -157,6 +179,12 @@ private:
         claimWords(status, annotation);
       return;
     }
+    if (hasNoContent(status))
+      return context_.out.report(
+          Problem::StatusWithoutContent, given.whereOf("type"),
+          {{"status", status},
+           {"type", type->spelling},
+           {"advice", "leave out the type, or name a status that has content, such as 200"}});
     const std::vector<std::string> stated =
         given.has("mediaType") ? std::vector{given.text("mediaType")} : mediaTypesOf(status);
     for (auto &[name, content] : contentOf(
@@ -210,7 +238,9 @@ private:
     std::string known;
     for (const auto &[other, response] : responses_)
       known += (known.empty() ? "" : ", ") + other;
-    if (isOwn(annotation))
+    const bool isLost = function_.annotations.mayHaveLost(
+        [](std::string_view name) { return name == "status" || name == "response"; });
+    if (isOwn(annotation) && !isLost)
       context_.out.report(Problem::AttributeValue, annotation.whereOfIndex(0),
                           {{"problem", "'" + function_.name + "' has no response " + status +
                                            (known.empty() ? "" : "; it has " + known)}});

@@ -52,17 +52,23 @@ constexpr RouteRow kRoutes[] = {
 };
 
 /// nullptr: it is a method, or no route.
-const RouteRow *rowOf(const source::Annotation &annotation) {
+const RouteRow *rowOf(std::string_view name) {
   for (const RouteRow &row : kRoutes)
-    if (row.name == annotation.name)
+    if (row.name == name)
       return &row;
   return nullptr;
 }
 
 /// `query` is a method, but as an attribute a place where parameters travel.
-bool isRoute(const source::Annotation &annotation) {
-  return rowOf(annotation) || annotation.name == "method" ||
-         (isMethod(annotation.name) && annotation.name != "query");
+bool isRoute(std::string_view name) {
+  return rowOf(name) || name == "method" || (isMethod(name) && name != "query");
+}
+
+bool mayHaveLostPrefix(const source::Function &function) {
+  return std::any_of(
+      function.scopes.begin(), function.scopes.end(), [](const source::Scope &scope) {
+        return scope.annotations.mayHaveLost([](auto &name) { return name == "prefix"; });
+      });
 }
 
 std::string prefixOf(const source::Function &function) {
@@ -114,9 +120,13 @@ std::optional<PathProblem> foreignVariable(const source::Function &function,
 std::vector<const source::Annotation *> routesOf(const source::Function &function) {
   std::vector<const source::Annotation *> routes;
   for (const source::Annotation &annotation : function.annotations)
-    if (isRoute(annotation))
+    if (isRoute(annotation.name))
       routes.push_back(&annotation);
   return routes;
+}
+
+bool mayHaveLostRoute(const source::Function &function) {
+  return function.annotations.mayHaveLost(isRoute);
 }
 
 std::size_t pathIndexOf(const source::Annotation &route) {
@@ -127,7 +137,7 @@ bool setRoute(const Context &context, Draft &draft) {
   const source::Annotation &route = *draft.route;
   OperationEntry &entry = draft.entry;
   entry.route = *draft.path->value.asString();
-  if (const RouteRow *row = rowOf(route)) {
+  if (const RouteRow *row = rowOf(route.name)) {
     entry.kind = row->kind;
     row->set(entry, route);
     return setMethod(context, entry, route, row->method);
@@ -135,6 +145,7 @@ bool setRoute(const Context &context, Draft &draft) {
   entry.kind = EntryKind::Path;
   entry.method = route.name == "method" ? modelName(textAt(route, 0)) : route.name;
   entry.route = pathOf(draft.function, route);
+  entry.isRouteUnknown = mayHaveLostPrefix(draft.function);
   std::optional<PathProblem> problem = pathProblem(entry.route);
   if (!problem)
     problem = foreignVariable(draft.function, entry.route);
@@ -147,7 +158,7 @@ bool setRoute(const Context &context, Draft &draft) {
 
 void hide(const source::Function &function, Fragment &fragment) {
   for (const source::Annotation *route : routesOf(function))
-    if (const RouteRow *row = rowOf(*route); !row)
+    if (const RouteRow *row = rowOf(route->name); !row)
       fragment.hidden.push_back({EntryKind::Path, pathOf(function, *route)});
     else if (row->kind == EntryKind::Webhook)
       fragment.hidden.push_back({EntryKind::Webhook, textAt(*route, 0)});
@@ -156,8 +167,8 @@ void hide(const source::Function &function, Fragment &fragment) {
 bool isFreeElsewhere(const Draft &draft, std::string_view name) {
   for (const source::Annotation *route : routesOf(draft.function)) {
     const std::vector<std::string> variables =
-        rowOf(*route) ? std::vector<std::string>()
-                      : readTemplate(pathOf(draft.function, *route)).variables;
+        rowOf(route->name) ? std::vector<std::string>()
+                           : readTemplate(pathOf(draft.function, *route)).variables;
     if (std::find(variables.begin(), variables.end(), name) == variables.end())
       return true;
   }

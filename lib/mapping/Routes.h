@@ -11,6 +11,9 @@ namespace oapigen::mapping {
 /// Those of the function, in the order of the source.
 std::vector<const source::Annotation *> routesOf(const source::Function &function);
 
+/// Whether an attribute of the function that is in error can be a route.
+bool mayHaveLostRoute(const source::Function &function);
+
 /// The index of the route's argument that is the path, or the event.
 std::size_t pathIndexOf(const source::Annotation &route);
 

@@ -46,6 +46,8 @@ struct OperationEntry {
   std::string function;     ///< Qualified C++ name of the function or payload class.
   Where where;
   Origins origins; ///< Pointers relative to the operation: "/parameters/0".
+  /// Its prefix is in error, and reported: the route is not the whole one. Never written.
+  bool isRouteUnknown = false;
   bool operator==(const OperationEntry &) const = default;
 };
 

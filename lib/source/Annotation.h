@@ -6,6 +6,7 @@
 #include "source/Type.h"
 #include "support/Where.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,6 +51,15 @@ public:
   /// The last one of that name, or nullptr. `name` has to be a row of the attribute table.
   const Annotation *find(std::string_view name) const;
   bool has(std::string_view name) const { return find(name) != nullptr; }
+  /// Takes note that an attribute stood there that is in error, and reported: of that name, or of
+  /// one that is not known ("").
+  void lose(std::string name) { lost_.push_back(std::move(name)); }
+  /// Whether an attribute that is in error can be one for whose name `isOne` holds: what is missing
+  /// then is no news.
+  template <class Predicate> bool mayHaveLost(Predicate isOne) const {
+    return std::any_of(lost_.begin(), lost_.end(),
+                       [&](const std::string &name) { return name.empty() || isOne(name); });
+  }
   auto begin() const { return all_.begin(); }
   auto end() const { return all_.end(); }
   bool empty() const { return all_.empty(); }
@@ -57,6 +67,7 @@ public:
 
 private:
   std::vector<Annotation> all_;
+  std::vector<std::string> lost_;
 };
 
 } // namespace oapigen::source
