@@ -21,9 +21,7 @@ constexpr std::size_t kFewUnits = 16;
 
 /// Where Clang found errors, it guesses the types: what they mean would be false follow-up errors.
 bool isUnderstood(const Diagnostics &problems) {
-  return std::none_of(problems.all().begin(), problems.all().end(), [](const Diagnostic &problem) {
-    return problem.severity == Severity::Error && problem.id.starts_with("clang-");
-  });
+  return std::none_of(problems.all().begin(), problems.all().end(), frontend::isErrorOfClang);
 }
 
 /// Leaves the inputs that can hold an annotation; returns what was looked at.

@@ -62,12 +62,21 @@ bool isAttribute(std::string_view name);
 /// Whether the attribute's argument of that index is a number in each of its forms.
 bool isNumeric(std::string_view attribute, std::size_t index);
 
+/// Whether the attribute can be written with arguments, or, if `!hasArguments`, without any.
+bool canBeWritten(std::string_view attribute, bool hasArguments);
+
+/// Whether the attribute's argument of that index can be a text that stands for itself: no JSON.
+bool isText(std::string_view attribute, std::size_t index);
+
 /// The attribute whose name is nearest to a misspelt one; empty when none is near.
 std::string_view suggest(std::string_view misspelt);
 
 /// Reports what is wrong with an annotation by itself: a place where it may not stand, too few, too
 /// many or wrong arguments, a text that does not have the required form. True when nothing is.
 bool check(const source::Annotation &annotation, On target, Diagnostics &out);
+
+/// Whether the arguments are right in some place where the attribute may stand.
+bool fitsAnywhere(const source::Annotation &annotation);
 
 /// Reports an annotation that stands twice on one declaration and may not.
 void checkRepetition(const source::Annotations &annotations, Diagnostics &out);

@@ -25,6 +25,26 @@ const Attribute *findAttribute(std::string_view name) {
   return at == table.end() ? nullptr : &*at;
 }
 
+bool canBeWritten(std::string_view attribute, bool hasArguments) {
+  const Attribute *row = findAttribute(attribute);
+  return row && std::ranges::any_of(row->forms, [&](const Form &form) {
+           return hasArguments ? !form.arguments.empty()
+                               : std::ranges::all_of(form.arguments, &ArgumentSpec::optional);
+         });
+}
+
+bool isText(std::string_view attribute, std::size_t index) {
+  const Attribute *row = findAttribute(attribute);
+  return row && std::ranges::any_of(row->forms, [&](const Form &form) {
+           if (form.arguments.empty() ||
+               (index >= form.arguments.size() && !form.arguments.back().repeated))
+             return false;
+           const ArgumentKind kind =
+               form.arguments[std::min(index, form.arguments.size() - 1)].kind;
+           return kind == ArgumentKind::String || kind == ArgumentKind::MediaType;
+         });
+}
+
 bool isNumeric(std::string_view attribute, std::size_t index) {
   const Attribute *row = findAttribute(attribute);
   return row && std::ranges::all_of(row->forms, [&](const Form &form) {

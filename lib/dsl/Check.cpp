@@ -2,6 +2,8 @@
 #include "dsl/Given.h"
 #include "dsl/Usage.h"
 
+#include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace oapigen::dsl {
@@ -52,6 +54,40 @@ std::string description(const source::Argument &argument) {
   return "the " + std::string(argument.value.kind()) + " given";
 }
 
+/// What the text says where it is a number or a truth value; null when it is something else.
+Value unquoted(const std::string &text) {
+  if (text == "true" || text == "false")
+    return Value(text == "true");
+  const char *end = text.data() + text.size();
+  std::int64_t integer = 0;
+  if (const auto [at, error] = std::from_chars(text.data(), end, integer);
+      error == std::errc() && at == end)
+    return Value(integer);
+  double number = 0;
+  if (text.find_first_not_of("0123456789.eE+-") != text.npos) // "nan"
+    return Value();
+  if (const auto [at, error] = std::from_chars(text.data(), end, number);
+      error == std::errc() && at == end)
+    return Value(number);
+  return Value();
+}
+
+/// The argument as it should be written, where only its quotes are wrong; else the whole attribute.
+std::string betterThan(const source::Argument &argument, const ArgumentSpec &expected,
+                       const std::string &usage) {
+  source::Argument other = argument;
+  if (const std::string *text = argument.value.asString()) {
+    other.value = unquoted(*text);
+    if (!other.value.isNull() && fits(other, expected))
+      return *text + " without quotes";
+  } else if (const std::int64_t *number = argument.value.asInt()) {
+    other.value = Value(std::to_string(*number));
+    if (argument.structure.empty() && fits(other, expected))
+      return "\"" + std::to_string(*number) + "\" with quotes";
+  }
+  return "[[api::" + usage + "]]";
+}
+
 void reportBadArgument(const Attribute &attribute, const Form &form,
                        const source::Annotation &annotation, const Match &matched,
                        Diagnostics &out) {
@@ -69,8 +105,10 @@ void reportBadArgument(const Attribute &attribute, const Form &form,
                  {"number", std::to_string(index + 1)},
                  {"found", description(argument)},
                  {"usage", usageOf(attribute, form)}};
-  if (expected)
+  if (expected) {
     holes.emplace_back("expected", expectation(*expected));
+    holes.emplace_back("better", betterThan(argument, *expected, usageOf(attribute, form)));
+  }
   out.report(expected ? Problem::AttributeArgument : Problem::AttributeTooManyArguments,
              argument.where, holes);
 }
@@ -162,6 +200,13 @@ Complaint namesProblem(const source::Annotation &annotation) {
   return {};
 }
 
+/// What is wrong with the values of arguments that are of the right kinds.
+Complaint complaintOf(const Attribute &attribute, const source::Annotation &annotation) {
+  Complaint complaint = namesProblem(annotation);
+  return complaint.text.empty() && attribute.problem ? attribute.problem(annotation)
+                                                     : std::move(complaint);
+}
+
 /// Whether the arguments that have to differ are the same in both.
 bool haveSameKey(const Attribute &attribute, const source::Annotation &left,
                  const source::Annotation &right) {
@@ -197,6 +242,15 @@ const Form *formFor(const Attribute &attribute, On target, const source::Annotat
   return formFor(attribute, target);
 }
 
+bool fitsAnywhere(const source::Annotation &annotation) {
+  const Attribute *attribute = findAttribute(annotation.name);
+  return attribute && std::ranges::any_of(attribute->forms, [&](const Form &form) {
+           const Match matched = match(annotation, form);
+           return matched.problem < 0 && !matched.missing && !badExtensions(annotation) &&
+                  complaintOf(*attribute, annotation).text.empty();
+         });
+}
+
 bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
   const Attribute *attribute = findAttribute(annotation.name);
   if (!attribute) {
@@ -209,9 +263,12 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
     On places = On::Nothing;
     for (const Form &one : attribute->forms)
       places = places | one.places;
-    out.report(
-        Problem::AttributeMisplaced, annotation.where,
-        {{"name", annotation.name}, {"place", placesText(target)}, {"places", placesText(places)}});
+    const bool isAlone = places == On::Document;
+    out.report(Problem::AttributeMisplaced, annotation.where,
+               {{"name", annotation.name},
+                {"place", placesText(target)},
+                {"places", placesText(places)},
+                {"advice", isAlone ? "write ';' behind its ']]'" : ""}});
     return false;
   }
   const Match matched = match(annotation, *form);
@@ -231,9 +288,7 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
     out.report(Problem::AttributeExtensions, *bad, {{"name", annotation.name}});
     return false;
   }
-  Complaint complaint = namesProblem(annotation);
-  if (complaint.text.empty() && attribute->problem)
-    complaint = attribute->problem(annotation);
+  const Complaint complaint = complaintOf(*attribute, annotation);
   if (!complaint.text.empty())
     out.report(Problem::AttributeValue, annotation.whereOfIndex(complaint.argument, complaint.part),
                {{"problem", complaint.text}});

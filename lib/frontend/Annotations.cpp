@@ -2,6 +2,7 @@
 #include "frontend/Annotations.h"
 
 #include "frontend/Arguments.h"
+#include "frontend/Misspelt.h"
 #include "frontend/Names.h"
 
 #include <algorithm>
@@ -98,6 +99,17 @@ std::vector<const clang::AnnotateAttr *> attributesOf(Reading &reading,
   return sorted;
 }
 
+/// Notes the attributes in front of the declaration whose names are in error.
+void loseMisspelt(Reading &reading, const clang::Decl *declaration,
+                  source::Annotations &annotations) {
+  for (const AttributeToken &token : misspelt(reading))
+    for (const clang::Decl *one : patternOf(declaration)->redecls())
+      if (standsOn(reading, token, one)) {
+        annotations.lose(std::string(dsl::suggest(token.identifier->getName().str())));
+        break;
+      }
+}
+
 /// True if `attribute` still has arguments of the template's pattern.
 bool isUnresolved(const clang::AnnotateAttr *attribute) {
   return llvm::any_of(attribute->args(),
@@ -145,10 +157,15 @@ const clang::Decl *patternOf(const clang::Decl *declaration) {
 
 source::Annotations annotationsOf(Reading &reading, const clang::Decl *declaration) {
   source::Annotations annotations;
-  for (const clang::AnnotateAttr *attribute : attributesOf(reading, declaration))
-    if (!isUnresolved(attribute))
-      if (const auto &annotation = annotationOf(reading, attribute, declaration))
-        annotations.add(*annotation);
+  for (const clang::AnnotateAttr *attribute : attributesOf(reading, declaration)) {
+    if (isUnresolved(attribute))
+      continue;
+    if (const auto &annotation = annotationOf(reading, attribute, declaration))
+      annotations.add(*annotation);
+    else
+      annotations.lose(nameOf(attribute));
+  }
+  loseMisspelt(reading, declaration, annotations);
   return annotations;
 }
 
@@ -167,6 +184,21 @@ source::Annotations annotationsOf(Reading &reading, const clang::CXXBaseSpecifie
 
 bool isAnnotated(Reading &reading, const clang::Decl *declaration) {
   return !attributesOf(reading, declaration).empty();
+}
+
+void checkArguments(Reading &reading) {
+  for (const Record &record : reading.recorder.records()) {
+    if (reading.recorder.isDependent(record.attribute->getLocation()))
+      continue;
+    Diagnostics found = std::exchange(reading.out, {});
+    if (const auto annotation = evaluate(reading, record.attribute);
+        annotation && !dsl::fitsAnywhere(*annotation))
+      dsl::check(*annotation, placeOf(record.declaration), reading.out);
+    std::swap(found, reading.out);
+    for (const Diagnostic &one : found.all())
+      if (one.id != rowOf(Problem::AttributeMisplaced).id)
+        reading.out.add(one);
+  }
 }
 
 void checkAttributes(Reading &reading) {

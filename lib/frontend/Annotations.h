@@ -14,6 +14,10 @@ dsl::On placeOf(const clang::Decl *declaration);
 /// on template parameters; these are checked in each instance.
 void checkAttributes(Reading &reading);
 
+/// What is left of that where the parser has lost its way, so that an attribute can be on something
+/// else than its author meant: reports arguments that are wrong wherever the attribute stands.
+void checkArguments(Reading &reading);
+
 /// All annotations of a declaration and its redeclarations in the order of the source, each once,
 /// without those in error. In an instance of a template: with the arguments of that instance.
 source::Annotations annotationsOf(Reading &reading, const clang::Decl *declaration);

@@ -38,6 +38,17 @@ bool isUtf8(const Value &value) {
   return true;
 }
 
+/// What a text in single quotes says: C++ takes it for a number. Empty: it is none.
+std::string textInSingleQuotes(Reading &reading, const clang::Expr *expression) {
+  auto *literal = llvm::dyn_cast<clang::CharacterLiteral>(expression);
+  if (!literal || !literal->getType()->isSpecificBuiltinType(clang::BuiltinType::Int))
+    return {};
+  llvm::StringRef text =
+      clang::Lexer::getSourceText(clang::CharSourceRange::getTokenRange(literal->getSourceRange()),
+                                  reading.sources(), reading.ast.getLangOpts());
+  return text.consume_front("'") && text.consume_back("'") ? "\"" + text.str() + "\"" : "";
+}
+
 /// A class with size() and a data() that points at characters.
 bool isTextLike(const clang::CXXRecordDecl *record) {
   bool hasSize = false;
@@ -125,6 +136,10 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
     auto *instance = llvm::cast<clang::ClassTemplateSpecializationDecl>(record);
     argument.type = readType(reading, typeIn(plain, instance));
     return argument;
+  }
+  if (const std::string text = textInSingleQuotes(reading, plain); !text.empty()) {
+    subject.report(Problem::TextInSingleQuotes, {{"text", text}});
+    return std::nullopt;
   }
   std::optional<Value> value = evaluate(subject, plain);
   if (!value)

@@ -25,13 +25,13 @@ bool isOurName(const clang::Diagnostic &info, const clang::LangOptions &language
   return name == kScope || dsl::isAttribute(name.str());
 }
 
+} // namespace
+
 bool isAboutSyntax(unsigned id) {
   using clang::DiagnosticIDs;
   return DiagnosticIDs::getCategoryNameFromID(DiagnosticIDs::getCategoryNumberForDiag(id)) ==
          "Parse Issue";
 }
-
-} // namespace
 
 bool isAboutPlaceOfOurs(const clang::Diagnostic &info, const clang::LangOptions &language) {
   return info.hasSourceManager() && isAboutAttributePlace(info.getID()) &&

@@ -10,6 +10,9 @@ namespace oapigen::frontend {
 /// are reported by Unattached.cpp, those of nobody are nobody's business.
 bool isAboutPlaceOfOurs(const clang::Diagnostic &info, const clang::LangOptions &language);
 
+/// True for a diagnostic of Clang's that the grammar is about, not what names mean.
+bool isAboutSyntax(unsigned id);
+
 /// Tells `recorder` of an attribute on a base-specifier, which Clang takes for an error.
 void noteBase(Recorder &recorder, const clang::Diagnostic &info);
 /// Tells `recorder` of an error that somebody will see.

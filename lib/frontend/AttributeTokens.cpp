@@ -1,9 +1,11 @@
 // A small state machine over `[[ using api: a(…), b ]]` and `[[ api::a(…), other::b ]]`.
 #include "frontend/AttributeTokens.h"
 
+#include "dsl/Attribute.h"
 #include "support/Spelling.h"
 
 #include <clang/Basic/IdentifierTable.h>
+#include <llvm/ADT/STLExtras.h>
 
 namespace oapigen::frontend {
 namespace {
@@ -35,6 +37,13 @@ bool isSimilarScope(llvm::StringRef name) {
                                !nearest(name.str(), kOurs).empty());
 }
 
+bool isWithoutScope(llvm::StringRef name, bool hasArguments) {
+  // Standard, or of GCC and Clang, whose scope may have been forgotten as well.
+  constexpr llvm::StringRef kOfCompilers[] = {"deprecated", "format", "callback", "flatten"};
+  return dsl::canBeWritten(std::string_view(name), hasArguments) &&
+         !llvm::is_contained(kOfCompilers, name);
+}
+
 void AttributeTokens::see(const clang::Token &token) {
   switch (state_) {
   case State::Outside:
@@ -44,7 +53,7 @@ void AttributeTokens::see(const clang::Token &token) {
     return;
   case State::OpenBracket:
     state_ = token.is(clang::tok::l_square) ? State::NameOrScope : State::Outside;
-    usingScope_ = usingSimilarScope_ = false;
+    usingScope_ = usingSimilarScope_ = usingAnyScope_ = false;
     scope_ = {};
     return;
   default:
@@ -62,6 +71,8 @@ void AttributeTokens::seeInside(const clang::Token &token) {
     }
     return;
   }
+  if (state_ == State::AfterBareName)
+    addBare(token);
   if (token.isOneOf(clang::tok::r_square, clang::tok::eof)) {
     state_ = State::Outside;
     return;
@@ -88,12 +99,15 @@ void AttributeTokens::seeInside(const clang::Token &token) {
       addSimilar(token);
     else {
       scope_ = token.getLocation();
-      state_ = isScope(token)          ? State::AfterScope
-               : isSimilarScope(token) ? State::AfterSimilarScope
-                                       : State::Inside;
+      bareName_ = token.isAnnotation() ? nullptr : token.getIdentifierInfo();
+      state_ = isScope(token)                 ? State::AfterScope
+               : isSimilarScope(token)        ? State::AfterSimilarScope
+               : bareName_ && !usingAnyScope_ ? State::AfterBareName
+                                              : State::Inside;
     }
     return;
   case State::AfterUsing:
+    usingAnyScope_ = true;
     usingScope_ = isScope(token);
     usingSimilarScope_ = isSimilarScope(token);
     scope_ = token.getLocation();
@@ -135,10 +149,21 @@ void AttributeTokens::addSimilar(const clang::Token &token) {
     similar_.push_back({list_, scope_, token.getLocation(), name, false, token.getLocation()});
 }
 
-void AttributeTokens::prepend(std::vector<AttributeToken> all,
-                              std::vector<AttributeToken> similar) {
+/// `next` tells a name from a scope, and whether there are arguments. What begins with `_` is the
+/// compiler's; there are many in the headers of the standard library.
+void AttributeTokens::addBare(const clang::Token &next) {
+  const llvm::StringRef name = bareName_->getName();
+  const bool hasArguments = next.is(clang::tok::l_paren);
+  if ((hasArguments || next.isOneOf(clang::tok::r_square, clang::tok::comma)) &&
+      !name.starts_with("_") && isWithoutScope(name, hasArguments))
+    bare_.push_back({list_, scope_, scope_, bareName_, hasArguments, scope_});
+}
+
+void AttributeTokens::prepend(std::vector<AttributeToken> all, std::vector<AttributeToken> similar,
+                              std::vector<AttributeToken> bare) {
   all_.insert(all_.begin(), all.begin(), all.end());
   similar_.insert(similar_.begin(), similar.begin(), similar.end());
+  bare_.insert(bare_.begin(), bare.begin(), bare.end());
   index_.clear();
   for (unsigned i = 0; i < all_.size(); ++i) {
     if (all_[i].hasScopeForItself)

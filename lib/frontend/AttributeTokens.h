@@ -20,6 +20,10 @@ inline constexpr const char *kScope = "api";
 /// A letter too many or too few, or another one; capitals.
 bool isSimilarScope(llvm::StringRef name);
 
+/// An attribute without a scope that has a name of this language, and that no compiler knows so,
+/// nor one that stands in the place of another scope's: `[[get("/x")]]`, not `[[deprecated]]`.
+bool isWithoutScope(llvm::StringRef name, bool hasArguments);
+
 struct AttributeToken {
   clang::SourceLocation list;  ///< The `[[` that it stands in.
   clang::SourceLocation scope; ///< `api`
@@ -38,6 +42,8 @@ public:
   const std::vector<AttributeToken> &all() const { return all_; }
   /// Those of a scope that is nearly ours, `apl::get`: for other programs, or misspelt.
   const std::vector<AttributeToken> &ofSimilarScope() const { return similar_; }
+  /// Those that have no scope, but a name of ours.
+  const std::vector<AttributeToken> &withoutScope() const { return bare_; }
   /// The attribute that Clang gives this range, or nullptr. It begins with the scope or the name,
   /// and where one scope holds for several, only its end tells them apart.
   const AttributeToken *in(clang::SourceRange range) const;
@@ -50,7 +56,8 @@ public:
   /// True if the last token ended what it is in.
   bool isOutside() const { return state_ == State::Outside; }
   /// Puts what stood before in front of what was seen.
-  void prepend(std::vector<AttributeToken> all, std::vector<AttributeToken> similar);
+  void prepend(std::vector<AttributeToken> all, std::vector<AttributeToken> similar,
+               std::vector<AttributeToken> bare);
 
 private:
   /// What may come next, seen from the tokens before.
@@ -60,6 +67,7 @@ private:
     NameOrScope,
     AfterScope,
     AfterSimilarScope,
+    AfterBareName,
     AfterUsing,
     Colon,
     AfterName,
@@ -69,16 +77,20 @@ private:
   void seeInside(const clang::Token &token);
   void addName(const clang::Token &token);
   void addSimilar(const clang::Token &token);
+  void addBare(const clang::Token &next);
 
   State state_ = State::Outside;
   unsigned depth_ = 0; ///< Of brackets within the attribute's arguments.
   bool usingScope_ = false;
   bool usingSimilarScope_ = false;
+  bool usingAnyScope_ = false;
   bool isInArguments_ = false; ///< The open brackets are those of the last attribute.
   clang::SourceLocation list_;
   clang::SourceLocation scope_;
+  const clang::IdentifierInfo *bareName_ = nullptr;
   std::vector<AttributeToken> all_;
   std::vector<AttributeToken> similar_;
+  std::vector<AttributeToken> bare_;
   /// By name, end and, where unambiguous, scope.
   llvm::DenseMap<clang::SourceLocation, unsigned> index_;
 };

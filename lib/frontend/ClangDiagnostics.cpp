@@ -64,6 +64,17 @@ void ClangDiagnostics::flush() {
   held_.reset();
 }
 
+/// In other words, or elsewhere, than Clang does.
+void ClangDiagnostics::tell(const Retold &told, const clang::Diagnostic &info) {
+  const Places places(info.getSourceManager(), *language_, directory_, base_);
+  const Where where = told.where.isValid() ? places.at(told.where) : held_->where;
+  if (told.problem)
+    held_ = diagnose(*told.problem, where, told.holes);
+  held_->where = where;
+  if (!told.hint.empty())
+    held_->hint = told.hint;
+}
+
 void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
                                         const clang::Diagnostic &info) {
   DiagnosticConsumer::HandleDiagnostic(level, info);
@@ -84,6 +95,11 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
     onError_(text.str().str(), info.getLocation());
   if (recorder_)
     noteError(*recorder_, info);
+  const std::optional<Retold> told = language_ ? mistakes_.retell(info, *language_) : std::nullopt;
+  if (told && told->isFollowUp) {
+    dropNotes_ = true;
+    return;
+  }
   held_ = Diagnostic{level == clang::DiagnosticsEngine::Fatal ? "clang-fatal" : "clang-error",
                      Severity::Error,
                      where(info),
@@ -94,6 +110,9 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
     held_->hint = hintOf(info);
   if (info.getID() == clang::diag::err_attributes_not_allowed)
     held_->hint = "write it in front of the whole declaration, or behind the declared name";
+  if (told)
+    tell(*told, info);
+  dropNotes_ = told && told->problem;
   if (!info.hasSourceManager() || info.getLocation().isInvalid() || !language_)
     return;
   const Places places(info.getSourceManager(), *language_, directory_, base_);
@@ -101,6 +120,14 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
        from = places.includedFrom(from))
     if (!isMadeUp(info.getSourceManager().getFilename(from)))
       held_->notes.push_back({places.at(from), "in file included from here"});
+}
+
+bool isErrorOfClang(const Diagnostic &problem) {
+  constexpr Problem kInOtherWords[] = {Problem::ScopeSeparator, Problem::TextUnquoted,
+                                       Problem::SemicolonMissing};
+  return problem.severity == Severity::Error &&
+         (llvm::StringRef(problem.id).starts_with("clang-") ||
+          llvm::any_of(kInOtherWords, [&](Problem one) { return problem.id == rowOf(one).id; }));
 }
 
 } // namespace oapigen::frontend

@@ -1,6 +1,7 @@
 // Clang's errors → Diagnostic values; its warnings are nobody's business here.
 #pragma once
 
+#include "frontend/AttributeMistakes.h"
 #include "frontend/Frontend.h"
 #include "frontend/Recorder.h"
 
@@ -31,6 +32,7 @@ public:
 private:
   bool isDropped(const clang::Diagnostic &info) const;
   Where where(const clang::Diagnostic &info) const;
+  void tell(const Retold &told, const clang::Diagnostic &info);
 
   std::string directory_;
   std::string base_;
@@ -38,6 +40,7 @@ private:
   Recorder *recorder_ = nullptr;
   std::function<void(const std::string &, clang::SourceLocation)> onError_;
   const clang::LangOptions *language_ = nullptr;
+  AttributeMistakes mistakes_;
   std::optional<Diagnostic> held_; ///< The last error: its notes follow it.
   bool dropNotes_ = true;
 };

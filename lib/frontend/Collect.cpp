@@ -155,7 +155,9 @@ source::Unit readUnit(Recorder &recorder, const Options &options, const std::str
   // Behind a header that is missing nothing is where its attribute expects it, and an attribute
   // around a `;` that is missing has got to something else than its author meant.
   if (!ast.getDiagnostics().hasFatalErrorOccurred()) {
-    if (!hasSyntaxError(reading))
+    if (hasSyntaxError(reading))
+      checkArguments(reading);
+    else
       checkAttributes(reading);
     reportUnattached(reading);
   }

@@ -65,6 +65,10 @@ inline constexpr unsigned kMostInstances = 500;
 source::Unit read(const Input &input, const Options &options, Diagnostics &out,
                   cache::Trace *trace = nullptr, cache::Footprint *footprint = nullptr);
 
+/// Whether Clang could not read what stands at the problem's place, be that told in its words or in
+/// others: the types of such a unit are guesses.
+bool isErrorOfClang(const Diagnostic &problem);
+
 /// The entries of compile_commands.json in the directory `given` (or of that file itself), in its
 /// order, one input per C++ source; nothing and a diagnostic if it can't be read. What was read is
 /// added to `trace`.

@@ -200,7 +200,8 @@ std::optional<std::string> PrefixNotes::pack(const Recorder &recorder, clang::AS
   });
   for (const auto *classes : {&instances, &derived})
     out.list(*classes, [&](const clang::CXXRecordDecl *one) { out.declaration(one); });
-  for (const auto *tokens : {&recorder.tokens_.all(), &recorder.tokens_.ofSimilarScope()})
+  for (const auto *tokens : {&recorder.tokens_.all(), &recorder.tokens_.ofSimilarScope(),
+                             &recorder.tokens_.withoutScope()})
     out.list(*tokens, [&](const AttributeToken &one) { out.attribute(one); });
   out.list(recorder.macros_.all(), [&](const MacroUse &use) {
     out.text(use.name);
@@ -228,8 +229,8 @@ bool PrefixNotes::restore(std::string_view bytes, Recorder &recorder, clang::AST
   }));
   prepend(recorder.instances_, in.list(classOf));
   prepend(recorder.derived_, in.list(derivedOf));
-  std::vector<AttributeToken> tokens = in.list(attribute);
-  recorder.tokens_.prepend(std::move(tokens), in.list(attribute));
+  std::vector<AttributeToken> tokens = in.list(attribute), similar = in.list(attribute);
+  recorder.tokens_.prepend(std::move(tokens), std::move(similar), in.list(attribute));
   for (MacroUse &use : in.list([&] {
          MacroUse use{in.text(), in.place(), {}};
          use.arguments = in.list([&] { return in.list([&] { return in.token(); }); });

@@ -155,9 +155,7 @@ std::optional<source::Unit> parseLight(const Task &task, const clang::CompilerIn
 }
 
 bool hasClangError(const Diagnostics &problems) {
-  return llvm::any_of(problems.all(), [](const Diagnostic &problem) {
-    return llvm::StringRef(problem.id).starts_with("clang-");
-  });
+  return llvm::any_of(problems.all(), isErrorOfClang);
 }
 
 /// The run from behind what is precompiled, if there is such a thing. After an error of Clang there

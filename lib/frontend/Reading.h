@@ -47,6 +47,9 @@ struct Reading {
            std::optional<source::Annotation>>
       annotations = {};
 
+  /// What misspelt() has found, once it was asked.
+  std::optional<std::vector<AttributeToken>> misspelt = {};
+
   /// The declaration that is being read: in an instance of a template, names of the template mean
   /// those of the instance.
   const clang::Decl *within = nullptr;

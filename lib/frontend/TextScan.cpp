@@ -123,8 +123,12 @@ void Scanner::next() {
   scan_.canHold = scan_.canHold || at_.word == kScope || isWorthAWarning();
 }
 
-/// `[[apii::get`, `, apii::get` and `using apii:`, which get a warning when they are read.
+/// `[[apii::get`, `, apii::get`, `using apii:` and `[[get(`, which get a warning when they are
+/// read.
 bool Scanner::isWorthAWarning() const {
+  if (at_.kind == tok::l_paren || at_.kind == tok::r_square || at_.kind == tok::comma)
+    return before_[1].kind == tok::l_square && before_[2].kind == tok::l_square &&
+           !before_[0].word.empty() && isWithoutScope(before_[0].word, at_.kind == tok::l_paren);
   if (at_.kind == tok::colon)
     return before_[1].word == "using" && isSimilarScope(before_[0].word);
   return !at_.word.empty() && before_[0].kind == tok::coloncolon &&

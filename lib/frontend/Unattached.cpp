@@ -68,6 +68,14 @@ void reportMisspeltScopes(Reading &reading) {
   }
 }
 
+/// Nor is an attribute without a scope told by anybody.
+void reportMissingScopes(Reading &reading) {
+  for (const AttributeToken &token : reading.recorder.tokens().withoutScope())
+    if (!reading.sources().isInSystemHeader(token.name))
+      reading.out.report(Problem::ScopeMissing, reading.places.at(token.name),
+                         {{"name", token.identifier->getName().str()}});
+}
+
 } // namespace
 
 bool hasSyntaxError(Reading &reading) {
@@ -80,6 +88,7 @@ bool hasSyntaxError(Reading &reading) {
 
 void reportUnattached(Reading &reading) {
   reportMisspeltScopes(reading);
+  reportMissingScopes(reading);
   const llvm::DenseSet<clang::SourceLocation> reported = misparsed(reading);
   const bool isBroken = hasSyntaxError(reading);
   for (const AttributeToken &token : reading.recorder.tokens().all()) {

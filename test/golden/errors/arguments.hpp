@@ -24,7 +24,7 @@ struct Lamp {
 //                    hint[attribute-argument]: write [[api::min_length(count)]]
   [[api::pattern(7)]] std::string name;
 //               ^ error[attribute-argument]: argument 1 of 'api::pattern' must be a string, not 7
-//                 hint[attribute-argument]: write [[api::pattern(regex)]]
+//                 hint[attribute-argument]: write "7" with quotes
   [[api::closed(1)]] int price;
 //       ^ error[attribute-misplaced]: 'api::closed' cannot stand on a data member
 //         hint[attribute-misplaced]: it may stand on a class

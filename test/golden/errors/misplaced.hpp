@@ -16,4 +16,4 @@ struct Lamp {
 //       hint[attribute-misplaced]: it may stand on a function, a class or a namespace
 [[api::info("a", "b")]] int variable;
 //     ^ error[attribute-misplaced]: 'api::info' cannot stand on this declaration
-//       hint[attribute-misplaced]: it may stand on an empty declaration
+//       hint[attribute-misplaced]: it may stand on an empty declaration: write ';' behind its ']]'

@@ -1,7 +1,7 @@
 extern int count
+//              ^ error[clang-error]: expected ';' after top level declarator
+//                hint[clang-error]: insert ';'
     [[api::get("/lamps")]] int
-//                        ^ error[clang-error]: expected ';' after top level declarator
-//                          hint[clang-error]: insert ';'
     lamps();
 
 // Whatever it stands on.

@@ -67,6 +67,51 @@ TEST(Check, RefusesAnArgumentOfAnotherKind) {
             "\"4XX\" or \"default\", not 42 (write [[api::status(status)]])");
 }
 
+TEST(Check, SaysWhereOnlyTheQuotesAreWrong) {
+  auto hint = [](const char *name, Value value, On target) {
+    const std::string text = problem(annotation(name, {std::move(value)}), target);
+    return text.substr(text.rfind("(write"));
+  };
+  EXPECT_EQ(hint("status", "201", On::Function), "(write 201 without quotes)");
+  EXPECT_EQ(hint("minimum", "-1.5", On::Member), "(write -1.5 without quotes)");
+  EXPECT_EQ(hint("hidden", "true", On::Function), "(write true without quotes)");
+  EXPECT_EQ(hint("summary", 200, On::Function), "(write \"200\" with quotes)");
+  EXPECT_EQ(hint("minimum", "nan", On::Member), "(write [[api::minimum(bound)]])");
+  EXPECT_EQ(hint("status", "42", On::Function), "(write [[api::status(status)]])");
+  EXPECT_EQ(hint("min_length", "-1", On::Member), "(write [[api::min_length(count)]])");
+}
+
+TEST(Check, SaysThatWhatStandsAloneNeedsASemicolon) {
+  EXPECT_EQ(problem(annotation("info", {"A", "1"}), On::Function),
+            "attribute-misplaced: 'api::info' cannot stand on a function (it may stand on an empty "
+            "declaration: write ';' behind its ']]')");
+}
+
+TEST(FitsAnywhere, LooksAtAllFormsOfTheAttribute) {
+  EXPECT_TRUE(fitsAnywhere(annotation("query")));
+  EXPECT_TRUE(fitsAnywhere(annotation("query", {"name"})));
+  EXPECT_FALSE(fitsAnywhere(annotation("query", {1})));
+  EXPECT_FALSE(fitsAnywhere(annotation("get")));
+  EXPECT_FALSE(fitsAnywhere(annotation("gett", {"/a"})));
+}
+
+TEST(CanBeWritten, KnowsWhetherThereAreArguments) {
+  EXPECT_TRUE(canBeWritten("get", true));
+  EXPECT_FALSE(canBeWritten("get", false));
+  EXPECT_TRUE(canBeWritten("hidden", true));
+  EXPECT_TRUE(canBeWritten("hidden", false));
+  EXPECT_FALSE(canBeWritten("gett", true));
+}
+
+TEST(IsText, KnowsTheArgumentsThatAreTexts) {
+  EXPECT_TRUE(isText("get", 0));
+  EXPECT_FALSE(isText("get", 1));
+  EXPECT_TRUE(isText("tag", 5));
+  EXPECT_TRUE(isText("produces", 0));
+  EXPECT_FALSE(isText("minimum", 0));
+  EXPECT_FALSE(isText("gett", 0));
+}
+
 TEST(Check, RefusesTooManyAndTooFewArguments) {
   EXPECT_EQ(problem(annotation("get", {"/a", "/b"}), On::Function),
             "attribute-too-many-arguments: 'api::get' does not take the string \"/b\" as argument "

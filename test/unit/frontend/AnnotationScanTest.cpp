@@ -53,11 +53,16 @@ TEST(TextScan, LeavesToTheCompilerWhereALineOfTextEnds) {
 }
 
 TEST(TextScan, FindsMisspeltScopes) {
-  for (const char *text : {"[[apii::get(\"/y\")]] int y();", "[[nodiscard, ap::get(\"/y\")]]",
-                           "[[using apl: get(\"/y\")]]", "[[API::schema]]", "[[ appi\n:: get ]]"})
+  for (const char *text :
+       {"[[apii::get(\"/y\")]] int y();", "[[nodiscard, ap::get(\"/y\")]]",
+        "[[using apl: get(\"/y\")]]", "[[API::schema]]", "[[ appi\n:: get ]]",
+        "[[get(\"/y\")]] int y();", "struct [[schema]] S;", "[[schema, nodiscard]]"})
     EXPECT_TRUE(scanText(text).canHold) << text;
-  for (const char *text : {"apii::get(1);", "f(x, app::run())", "[[gnu::always_inline]]",
-                           "[[using gnu: cold]]", "int apii;", "c ? apl : 1"})
+  for (const char *text :
+       {"apii::get(1);", "f(x, app::run())", "[[gnu::always_inline]]", "[[using gnu: cold]]",
+        "int apii;", "c ? apl : 1", "[[nodiscard]] int get(int);", "[[deprecated(\"x\")]]",
+        "[[get]] int y();", "a[b[get(1)]]", "[[shop::get(1)]]", "[[using shop: get(1)]]",
+        "[[shop::a, get(1)]]"})
     EXPECT_FALSE(scanText(text).canHold) << text;
 }
 

@@ -1,0 +1,183 @@
+// Follows brackets forwards to see what is open at the place, and backwards over what is closed.
+#include "frontend/AttributeText.h"
+
+#include "frontend/AttributeTokens.h"
+
+namespace oapigen::frontend {
+namespace {
+
+namespace tok = clang::tok;
+
+bool opens(const clang::Token &token) {
+  return token.isOneOf(tok::l_paren, tok::l_square, tok::l_brace);
+}
+bool closes(const clang::Token &token) {
+  return token.isOneOf(tok::r_paren, tok::r_square, tok::r_brace);
+}
+
+} // namespace
+
+AttributeText::AttributeText(const clang::SourceManager &sources,
+                             const clang::LangOptions &language, clang::SourceLocation place)
+    : sources_(sources), language_(language) {
+  const auto [file, offset] = sources.getDecomposedLoc(place);
+  const llvm::StringRef text = sources.getBufferData(file);
+  clang::Lexer lexer(sources.getLocForStartOfFile(file), language, text.begin(), text.begin(),
+                     text.end());
+  clang::Token token;
+  for (lexer.LexFromRawLexer(token); token.isNot(tok::eof); lexer.LexFromRawLexer(token)) {
+    if (sources.getFileOffset(token.getLocation()) >= offset)
+      break;
+    tokens_.push_back(token);
+  }
+}
+
+std::string AttributeText::spelling(std::size_t index) const {
+  return index < tokens_.size() ? clang::Lexer::getSpelling(tokens_[index], sources_, language_)
+                                : std::string();
+}
+
+/// The indexes of the brackets that are not closed at the place; a `;` closes all but braces.
+std::vector<std::size_t> AttributeText::openBrackets() const {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < tokens_.size(); ++i)
+    if (opens(tokens_[i]))
+      open.push_back(i);
+    else if (closes(tokens_[i]) && !open.empty())
+      open.pop_back();
+    else if (tokens_[i].is(tok::semi))
+      while (!open.empty() && tokens_[open.back()].isNot(tok::l_brace))
+        open.pop_back();
+  return open;
+}
+
+/// The indexes of the commas from `begin` to `end` that are in no further brackets.
+std::vector<std::size_t> AttributeText::commas(std::size_t begin, std::size_t end) const {
+  std::vector<std::size_t> found;
+  int depth = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    depth += opens(tokens_[i]) ? 1 : closes(tokens_[i]) ? -1 : 0;
+    if (depth == 0 && tokens_[i].is(tok::comma))
+      found.push_back(i);
+  }
+  return found;
+}
+
+/// Of the last attribute from `begin` to `end`, which are inside of `[[`.
+void AttributeText::setName(AttributeAt &at, std::size_t begin, std::size_t end) const {
+  const std::vector<std::size_t> others = commas(begin, end);
+  const std::size_t item = others.empty() ? begin : others.back() + 1;
+  constexpr std::size_t kUsing = 3; // `using api :`
+  if (spelling(begin) == "using") {
+    at.scope = spelling(begin + 1);
+    at.name = spelling(others.empty() ? begin + kUsing : item);
+  } else {
+    at.scope = spelling(item);
+    at.name = is(item + 1, tok::coloncolon) ? spelling(item + 2) : "";
+  }
+}
+
+std::optional<AttributeAt> AttributeText::around() const {
+  const std::vector<std::size_t> open = openBrackets();
+  auto isList = [&](std::size_t level) {
+    return is(open[level], tok::l_square) && is(open[level] + 1, tok::l_square) &&
+           open[level + 1] == open[level] + 1;
+  };
+  std::size_t level = 0;
+  while (level + 1 < open.size() && !isList(level))
+    ++level;
+  if (level + 1 >= open.size())
+    return std::nullopt;
+  const std::size_t begin = open[level + 1] + 1;
+  const std::size_t bracket = level + 2 < open.size() ? open[level + 2] : tokens_.size();
+  AttributeAt result{.list = tokens_[open[level]].getLocation(), .scope = {}, .name = {}};
+  setName(result, begin, bracket);
+  result.isInArguments = is(bracket, tok::l_paren);
+  if (result.isInArguments) {
+    const std::vector<std::size_t> before = commas(bracket + 1, tokens_.size());
+    result.argument = static_cast<unsigned>(before.size());
+    result.beginOfArgument = tokens_[before.empty() ? bracket : before.back()].getEndLoc();
+  }
+  return result;
+}
+
+std::optional<ListsBefore> AttributeText::before(llvm::ArrayRef<llvm::StringRef> skipped) const {
+  std::size_t end = tokens_.size();
+  while (end > 1 && is(end - 1, tok::coloncolon) && is(end - 2, tok::raw_identifier))
+    end -= 2; // Clang stops behind the scopes of a name.
+  while (end > 0 && llvm::is_contained(skipped, spelling(end - 1)))
+    --end;
+  std::size_t begin = end;
+  while (begin >= 4 && is(begin - 1, tok::r_square) && is(begin - 2, tok::r_square)) {
+    std::size_t at = begin;
+    int depth = 0;
+    do {
+      --at;
+      depth += closes(tokens_[at]) ? 1 : opens(tokens_[at]) ? -1 : 0;
+    } while (at > 0 && depth > 0);
+    if (depth != 0 || !is(at, tok::l_square) || !is(at + 1, tok::l_square))
+      break;
+    begin = at;
+  }
+  if (begin == end)
+    return std::nullopt;
+  ListsBefore result{.names = namesIn(begin, end),
+                     .begin = tokens_[begin].getLocation(),
+                     .end = tokens_[end - 1].getEndLoc(),
+                     .endBefore = {}};
+  if (begin > 0) {
+    result.endBefore = tokens_[begin - 1].getEndLoc();
+    result.isBehindDeclaration =
+        !tokens_[begin - 1].isOneOf(tok::semi, tok::l_brace, tok::r_brace) &&
+        !isEndOfDirective(begin - 1);
+  }
+  return result;
+}
+
+/// Whether the token and the next one are parted by the end of a directive: `#include <a>`.
+bool AttributeText::isEndOfDirective(std::size_t index) const {
+  while (index > 0 && !tokens_[index].isAtStartOfLine())
+    --index;
+  return is(index, tok::hash);
+}
+
+std::vector<std::string> AttributeText::namesIn(std::size_t begin, std::size_t end) const {
+  std::vector<std::string> names;
+  bool isUsing = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (is(i, tok::l_square) && is(i + 1, tok::l_square))
+      isUsing = spelling(i + 2) == "using" && spelling(i + 3) == kScope;
+    const bool isFirst = is(i, tok::l_square) || is(i, tok::comma) || is(i, tok::colon);
+    if (isUsing && isFirst && is(i + 1, tok::raw_identifier) && spelling(i + 1) != "using")
+      names.push_back(spelling(i + 1));
+    else if (spelling(i) == kScope && is(i + 1, tok::coloncolon))
+      names.push_back(spelling(i + 2));
+  }
+  return names;
+}
+
+std::string AttributeText::argumentFrom(clang::SourceLocation begin) const {
+  const auto [file, offset] = sources_.getDecomposedLoc(begin);
+  const llvm::StringRef rest = sources_.getBufferData(file).drop_front(offset);
+  int depth = 0;
+  std::size_t at = 0;
+  for (; at < rest.size() && rest[at] != '\n'; ++at) {
+    const char c = rest[at];
+    if (depth == 0 && (c == ')' || c == ']'))
+      break;
+    depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+  }
+  return rest.take_front(at).trim().str();
+}
+
+std::vector<clang::Token> AttributeText::tokensOf(const std::string &text,
+                                                  const clang::LangOptions &language) {
+  clang::Lexer lexer({}, language, text.data(), text.data(), text.data() + text.size());
+  std::vector<clang::Token> tokens;
+  clang::Token token;
+  for (lexer.LexFromRawLexer(token); token.isNot(tok::eof); lexer.LexFromRawLexer(token))
+    tokens.push_back(token);
+  return tokens;
+}
+
+} // namespace oapigen::frontend

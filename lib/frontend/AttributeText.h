@@ -1,0 +1,67 @@
+// The text of a file up to an error → its tokens, and the lists of attributes among them.
+//
+// Only read when there is an error, from the beginning of the file: that is the one place where a
+// lexer is certainly not in a comment or a string.
+#pragma once
+
+#include <clang/Basic/SourceManager.h>
+#include <clang/Lex/Lexer.h>
+
+#include <optional>
+#include <vector>
+
+namespace oapigen::frontend {
+
+/// Where the error is in `[[api::name(…, here`.
+struct AttributeAt {
+  clang::SourceLocation list; ///< Its `[[`.
+  std::string scope;          ///< As it is written; empty: there is none yet.
+  std::string name;           ///< Likewise.
+  bool isInArguments = false;
+  unsigned argument = 0;                   ///< The index.
+  clang::SourceLocation beginOfArgument{}; ///< Behind `(` or `,`.
+};
+
+/// A run of lists `[[…]] [[…]]` and the token before it.
+struct ListsBefore {
+  std::vector<std::string> names;   ///< Of the attributes of the scope `api` in it.
+  clang::SourceLocation begin;      ///< Its first `[[`.
+  clang::SourceLocation end;        ///< Behind its last `]]`.
+  clang::SourceLocation endBefore;  ///< Behind the token in front of it; invalid: there is none.
+  bool isBehindDeclaration = false; ///< That token does not end a declaration or a body.
+};
+
+class AttributeText {
+public:
+  /// `place` is in a file.
+  AttributeText(const clang::SourceManager &sources, const clang::LangOptions &language,
+                clang::SourceLocation place);
+
+  /// The attribute that `place` is in; nothing if it is in none.
+  std::optional<AttributeAt> around() const;
+  /// The lists right before `place`, except for `skipped` words between: "struct".
+  std::optional<ListsBefore> before(llvm::ArrayRef<llvm::StringRef> skipped = {}) const;
+
+  /// The text of the file from `begin` to the end of the argument, as far as that can be told.
+  std::string argumentFrom(clang::SourceLocation begin) const;
+  /// The tokens of such a text.
+  static std::vector<clang::Token> tokensOf(const std::string &text,
+                                            const clang::LangOptions &language);
+
+private:
+  std::string spelling(std::size_t index) const;
+  bool is(std::size_t index, clang::tok::TokenKind kind) const {
+    return index < tokens_.size() && tokens_[index].is(kind);
+  }
+  std::vector<std::size_t> openBrackets() const;
+  std::vector<std::size_t> commas(std::size_t begin, std::size_t end) const;
+  void setName(AttributeAt &at, std::size_t begin, std::size_t end) const;
+  bool isEndOfDirective(std::size_t index) const;
+  std::vector<std::string> namesIn(std::size_t begin, std::size_t end) const;
+
+  const clang::SourceManager &sources_;
+  const clang::LangOptions &language_;
+  std::vector<clang::Token> tokens_; ///< Those before `place`.
+};
+
+} // namespace oapigen::frontend
