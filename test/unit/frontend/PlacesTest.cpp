@@ -200,6 +200,14 @@ struct B {};
 struct [[minimum(3)]] S : [[minimum(4)]] B { int [[other::minimum(5)]] a; int [[minimum(6)]] b; };
 )cpp"),
             R"txt(
+main.hpp:2:25: warning: 'minimum' has no effect without a scope: the attributes of an API have the scope 'api' [scope-missing]
+  hint: did you mean 'api::minimum'?
+main.hpp:4:10: warning: 'minimum' has no effect without a scope: the attributes of an API have the scope 'api' [scope-missing]
+  hint: did you mean 'api::minimum'?
+main.hpp:4:29: warning: 'minimum' has no effect without a scope: the attributes of an API have the scope 'api' [scope-missing]
+  hint: did you mean 'api::minimum'?
+main.hpp:4:81: warning: 'minimum' has no effect without a scope: the attributes of an API have the scope 'api' [scope-missing]
+  hint: did you mean 'api::minimum'?
 function x [get("/x")] deprecated "old"
   -> int32
 function y [get("/y")]
