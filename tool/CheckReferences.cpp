@@ -119,12 +119,17 @@ private:
     out_.add(std::move(diagnostic));
   }
 
+  /// Of one type for all roots: compilers take long for what looks at every kind of object.
+  struct Adding {
+    Follower &follower;
+    template <class T>
+    void operator()(const std::string &reference, const Standing &here, const std::string &field) {
+      follower.add(reference, Fields<T>::name, here, field);
+    }
+  };
+
   template <class Root> void look(const Root &root, const Standing &standing) {
-    forEachReference(root, standing,
-                     [this]<class T>(const std::string &reference, const Standing &here,
-                                     const std::string &field) {
-                       add(reference, Fields<T>::name, here, field);
-                     });
+    forEachReference(root, standing, Adding{*this});
   }
 
   /// The file of the reference is read at once, its part is looked at later.

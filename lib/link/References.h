@@ -44,14 +44,16 @@ public:
     root_ = &standing;
     if (standing.owner)
       owners_.push_back(*standing.owner);
-    walkObjects(root, [this](const LatePointer &pointer, Any any) {
-      pointer_ = &pointer;
-      enter(idOf(any));
-      std::visit([&](auto *object) { findIn(*object); }, any);
-    });
+    walkObjects(root, [this](const LatePointer &pointer, Any any) { meet(pointer, any); });
   }
 
 private:
+  template <class Any> void meet(const LatePointer &pointer, Any any) {
+    pointer_ = &pointer;
+    enter(idOf(any));
+    std::visit([&](auto *object) { findIn(*object); }, any);
+  }
+
   /// Keeps the owners of the object at hand, whose `$id` that is, if it has one.
   void enter(const std::string *id) {
     const bool isOwner = id && isBase(*id);

@@ -58,12 +58,17 @@ private:
     auto operator<=>(const Part &) const = default;
   };
 
+  /// Of one type for all roots: compilers take long for what looks at every kind of object.
+  struct Referring {
+    Taking &taking;
+    template <class T>
+    void operator()(std::string &reference, const Standing &here, const std::string &field) {
+      taking.refer<T>(reference, here, field);
+    }
+  };
+
   template <class Root> void rewrite(Root &root, const Standing &standing) {
-    forEachReference(
-        root, standing,
-        [this]<class T>(std::string &reference, const Standing &here, const std::string &field) {
-          this->template refer<T>(reference, here, field);
-        });
+    forEachReference(root, standing, Referring{*this});
   }
 
   template <class T>
