@@ -1,5 +1,5 @@
-// First finds which types differ, which does not depend on who uses them; then makes the two of
-// each, and points every reference to the one of its direction.
+// First finds which types differ, which does not depend on who uses them; then in which directions
+// each of them travels. Only then is known which become two: references to these are renamed.
 #include "link/Split.h"
 
 #include "model/OpenAPI.h"
@@ -25,15 +25,18 @@ std::optional<std::string> nameIn(const std::string &reference) {
   return reference.substr(kSchemas.size());
 }
 
+template <class Like, class T>
+using ConstLike = std::conditional_t<std::is_const_v<Like>, const T, T>;
+
 /// Calls `visit` with each text inside that refers to a schema.
 template <class Object, class Visit> void forEachReference(Object &object, Visit &&visit) {
   walk(
       object,
-      [&](const std::string &, Schema &schema) {
+      [&](const std::string &, ConstLike<Object, Schema> &schema) {
         if (schema.ref && nameIn(*schema.ref))
           visit(*schema.ref);
       },
-      [&](const std::string &, Discriminator &discriminator) {
+      [&](const std::string &, ConstLike<Object, Discriminator> &discriminator) {
         for (auto &[value, target] : discriminator.mapping)
           if (nameIn(target))
             visit(target);
@@ -70,6 +73,8 @@ Schema inDirection(Schema schema, const std::set<std::string> &alwaysSent, Direc
   return schema;
 }
 
+constexpr Direction kDirections[] = {Direction::Input, Direction::Output};
+
 class Splitter {
 public:
   explicit Splitter(Fragment &fragment) : fragment_(fragment) {
@@ -79,22 +84,16 @@ public:
   }
 
   void run() {
-    for (OperationEntry &entry : fragment_.operations)
-      pointOperation(entry);
-    for (DocumentEntry &entry : fragment_.document)
-      if (entry.part.components)
-        pointComponents(*entry.part.components);
+    forEachUse([&](auto &object, Direction direction) { reach(object, direction); });
+    reachWhatHoldsSplit();
+    forEachUse([&](auto &object, Direction direction) { point(object, direction); });
+    std::vector<SchemaEntry> result;
     for (const SchemaEntry &entry : fragment_.schemas)
-      if (different_.count(entry.name) && !isUsed(entry.name))
-        for (Direction direction : {Direction::Input, Direction::Output})
-          need(entry.name, direction);
-    for (SchemaEntry &entry : fragment_.schemas)
-      if (!different_.count(entry.name))
-        result_.push_back(entry);
-    std::sort(
-        result_.begin(), result_.end(),
-        [](const SchemaEntry &left, const SchemaEntry &right) { return left.type < right.type; });
-    fragment_.schemas = std::move(result_);
+      make(entry, result);
+    std::sort(result.begin(), result.end(), [](const SchemaEntry &left, const SchemaEntry &right) {
+      return left.type < right.type;
+    });
+    fragment_.schemas = std::move(result);
   }
 
 private:
@@ -105,7 +104,7 @@ private:
         different_.insert(entry.name);
     for (std::size_t before = 0; before != different_.size();) {
       before = different_.size();
-      for (SchemaEntry &entry : fragment_.schemas)
+      for (const SchemaEntry &entry : fragment_.schemas)
         forEachReference(entry.schema, [&](const std::string &reference) {
           if (different_.count(*nameIn(reference)))
             different_.insert(entry.name);
@@ -113,65 +112,115 @@ private:
     }
   }
 
-  /// Points references inside `object` to the components of that direction, which are made.
-  template <class Object> void point(Object &object, Direction direction) {
-    forEachReference(object, [&](std::string &reference) {
-      const std::string name = *nameIn(reference);
-      if (!different_.count(name))
-        return;
-      need(name, direction);
-      reference += suffixOf(direction);
-    });
+  /// Calls `visit` with everything outside of the schemas that travels, and its direction.
+  template <class Visit> void forEachUse(Visit &&visit) {
+    for (OperationEntry &entry : fragment_.operations)
+      visitOperation(entry, visit);
+    for (DocumentEntry &entry : fragment_.document)
+      if (entry.part.components)
+        visitComponents(*entry.part.components, visit);
   }
 
-  bool isUsed(const std::string &name) const {
-    return made_.count({name, Direction::Input}) || made_.count({name, Direction::Output});
-  }
-
-  void need(const std::string &name, Direction direction) {
-    if (!made_.emplace(name, direction).second)
-      return;
-    SchemaEntry entry = *entries_.at(name);
-    entry.name += suffixOf(direction);
-    entry.type += direction == Direction::Input ? " (in requests)" : " (in responses)";
-    entry.schema = inDirection(std::move(entry.schema), entry.alwaysSent, direction);
-    point(entry.schema, direction);
-    result_.push_back(std::move(entry));
-  }
-
-  void pointOperation(OperationEntry &entry) {
+  template <class Visit> void visitOperation(OperationEntry &entry, Visit &visit) {
     const bool isSent = isSentByServer(entry.kind);
     const Direction request = isSent ? Direction::Output : Direction::Input;
     const Direction response = isSent ? Direction::Input : Direction::Output;
     for (OrRef<Parameter> &parameter : entry.operation.parameters)
-      pointEither(parameter, request);
+      visitEither(parameter, request, visit);
     if (entry.operation.requestBody)
-      pointEither(*entry.operation.requestBody, request);
+      visitEither(*entry.operation.requestBody, request, visit);
     if (entry.operation.responses)
-      point(*entry.operation.responses, response);
+      visit(*entry.operation.responses, response);
   }
 
-  void pointComponents(Components &components) {
+  template <class Visit> void visitComponents(Components &components, Visit &visit) {
     for (auto &[name, parameter] : components.parameters)
-      pointEither(parameter, Direction::Input);
+      visitEither(parameter, Direction::Input, visit);
     for (auto &[name, body] : components.requestBodies)
-      pointEither(body, Direction::Input);
+      visitEither(body, Direction::Input, visit);
     for (auto &[name, response] : components.responses)
-      pointEither(response, Direction::Output);
+      visitEither(response, Direction::Output, visit);
     for (auto &[name, header] : components.headers)
-      pointEither(header, Direction::Output);
+      visitEither(header, Direction::Output, visit);
   }
 
-  template <class T> void pointEither(OrRef<T> &either, Direction direction) {
+  template <class T, class Visit>
+  void visitEither(OrRef<T> &either, Direction direction, Visit &visit) {
     if (T *value = either.value())
-      point(*value, direction);
+      visit(*value, direction);
+  }
+
+  template <class Object> void reach(const Object &object, Direction direction) {
+    forEachReference(
+        object, [&](const std::string &reference) { reachType(*nameIn(reference), direction); });
+  }
+
+  void reachType(const std::string &name, Direction direction) {
+    if (!different_.count(name) || !reached_[name].insert(direction).second)
+      return;
+    Schema schema = shapeOf(*entries_.at(name), direction);
+    reach(schema, direction);
+  }
+
+  /// A type that nothing reaches stays whole, unless it refers to what becomes two components.
+  void reachWhatHoldsSplit() {
+    for (bool isChanged = true; isChanged;) {
+      isChanged = false;
+      for (const SchemaEntry &entry : fragment_.schemas)
+        if (!reached_.count(entry.name) && holdsSplit(entry.schema)) {
+          isChanged = true;
+          for (Direction direction : kDirections)
+            reachType(entry.name, direction);
+        }
+    }
+  }
+
+  bool holdsSplit(const Schema &schema) const {
+    bool holds = false;
+    forEachReference(schema, [&](const std::string &reference) {
+      holds = holds || isSplit(*nameIn(reference));
+    });
+    return holds;
+  }
+
+  bool isSplit(const std::string &name) const {
+    const auto at = reached_.find(name);
+    return at != reached_.end() && at->second.size() == std::size(kDirections);
+  }
+
+  /// Points references inside `object` to the components of that direction.
+  template <class Object> void point(Object &object, Direction direction) const {
+    forEachReference(object, [&](std::string &reference) {
+      if (isSplit(*nameIn(reference)))
+        reference += suffixOf(direction);
+    });
+  }
+
+  void make(const SchemaEntry &entry, std::vector<SchemaEntry> &result) const {
+    const auto reached = reached_.find(entry.name);
+    if (reached == reached_.end()) {
+      result.push_back(entry);
+      return;
+    }
+    for (Direction direction : reached->second) {
+      SchemaEntry &made = result.emplace_back(entry);
+      made.schema = shapeOf(entry, direction);
+      point(made.schema, direction);
+      if (!isSplit(entry.name))
+        continue;
+      made.name += suffixOf(direction);
+      made.type += direction == Direction::Input ? " (in requests)" : " (in responses)";
+    }
+  }
+
+  static Schema shapeOf(const SchemaEntry &entry, Direction direction) {
+    return inDirection(entry.schema, entry.alwaysSent, direction);
   }
 
   Fragment &fragment_;
   std::map<std::string, const SchemaEntry *> entries_; ///< By the component's name.
-  std::set<std::string> different_;
-  std::set<std::pair<std::string, Direction>> made_;
-  std::vector<SchemaEntry> result_;
+  std::set<std::string> different_;                    ///< Names of components.
+  std::map<std::string, std::set<Direction>> reached_; ///< Of those, where they travel.
 };
 
 } // namespace
