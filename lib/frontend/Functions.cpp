@@ -55,6 +55,9 @@ source::Function readFunction(Reading &reading, clang::FunctionDecl *function) {
   llvm::SaveAndRestore within(reading.within, static_cast<const clang::Decl *>(function));
   source::Function result;
   describe(reading, function, result);
+  // A function object is known by its class.
+  if (function->getOverloadedOperator() == clang::OO_Call)
+    result.name = plainName(reading, llvm::cast<clang::CXXMethodDecl>(function)->getParent());
   result.scopes = scopesOf(reading, function);
   for (unsigned i = 0; i < function->getNumParams(); ++i)
     if (!function->getParamDecl(i)->isExplicitObjectParameter())

@@ -100,8 +100,9 @@ std::string includeHint(const clang::Diagnostic &info, const clang::LangOptions 
     return {};
   if (!isIncluded(sources, header))
     return "include " + header;
-  return header + " declares it in a newer standard than " +
-         clang::LangStandard::getLangStandardForKind(language.LangStd).getName();
+  return header + " is included, but " +
+         clang::LangStandard::getLangStandardForKind(language.LangStd).getName() +
+         " has no such name here: a newer standard or standard library may";
 }
 
 } // namespace oapigen::frontend

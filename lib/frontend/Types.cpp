@@ -96,19 +96,21 @@ Type pointerTo(Reading &reading, clang::QualType pointee) {
 Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
   if (templateName(declaration) == "std::byte")
     return integer(8, false);
-  // An enum in an instance of a class template is made when it is first needed.
-  if (!declaration->getDefinition())
+  // An enum in an instance of a class template is made when it is first needed. Of one that is
+  // nowhere defined, Clang would report an error of its own.
+  const clang::EnumDecl *pattern = declaration->getInstantiatedFromMemberEnum();
+  if (!declaration->getDefinition() && pattern && pattern->getDefinition())
     reading.sema.RequireCompleteEnumDecl(const_cast<clang::EnumDecl *>(declaration),
                                          declaration->getLocation());
   if (!declaration->getDefinition())
-    return unknown("the enum is only declared, not defined");
+    return unknown("it is only declared here; include the header that defines it");
   Type type{TypeKind::Enum};
   type.declaration = needEnum(reading, declaration->getDefinition());
   return type;
 }
 
 Type named(Reading &reading, const clang::CXXRecordDecl *record,
-           const clang::TemplateSpecializationType *written, const Type &self) {
+           const clang::TemplateSpecializationType *written) {
   const Substitution *substitution = substitutionOf(reading, record, written);
   const bool isKnown = substitution && reading.unit.classes.contains(substitution->key);
   if (std::string reason = endlessReason(reading, record, isKnown); !reason.empty())
@@ -128,7 +130,7 @@ Type named(Reading &reading, const clang::CXXRecordDecl *record,
     if (definition->isLambda())
       return unknown("a lambda has no JSON form");
     if (reading.sources().isInSystemHeader(definition->getLocation()))
-      return refused("no mapping for '" + self.spelling + "'");
+      return refused("");
   }
   Type type{TypeKind::Class};
   type.declaration = needClass(reading, declared, substitution);
@@ -139,7 +141,7 @@ Type record(Reading &reading, const clang::CXXRecordDecl *declaration,
             const clang::TemplateSpecializationType *written, const Type &self) {
   if (const source::KnownType *row = source::findKnownType(templateName(declaration)))
     return readKnownType(reading, *row, writtenArguments(declaration, written), self.spelling);
-  return named(reading, declaration, written, self);
+  return named(reading, declaration, written);
 }
 
 /// What is known about the type itself, not looking through any sugar.
@@ -202,7 +204,7 @@ source::Type readType(Reading &reading, clang::QualType type) {
   if (!found)
     found = type->getContainedDeducedType()
                 ? unknown("the type is deduced from a body that is not read; write it out")
-                : unknown("no mapping for '" + self.spelling + "'");
+                : unknown("");
   found->spelling = self.spelling;
   return *found;
 }

@@ -47,6 +47,13 @@ Note firstHere(const OperationEntry &first) {
   return {first.where, titleOf(first) + " is first declared here"};
 }
 
+/// Names of two that stand in one place, but come of different instances of a template.
+Holes instancesOf(const OperationEntry &entry, const OperationEntry &first) {
+  if (entry.where != first.where || entry.function == first.function)
+    return {};
+  return {{"first", first.function}, {"second", entry.function}};
+}
+
 /// Entries of the same text go into one path item. A path counts by its shape, because clients see
 /// no names of variables.
 std::string itemOf(const OperationEntry &entry) {
@@ -103,19 +110,24 @@ private:
     if (entry.where == first.where && entry.function == first.function)
       out_.report(Problem::OperationDiffers, entry.where, {{"operation", titleOf(entry)}});
     else
-      out_.report(Problem::RouteConflict, entry.where,
-                  {{"operation", titleOf(entry)},
-                   {"other", entry.route == first.route ? "" : first.route},
-                   {"key", std::string(keyOf(entry.kind))}},
-                  {firstHere(first)});
+      reportWith(Problem::RouteConflict, entry, first,
+                 {{"operation", titleOf(entry)},
+                  {"other", entry.route == first.route ? "" : first.route},
+                  {"key", std::string(keyOf(entry.kind))}});
   }
 
   void claimId(const OperationEntry &entry, const std::string &id) {
     auto [first, isNew] = ids.emplace(id, &entry);
     if (!isNew)
-      out_.report(Problem::OperationIdRepeated, entry.where,
-                  {{"id", id}, {"attribute", "[[api::operation_id(\"…\")]]"}},
-                  {firstHere(*first->second)});
+      reportWith(Problem::OperationIdRepeated, entry, *first->second,
+                 {{"id", id}, {"attribute", "[[api::operation_id(\"…\")]]"}});
+  }
+
+  void reportWith(Problem problem, const OperationEntry &entry, const OperationEntry &first,
+                  Holes holes) {
+    for (auto &[hole, name] : instancesOf(entry, first))
+      holes.emplace_back(hole, name);
+    out_.report(problem, entry.where, holes, {firstHere(first)});
   }
 
   Diagnostics &out_;

@@ -4,6 +4,7 @@
 // finished document can tell, and `validate` does.
 #include "mapping/ParameterChecks.h"
 
+#include "mapping/Names.h"
 #include "model/Pointer.h"
 #include "support/Spelling.h"
 
@@ -114,6 +115,25 @@ void checkParameters(const Context &context, const Draft &draft,
   if (draft.entry.kind != EntryKind::SharedPathItem)
     checker.checkVariables();
   checker.checkComment();
+}
+
+void reportUnnamed(const Context &context, const Draft &draft, const source::Parameter &parameter,
+                   std::string_view where, std::vector<std::string> &variables) {
+  auto isUnbound = [&](const std::string &variable) {
+    const auto &all = draft.function.parameters;
+    return std::none_of(all.begin(), all.end(), [&](const source::Parameter &other) {
+      return wireName(other, "") == variable;
+    });
+  };
+  const auto variable = std::find_if(variables.begin(), variables.end(), isUnbound);
+  const bool isFound = variable != variables.end();
+  const std::string place(isFound ? "path" : where);
+  context.out.report(Problem::ParameterUnnamed, parameter.where,
+                     {{"place", place},
+                      {"attribute", place},
+                      {"variable", isFound ? *variable : ""}});
+  if (isFound)
+    variables.erase(variable);
 }
 
 } // namespace oapigen::mapping

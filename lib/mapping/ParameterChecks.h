@@ -19,4 +19,9 @@ ParameterName nameOf(const source::Unit &unit, const OrRef<Parameter> &parameter
 void checkParameters(const Context &context, const Draft &draft,
                      const std::vector<std::string> &variables, const std::vector<Where> &places);
 
+/// Perhaps the parameter is what the path has a variable for, which is taken out of `variables`
+/// then: nobody is to be told that twice.
+void reportUnnamed(const Context &context, const Draft &draft, const source::Parameter &parameter,
+                   std::string_view where, std::vector<std::string> &variables);
+
 } // namespace oapigen::mapping

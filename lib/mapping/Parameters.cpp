@@ -179,6 +179,8 @@ private:
       checkSpread(parameter, given);
       return spread(parameter, where, context_.unit.classes.at(plain.declaration));
     }
+    if (name.empty())
+      return reportUnnamed(context_, draft_, parameter, where, variables_);
     if (!isSimple(context_.unit, parameter.type) && !isWhole) {
       std::erase(variables_, name); // It has a parameter, if a wrong one.
       return reportNotSimple(context_, name, where, parameter.type, parameter.where);

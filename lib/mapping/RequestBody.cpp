@@ -30,14 +30,23 @@ bool RequestBodyMapper::isFree(const std::string &name, const Type &type, const 
   return false;
 }
 
+/// How the parameter can travel in the query all the same.
+std::string RequestBodyMapper::inQuery(const source::Parameter &parameter) const {
+  return valueType(context_.unit, parameter.type).kind == TypeKind::Class
+             ? "[[api::query]] makes its members single query parameters"
+             : "[[api::query, api::content(\"application/json\")]] sends it as JSON in the query";
+}
+
 void RequestBodyMapper::infer(const source::Parameter &parameter, const std::string &text) {
   if (valueType(context_.unit, parameter.type).kind == TypeKind::Unknown)
     schemas_.schemaOf(parameter.type, parameter.where);
   else if (hasNoBody(draft_.entry.method))
-    context_.out.report(Problem::BodyNotAllowed, parameter.where,
-                        {{"method", inUpperCase(draft_.entry.method)},
-                         {"name", parameter.name},
-                         {"type", parameter.type.spelling}});
+    context_.out.report(
+        Problem::BodyNotAllowed, parameter.where,
+        {{"method", inUpperCase(draft_.entry.method)},
+         {"name", parameter.name.empty() ? "this one" : '\'' + parameter.name + '\''},
+         {"type", parameter.type.spelling},
+         {"query", inQuery(parameter)}});
   else
     add(parameter, text);
 }
@@ -111,12 +120,17 @@ void RequestBodyMapper::addPart(const source::Parameter &parameter,
   partsMediaType_ = mediaType;
   schemas_.setMedium(Medium::Multipart);
   const Type &plain = valueType(context_.unit, parameter.type);
+  const std::string name = annotation.arguments.empty()
+                               ? wireName(parameter, "")
+                               : *annotation.arguments[0].value.asString();
   if (plain.kind == TypeKind::Class && annotation.arguments.empty()) {
     addMembers(plain, isRequired(context_, parameter));
+  } else if (name.empty()) {
+    context_.out.report(Problem::ParameterUnnamed, parameter.where,
+                        {{"place", "form"}, {"attribute", annotation.name}});
   } else {
     Property &part = parts_.emplace_back();
-    part.name = annotation.arguments.empty() ? wireName(parameter, "")
-                                             : *annotation.arguments[0].value.asString();
+    part.name = name;
     part.schema = schemas_.schemaOf(parameter, parameter.type, dsl::On::Parameter, part.origins);
     if (!text.empty())
       part.schema.description = text;

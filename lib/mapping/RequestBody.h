@@ -28,6 +28,7 @@ public:
   void finish();
 
 private:
+  std::string inQuery(const source::Parameter &parameter) const;
   bool isFree(const std::string &name, const source::Type &type, const Where &where);
   void addMembers(const source::Type &type, bool areRequired);
   void addEncoding(const std::string &name, const source::Annotations &annotations, dsl::On place);

@@ -143,7 +143,11 @@ Schema SchemaMapper::schemaOf(const Type &type) {
 }
 
 Schema SchemaMapper::refuse(Problem problem, const Type &type) {
-  context_.out.report(problem, where_, {{"type", type.spelling}, {"reason", type.reason}});
+  const bool isShort = !type.declaration.empty() && type.declaration != type.spelling;
+  context_.out.report(problem, where_,
+                      {{"type", type.spelling},
+                       {"reason", type.reason},
+                       {"key", isShort ? type.declaration : ""}});
   return {};
 }
 

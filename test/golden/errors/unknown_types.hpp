@@ -13,7 +13,7 @@ struct [[api::schema]] Lamp {
 //       ^ error[type-unknown]: no schema is known for 'void (*)(int)': a function has no JSON form
 //         hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   std::thread thread;
-//            ^ error[type-unknown]: no schema is known for 'std::thread': no mapping for 'std::thread'
+//            ^ error[type-unknown]: no schema is known for 'std::thread'
 //              hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   Incomplete *incomplete;
 //            ^ error[type-unknown]: no schema is known for 'Incomplete': it is only declared here; include the header that defines it
@@ -26,6 +26,7 @@ struct [[api::schema]] Lamp {
 //             hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
   std::map<std::vector<int>, int> by_list;
 //                                ^ error[type-map-key]: the keys of 'std::map<std::vector<int>, int>' are no texts: names in JSON are strings, enums or integers
+//                                  hint[type-map-key]: send a list of pairs, or say with [[api::schema_json("…")]] what your serialiser makes of it
   long double precise;
 };
 [[api::get("/lamps")]] int lamps(void *pointer);

@@ -112,7 +112,8 @@ std::string show(const source::Function &one) {
 std::string kindName(const source::Type &type) {
   switch (type.kind) {
   case TypeKind::Unknown:
-    return "unknown '" + type.spelling + "' (" + type.reason + ")";
+    return "unknown '" + type.spelling + '\'' +
+           (type.reason.empty() ? "" : " (" + type.reason + ")");
   case TypeKind::Void:
     return "void";
   case TypeKind::Boolean:

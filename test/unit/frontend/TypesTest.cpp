@@ -106,7 +106,7 @@ struct [[api::schema]] S {
 )cpp"),
             R"txt(
 class S named S [schema]
-  a: unknown 'std::mutex' (no mapping for 'std::mutex')
+  a: unknown 'std::mutex'
   b: unknown 'U' (a union does not say which member it holds; use std::variant)
   c: pointer<unknown 'Declared' (it is only declared here; include the header that defines it)>
   d: unknown 'std::function<void (int)>' (a function has no JSON form)
@@ -114,7 +114,7 @@ class S named S [schema]
   f: unknown 'int S::*' (a pointer to a member has no JSON form)
   (anonymous union): unknown 'S::(anonymous)' (a union does not say which member it holds; use std::variant)
   h: unknown '__int128' (no JSON number format holds 128 bits)
-  i: unknown 'std::less<int>' (no mapping for 'std::less<int>')
+  i: unknown 'std::less<int>'
 root class S
 )txt");
 }
