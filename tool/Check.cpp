@@ -13,6 +13,7 @@
 #include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Meaning.h"
+#include "tool/Options.h"
 #include "tool/Production.h"
 #include "tool/UpdateCommand.h"
 
@@ -215,12 +216,10 @@ void addComparison(CLI::App &app, Given &given) {
       ->group(kGroup);
   app.add_flag("--diff", given.showsDiff, "Also print the lines that an update would change")
       ->group(kGroup);
-  app.add_option("--update-command", given.updateCommand,
-                 "What updates the document, for messages; otherwise this command with 'generate'; "
-                 "for build systems")
-      ->type_name("TEXT")
-      ->option_text("TEXT")
-      ->group(kGroup);
+  describe(app.add_option("--update-command", given.updateCommand,
+                          "What updates the document, for messages; otherwise this command with "
+                          "'generate'; for build systems"),
+           "TEXT", kGroup);
 }
 
 } // namespace

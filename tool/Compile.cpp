@@ -5,6 +5,7 @@
 #include "tool/Files.h"
 #include "tool/Fragments.h"
 #include "tool/Inputs.h"
+#include "tool/Options.h"
 #include "tool/Production.h"
 #include "tool/RunCache.h"
 #include "tool/Units.h"
@@ -60,10 +61,9 @@ Action addCompile(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
   addRequest(app, given->request,
              {.groups = {kInputGroup, kSchemaGroup, kCompilerGroup, kCacheGroup}});
-  app.add_option("-o,--output", given->path, "The fragment; - is standard output, and the default")
-      ->type_name("FILE")
-      ->option_text("FILE")
-      ->group(kOutputGroup);
+  describe(app.add_option("-o,--output", given->path,
+                          "The fragment; - is standard output, and the default"),
+           "FILE", kOutputGroup);
   addDepfile(app, given->depfile, "the fragment");
   addJobs(app, given->request);
   addProgress(app, given->request, session);

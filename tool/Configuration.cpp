@@ -1,13 +1,15 @@
 // Reads each key by its row of the table of settings.
 #include "tool/Configuration.h"
 
+#include "model/Numbers.h"
 #include "model/Pointer.h"
 #include "model/Read.h"
 #include "support/Spelling.h"
 #include "text/Text.h"
+#include "tool/ConfiguredTypes.h"
+#include "tool/Misfit.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace oapigen::tool {
@@ -29,27 +31,23 @@ public:
 
 private:
   void read(const Value &value, const std::string &at, std::optional<std::string> &to) {
-    if (setting_.form == Form::Choice)
-      return readChoice(value, at, to);
-    const std::string *text = value.asString();
-    if (!text)
+    const std::string word = wordOf(value);
+    if (const std::optional<Misfit> misfit = misfitOf(setting_, word))
+      return fail(value, at, misfit->expected,
+                  misfit->meant.empty() ? "" : "did you mean '" + misfit->meant + "'?");
+    if (!value.asString() && setting_.form != Form::Choice)
       return fail(value, at, "a string",
                   value.isNumber() || value.asBool() ? "put it in quotes" : "");
-    to = setting_.form == Form::Path ? fromHere(*text) : *text;
+    to = setting_.form == Form::Path ? fromHere(word) : word;
   }
 
-  /// A word that looks like a number, such as 3.1, may stand without quotes.
-  void readChoice(const Value &value, const std::string &at, std::optional<std::string> &to) {
-    for (const std::string &word : choicesOf(setting_.value)) {
-      char *end = nullptr;
-      const double number = std::strtod(word.c_str(), &end);
-      if (value == Value(word) || (*end == '\0' && value.isNumber() && value.toDouble() == number))
-        to = word;
-    }
-    if (!to && value.asString())
-      report(at, "one of " + std::string(setting_.value), '\'' + *value.asString() + '\'', "");
-    else if (!to)
-      fail(value, at, "one of " + std::string(setting_.value), "");
+  /// A word may stand without quotes also where YAML takes it for a number or null.
+  static std::string wordOf(const Value &value) {
+    if (const std::string *text = value.asString())
+      return *text;
+    const bool isWhole = value.asDouble() && isIntegral(value);
+    const bool isWord = value.isNumber() || value.isNull();
+    return isWord ? inWords(value) + (isWhole ? ".0" : "") : "";
   }
 
   void read(const Value &value, const std::string &at, std::vector<std::string> &to) {
@@ -75,22 +73,18 @@ private:
     const Object *types = value.asObject();
     if (!types)
       return fail(value, at, "a mapping of C++ types to schemas", "");
-    for (const auto &[type, schema] : *types)
-      if (auto read = fromValue<Schema>(schema, placesBelow(childPointer(at, type)), out_))
-        to.emplace(type, std::move(*read));
+    for (const auto &[type, schema] : *types) {
+      const std::string pointer = childPointer(at, type);
+      auto read = fromValue<Schema>(schema, parsed_.places, out_, Completeness::Partial, {pointer});
+      if (!read)
+        continue;
+      checkType(*read, pointer, parsed_.places, out_);
+      to.emplace(type, std::move(*read));
+    }
   }
 
   void read(const Value &value, const std::string &at, std::optional<DiffSettings> &to) {
     to = readDiffSettings(value, at, parsed_, file_, out_);
-  }
-
-  /// The places of the file below a pointer, which itself is "" then.
-  Places placesBelow(const std::string &pointer) const {
-    Places below;
-    for (const auto &[at, where] : parsed_.places)
-      if (at == pointer || at.starts_with(pointer + "/"))
-        below.emplace(at.substr(pointer.size()), where);
-    return below;
   }
 
   /// Paths in the file start where the file is.
@@ -99,15 +93,10 @@ private:
   }
 
   void fail(const Value &value, const std::string &at, std::string expected, std::string hint) {
-    report(at, std::move(expected), "a value of type " + std::string(value.kind()),
-           std::move(hint));
-  }
-
-  void report(const std::string &at, std::string expected, std::string found, std::string hint) {
     out_.report(Problem::ConfigValue, placeOf(parsed_, at, file_),
                 {{"key", at.substr(1)},
                  {"expected", std::move(expected)},
-                 {"found", std::move(found)},
+                 {"found", foundIn(value)},
                  {"hint", std::move(hint)}});
   }
 
@@ -159,7 +148,7 @@ Settings readConfiguration(std::string_view text, const std::string &file, Diagn
     out.report(Problem::ConfigValue, placeOf(*parsed, "", file),
                {{"key", file},
                 {"expected", "a mapping of keys to values"},
-                {"found", "a value of type " + std::string(parsed->value.kind())}});
+                {"found", foundIn(parsed->value)}});
     return settings;
   }
   for (const auto &[key, value] : *keys)
@@ -167,6 +156,7 @@ Settings readConfiguration(std::string_view text, const std::string &file, Diagn
       KeyReader(*setting, *parsed, file, out).read(value, settings);
     else
       out.add(unknownKey(key, placeOf(*parsed, childPointer("", key), file)));
+  settings.places = parsed->places.all();
   return settings;
 }
 

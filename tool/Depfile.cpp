@@ -2,6 +2,7 @@
 #include "tool/Depfile.h"
 
 #include "tool/Files.h"
+#include "tool/Options.h"
 #include "tool/Production.h"
 
 #include <CLI/CLI.hpp>
@@ -38,7 +39,7 @@ std::string depfile(std::string_view target, std::span<const std::string> files)
 
 void addDepfile(CLI::App &app, DepfileOptions &options, const std::string &made) {
   auto add = [&](const char *name, std::string &to, const char *value, const std::string &help) {
-    app.add_option(name, to, help)->type_name(value)->option_text(value)->group(kOutputGroup);
+    describe(app.add_option(name, to, help), value, kOutputGroup);
   };
   add("--depfile", options.path, "FILE",
       "Also write what " + made + " depends on, for Make and Ninja");

@@ -1,10 +1,10 @@
 // `oapi-gen diff`: two documents, or one and what the C++ says now → what changed between them, and
 // whether that is allowed.
-#include "tool/Choice.h"
 #include "tool/Command.h"
 #include "tool/Comparison.h"
 #include "tool/Date.h"
 #include "tool/Files.h"
+#include "tool/Options.h"
 #include "tool/Parallel.h"
 #include "tool/Verdict.h"
 
@@ -188,7 +188,7 @@ void addDocuments(CLI::App &app, Given &given) {
 void addVerdict(CLI::App &app, Given &given) {
   constexpr const char *kGroup = "Comparison";
   auto add = [&](const char *name, std::string &to, const char *value, const char *help) {
-    return app.add_option(name, to, help)->type_name(value)->option_text(value)->group(kGroup);
+    return describe(app.add_option(name, to, help), value, kGroup);
   };
   auto wordsOf = [](const auto &rows, auto nameOfRow) {
     std::vector<std::string> words;

@@ -2,6 +2,7 @@
 // describes the same.
 #include "tool/DiffSettings.h"
 
+#include "model/Numbers.h"
 #include "model/Pointer.h"
 #include "report/Report.h"
 #include "support/Spelling.h"
@@ -76,7 +77,7 @@ private:
     const std::string *word = value.asString();
     if (word && report::thresholdOf(*word))
       return *word;
-    return fail(value, at, "one of breaking|risky|any|none"), std::nullopt;
+    return fail(value, at, "one of breaking, risky, any, none"), std::nullopt;
   }
 
   void readLevels(const Value &value, const std::string &at, DiffSettings &settings) {
@@ -91,7 +92,7 @@ private:
       else if (auto level = word.asString() ? diff::levelOf(*word.asString()) : std::nullopt)
         settings.levels.emplace(rule, *level);
       else
-        fail(word, pointer, "one of breaking|risky|safe");
+        fail(word, pointer, "one of breaking, risky, safe");
     }
   }
 
@@ -130,9 +131,7 @@ private:
   }
 
   void fail(const Value &value, const std::string &at, std::string expected) {
-    const std::string *text = value.asString();
-    report(at, std::move(expected),
-           text ? '\'' + *text + '\'' : "a value of type " + std::string(value.kind()));
+    report(at, std::move(expected), foundIn(value));
   }
   void report(const std::string &at, std::string expected, std::string found) {
     out_.report(
@@ -150,6 +149,13 @@ private:
 };
 
 } // namespace
+
+std::string foundIn(const Value &value) {
+  if (const std::string *text = value.asString())
+    return '\'' + *text + '\'';
+  return value.asArray() || value.asObject() ? "a value of type " + std::string(value.kind())
+                                             : inWords(value);
+}
 
 DiffSettings readDiffSettings(const Value &value, const std::string &pointer, const Parsed &parsed,
                               const std::string &file, Diagnostics &out) {

@@ -31,6 +31,9 @@ struct DiffSettings {
   bool operator==(const DiffSettings &) const = default;
 };
 
+/// A value of the configuration for a message: "'maybe'", "3.4", "a value of type array".
+std::string foundIn(const Value &value);
+
 /// The value at `pointer` of the configuration `file`. Every problem is reported at its place; what
 /// is right is returned all the same.
 DiffSettings readDiffSettings(const Value &value, const std::string &pointer, const Parsed &parsed,

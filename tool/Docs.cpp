@@ -2,6 +2,7 @@
 #include "tool/Command.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
+#include "tool/Options.h"
 #include "tool/Show.h"
 #include "tool/Sources.h"
 
@@ -84,16 +85,13 @@ Action addDocs(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
   addRequest(app, given->request);
   app.get_option("FILE")->description("Headers or sources that hold annotations, or one document");
-  app.add_option("--from-document", given->document,
-                 "Show this document, whatever its name; - is standard input")
-      ->type_name("FILE")
-      ->option_text("FILE")
-      ->group("Input");
+  describe(app.add_option("--from-document", given->document,
+                          "Show this document, whatever its name; - is standard input"),
+           "FILE", "Input");
   addDisplay(app, given->display);
-  app.add_option("-o,--output", given->output, "The page; - is standard output, and the default")
-      ->type_name("FILE")
-      ->option_text("FILE")
-      ->group(kOutputGroup);
+  describe(app.add_option("-o,--output", given->output,
+                          "The page; - is standard output, and the default"),
+           "FILE", kOutputGroup);
   addJobs(app, given->request);
   addReporting(app, session.reporting);
   app.footer(kExamples);

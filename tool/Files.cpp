@@ -58,8 +58,8 @@ private:
   sigset_t before_;
 };
 
-bool failReading(const std::string &path, int error, Diagnostics &out) {
-  out.report(Problem::FileUnreadable, {}, {{"file", path}, {"reason", std::strerror(error)}});
+bool failReading(const std::string &path, int error, Diagnostics &out, const Where &where = {}) {
+  out.report(Problem::FileUnreadable, where, {{"file", path}, {"reason", std::strerror(error)}});
   return false;
 }
 
@@ -161,11 +161,11 @@ std::optional<std::string> readFile(const std::string &path, std::string &reason
   return std::nullopt;
 }
 
-std::optional<std::string> readFile(const std::string &path, Diagnostics &out) {
+std::optional<std::string> readFile(const std::string &path, Diagnostics &out, const Where &where) {
   std::string reason;
   std::optional<std::string> text = readFile(path, reason);
   if (!text)
-    out.report(Problem::FileUnreadable, {}, {{"file", path}, {"reason", reason}});
+    out.report(Problem::FileUnreadable, where, {{"file", path}, {"reason", reason}});
   return text;
 }
 
@@ -193,13 +193,13 @@ std::vector<std::string> readLines(const std::string &path) {
   return lines;
 }
 
-bool checkReadable(const std::string &path, Diagnostics &out) {
+bool checkReadable(const std::string &path, Diagnostics &out, const Where &where) {
   struct stat status;
   if (::stat(path.c_str(), &status) != 0)
-    return failReading(path, errno, out);
+    return failReading(path, errno, out, where);
   if (S_ISDIR(status.st_mode))
-    return failReading(path, EISDIR, out);
-  return ::access(path.c_str(), R_OK) == 0 || failReading(path, errno, out);
+    return failReading(path, EISDIR, out, where);
+  return ::access(path.c_str(), R_OK) == 0 || failReading(path, errno, out, where);
 }
 
 bool isStandardOutput(std::string_view path) {

@@ -11,8 +11,10 @@
 
 namespace oapigen::tool {
 
-/// The whole file; nothing and a diagnostic if it is missing, a directory, or not readable.
-std::optional<std::string> readFile(const std::string &path, Diagnostics &out);
+/// The whole file; nothing and a diagnostic, at the place that names it, if it is missing, a
+/// directory, or not readable.
+std::optional<std::string> readFile(const std::string &path, Diagnostics &out,
+                                    const Where &where = {});
 
 /// The same; why it failed is stored in `reason`, in the system's words.
 std::optional<std::string> readFile(const std::string &path, std::string &reason);
@@ -24,7 +26,7 @@ std::optional<std::string> readInput(const std::string &path, Diagnostics &out);
 std::vector<std::string> readLines(const std::string &path);
 
 /// True if `path` is a regular file or something else that can be read as one; else a diagnostic.
-bool checkReadable(const std::string &path, Diagnostics &out);
+bool checkReadable(const std::string &path, Diagnostics &out, const Where &where = {});
 
 /// "-" and "/dev/stdout": the result goes to the stream, not to a file.
 bool isStandardOutput(std::string_view path);

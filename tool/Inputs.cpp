@@ -128,7 +128,9 @@ ExitCode gatherInputs(const Settings &settings, std::vector<Input> &inputs, Diag
   std::set<std::string> files;
   bool areReadable = true;
   for (const std::string &file : settings.inputs) {
-    areReadable = checkReadable(file, out) && areReadable;
+    const auto index = static_cast<std::size_t>(&file - settings.inputs.data());
+    const Where where = nearestPlace(settings.places, childPointer("/inputs", index));
+    areReadable = checkReadable(file, out, where) && areReadable;
     files.insert(absolute(file));
   }
   if (!areReadable)

@@ -1,10 +1,10 @@
 // `oapi-gen print`: the manual, and what completes the command line in a shell, from the options
 // that the program itself parses. For whoever packages the program, so --help does not show it.
 #include "manual/Manual.h"
-#include "tool/Choice.h"
 #include "tool/Command.h"
 #include "tool/Describe.h"
 #include "tool/Files.h"
+#include "tool/Options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -96,10 +96,9 @@ Action addPrint(CLI::App &app, Session &session) {
   app.add_option("COMMAND", given->command, "Whose manual page; otherwise the program's")
       ->option_text("")
       ->group("Input");
-  app.add_option("-o,--output", given->folder, "Where all of them go, as in a folder share/")
-      ->type_name("DIR")
-      ->option_text("DIR")
-      ->group("Output");
+  describe(
+      app.add_option("-o,--output", given->folder, "Where all of them go, as in a folder share/"),
+      "DIR", "Output");
   addReporting(app, session.reporting);
   app.footer(kExamples);
   return [given, &app](Session &s) { return print(*given, app, s); };

@@ -3,13 +3,13 @@
 #include "tool/Production.h"
 
 #include "model/Read.h"
+#include "tool/ConfiguredTypes.h"
 #include "tool/Files.h"
 #include "tool/Fragments.h"
 #include "tool/Inputs.h"
 #include "tool/Paths.h"
 #include "tool/RunCache.h"
 #include "tool/Units.h"
-#include "validate/Validate.h"
 #include "version/Lower.h"
 
 #include <filesystem>
@@ -56,6 +56,7 @@ private:
   ExitCode readFragments();
   ExitCode make();
   void check(Linked &linked, Version version);
+  void addOriginsOfSettings(Origins &origins) const;
   void reportNothing();
   LinkOptions linkOptions() const;
   void addFile(const fs::path &file) { made_.files.insert(fullPath(file)); }
@@ -109,7 +110,8 @@ void Maker::record() const {
 ExitCode Maker::readBase() {
   if (!settings_.base)
     return ExitCode::Done;
-  std::optional<std::string> text = readFile(*settings_.base, problems_);
+  const Where where = nearestPlace(settings_.places, "/base");
+  std::optional<std::string> text = readFile(*settings_.base, problems_, where);
   if (!text)
     return ExitCode::FileError;
   addFile(*settings_.base);
@@ -129,6 +131,7 @@ ExitCode Maker::make() {
   Linked &linked = made_.linked = link(std::move(fragments_), linkOptions(), problems_);
   if (baseText_)
     addBaseOrigins(baseText_->value, baseText_->places, linked);
+  addOriginsOfSettings(linked.origins);
   const Version version = versionOf(settings_.openapi ? *settings_.openapi + ".0"
                                                       : linked.document.openapi.value_or(""))
                               .value_or(kNewestVersion);
@@ -143,13 +146,26 @@ ExitCode Maker::make() {
   return problems_.hasErrors() ? ExitCode::SourceError : ExitCode::Done;
 }
 
+/// What the configuration says of the document stands there.
+void Maker::addOriginsOfSettings(Origins &origins) const {
+  constexpr std::pair<const char *, const char *> kStated[] = {
+      {"/title", "/info/title"},
+      {"/version", "/info/version"},
+      {"/description", "/info/description"},
+      {"/servers", "/servers"},
+  };
+  for (const auto &[key, pointer] : kStated)
+    for (const auto &[below, where] : placesBelow(settings_.places, key))
+      origins[pointer + below] = where;
+}
+
 /// By the rules of the newest version: what an older one cannot say is lowered afterwards, and what
 /// only the newest one demands is not asked of it.
 void Maker::check(Linked &linked, Version version) {
   const std::optional<std::string> stated = linked.document.openapi;
   if (versionOf(stated.value_or("")))
     linked.document.openapi = specificationOf(kNewestVersion);
-  validate(linked.document, linked.origins, problems_, Strictness::Own, version);
+  validateTyped(linked, settings_, version, problems_);
   linked.document.openapi = stated;
 }
 

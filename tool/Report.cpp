@@ -3,7 +3,7 @@
 // Colour is for a terminal and for nobody who has set NO_COLOR (https://no-color.org).
 #include "tool/Report.h"
 
-#include "tool/Choice.h"
+#include "tool/Options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,14 +29,13 @@ bool wantsColor(const Reporting &reporting, const std::ostream &stream) {
 }
 
 void addReporting(CLI::App &app, Reporting &reporting) {
-  app.add_option("--diagnostics", reporting.format, "How problems are printed")
-      ->check(oneOf({"text", "json"}))
-      ->option_text("text|json")
-      ->group("Problems");
-  app.add_option("--color", reporting.color, "Colours in problems; auto: on a terminal")
-      ->check(oneOf({"auto", "always", "never"}))
-      ->option_text("auto|always|never")
-      ->group("Problems");
+  constexpr const char *kGroup = "Problems";
+  describe(app.add_option("--diagnostics", reporting.format, "How problems are printed"),
+           "text|json", kGroup)
+      ->check(oneOf({"text", "json"}));
+  describe(app.add_option("--color", reporting.color, "Colours in problems; auto: on a terminal"),
+           "auto|always|never", kGroup)
+      ->check(oneOf({"auto", "always", "never"}));
 }
 
 void report(const Diagnostics &problems, const Reporting &reporting, std::ostream &err) {

@@ -1,18 +1,11 @@
 // A command line → what it asks for: its settings, and where the document goes.
-#include "tool/Choice.h"
+#include "tool/Options.h"
 #include "tool/Paths.h"
 #include "tool/Production.h"
 
 #include <CLI/CLI.hpp>
 
 namespace oapigen::tool {
-namespace {
-
-CLI::Option *describe(CLI::Option *option, const std::string &value, const char *group) {
-  return option->type_name(value)->option_text(value)->group(group);
-}
-
-} // namespace
 
 Format Output::chosenFormat() const {
   bool isJson = format.empty() ? path.ends_with(".json") : format == "json";
@@ -39,9 +32,11 @@ void addOutput(CLI::App &app, Output &output) {
 }
 
 void addJobs(CLI::App &app, Request &request) {
+  constexpr unsigned kMost = 1024;
   describe(
       app.add_option("-j,--jobs", request.jobs, "Threads; otherwise as many as the machine has"),
-      "N", kOutputGroup);
+      "N", kOutputGroup)
+      ->check(wholeNumber(0, kMost));
 }
 
 void addProgress(CLI::App &app, Request &request, Session &session) {

@@ -8,6 +8,7 @@
 #include "tool/Arguments.h"
 #include "tool/Command.h"
 #include "tool/Help.h"
+#include "tool/UsageError.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,8 @@ struct Parser {
         command->group("");
       actions.emplace_back(command, row.add(*command, session));
       command->set_help_flag("-h,--help", "Show this help")->group("Other");
+      for (CLI::Option *option : command->get_options())
+        option->disable_flag_override();
     }
   }
 
@@ -140,6 +143,9 @@ ExitCode failUnknown(const CLI::App &app, Session &session) {
   std::string word = words.empty() ? "" : words.front();
   bool isOption = word.starts_with('-');
   std::string known = suggest(current(app), word);
+  if (isOption && known == word.substr(0, word.find('=')))
+    return fail(session, "the option '" + known + "' stands before its command",
+                "write it behind '" + current(app).get_name() + '\'');
   const char *what = isOption                ? "unknown option '"
                      : &current(app) == &app ? "unknown command '"
                                              : "unexpected argument '";
@@ -160,8 +166,9 @@ ExitCode dispatch(Parser &parser, std::vector<std::string> arguments, Session &s
   } catch (const CLI::ExtrasError &) {
     return failUnknown(parser.app, session);
   } catch (const CLI::ParseError &error) {
-    return parser.app.remaining(true).empty() ? fail(session, error.what(), whereHelpIs(parser.app))
-                                              : failUnknown(parser.app, session);
+    return parser.app.remaining(true).empty()
+               ? fail(session, problemOf(error, current(parser.app)), whereHelpIs(parser.app))
+               : failUnknown(parser.app, session);
   }
   for (auto &[command, action] : parser.actions)
     if (command->parsed())

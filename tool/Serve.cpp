@@ -7,6 +7,7 @@
 #include "tool/Configuration.h"
 #include "tool/Date.h"
 #include "tool/Interrupt.h"
+#include "tool/Options.h"
 #include "tool/Server.h"
 #include "tool/Show.h"
 #include "tool/Sources.h"
@@ -221,16 +222,15 @@ void Serving::show(const Diagnostics &problems, bool isGood) {
 
 void addAddress(CLI::App &app, Given &given) {
   constexpr const char *kGroup = "Server";
-  app.add_option("--port", given.port, "The port; 8000 is the default, and 0 any one that is free")
-      ->check(CLI::Range(0, 65535))
-      ->type_name("N")
-      ->option_text("N")
-      ->group(kGroup);
-  app.add_option("--host", given.host,
-                 "The address to listen on; otherwise 127.0.0.1, which only this machine reaches")
-      ->type_name("ADDRESS")
-      ->option_text("ADDRESS")
-      ->group(kGroup);
+  constexpr unsigned kMostPort = 65535;
+  describe(app.add_option("--port", given.port,
+                          "The port; 8000 is the default, and 0 any one that is free"),
+           "N", kGroup)
+      ->check(wholeNumber(0, kMostPort));
+  describe(app.add_option("--host", given.host,
+                          "The address to listen on; otherwise 127.0.0.1, which only this machine "
+                          "reaches"),
+           "ADDRESS", kGroup);
 }
 
 } // namespace
@@ -238,11 +238,10 @@ void addAddress(CLI::App &app, Given &given) {
 Action addServe(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
   addRequest(app, given->request);
-  app.add_option("--against", given->against,
-                 "Also show what changed since this document: a file, or git:REVISION:PATH")
-      ->type_name("DOCUMENT")
-      ->option_text("DOCUMENT")
-      ->group("Comparison");
+  describe(app.add_option("--against", given->against,
+                          "Also show what changed since this document: a file, or "
+                          "git:REVISION:PATH"),
+           "DOCUMENT", "Comparison");
   addAddress(app, *given);
   addDisplay(app, given->display);
   addJobs(app, given->request);

@@ -1,7 +1,8 @@
 // Adds an option for each row of the table.
 #include "tool/SettingOptions.h"
 
-#include "tool/Choice.h"
+#include "tool/Misfit.h"
+#include "tool/Options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,6 +32,14 @@ CLI::Option *add(CLI::App &, const std::string &, std::optional<DiffSettings> &)
   return nullptr;
 }
 
+CLI::Validator fitting(const Setting &setting) {
+  auto judge = [&setting](const std::string &text) -> std::string {
+    const std::optional<Misfit> misfit = misfitOf(setting, text);
+    return misfit ? refusal(text, misfit->expected, misfit->meant) : "";
+  };
+  return CLI::Validator(std::move(judge), "");
+}
+
 bool isIn(const SettingScope &scope, const Setting &setting) {
   return !setting.option.empty() &&
          (scope.groups.empty() ||
@@ -49,12 +58,11 @@ void addSettings(CLI::App &app, Settings &settings, const SettingScope &scope) {
         std::visit([&](auto member) { return add(app, name, settings.*member); }, setting.member);
     bool isPositional = option->get_positional();
     bool isRepeatable = std::holds_alternative<Texts>(setting.member) && !isPositional;
-    option->description(std::string(setting.help) + (isRepeatable ? "; repeatable" : ""))
-        ->type_name(std::string(setting.value))
-        ->option_text(isPositional ? "" : std::string(setting.value))
-        ->group(std::string(setting.group));
-    if (setting.form == Form::Choice)
-      option->check(oneOf(choicesOf(setting.value)));
+    describe(option, std::string(setting.value), std::string(setting.group))
+        ->description(std::string(setting.help) + (isRepeatable ? "; repeatable" : ""))
+        ->check(fitting(setting));
+    if (isPositional)
+      option->option_text("");
   }
 }
 

@@ -53,7 +53,7 @@ constexpr std::array kTable = {
         "Schemas of C++ types by qualified name, for types that are written in their own way; a "
         "name without template arguments stands for all instances"},
 
-    Setting{"std", "--std", &S::standard, Form::Plain, "STANDARD", kCompiler,
+    Setting{"std", "--std", &S::standard, Form::Standard, "STANDARD", kCompiler,
             "The C++ standard; otherwise that of compile_commands.json, or c++23"},
     Setting{"std-headers", "--std-headers", &S::standardHeaders, Form::Choice, "auto|light|real",
             kCompiler,
@@ -64,7 +64,7 @@ constexpr std::array kTable = {
     Setting{"system-include-paths", "--isystem", &S::systemIncludePaths, Form::Path, "DIR",
             kCompiler, "A directory for #include, searched after the other include paths",
             Both::CommandFirst},
-    Setting{"definitions", "-D", &S::definitions, Form::Plain, "NAME[=VALUE]", kCompiler,
+    Setting{"definitions", "-D", &S::definitions, Form::Macro, "NAME[=VALUE]", kCompiler,
             "A macro to define", Both::CommandLast},
     Setting{"extra-args", "--extra-arg", &S::extraArguments, Form::Plain, "ARG", kCompiler,
             "A further argument for Clang, such as -stdlib=libc++", Both::CommandLast},
@@ -116,6 +116,12 @@ void mergeOne(mapping::ConfiguredTypes &into, const mapping::ConfiguredTypes &co
   into.insert(configured.begin(), configured.end());
 }
 
+void addPlaces(const Places &from, const Setting &setting, Places &to) {
+  if (const std::string pointer = childPointer("", setting.key); !setting.key.empty())
+    for (const auto &[below, where] : placesBelow(from, pointer))
+      to.emplace(pointer + below, where);
+}
+
 } // namespace
 
 std::span<const Setting> settingTable() {
@@ -146,9 +152,28 @@ Object meaningOf(const Settings &settings) {
 Settings merge(const Settings &commandLine, const Settings &configuration) {
   Settings merged = commandLine;
   for (const Setting &setting : kTable)
-    std::visit([&](auto member) { mergeOne(merged.*member, configuration.*member, setting.both); },
-               setting.member);
+    std::visit(
+        [&](auto member) {
+          const bool isReplaced =
+              setting.both == Both::CommandLine && commandLine.*member != Settings().*member;
+          if (!isReplaced)
+            addPlaces(configuration.places, setting, merged.places);
+          mergeOne(merged.*member, configuration.*member, setting.both);
+        },
+        setting.member);
   return merged;
+}
+
+Places placesBelow(const Places &places, const std::string &pointer) {
+  Places below;
+  for (auto at = places.lower_bound(pointer); at != places.end(); ++at) {
+    const auto &[name, where] = *at;
+    if (!name.starts_with(pointer))
+      break;
+    if (name.size() == pointer.size() || name[pointer.size()] == '/')
+      below.emplace(name.substr(pointer.size()), where);
+  }
+  return below;
 }
 
 } // namespace oapigen::tool

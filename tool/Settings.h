@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mapping/Mapping.h"
+#include "model/Pointer.h"
 #include "tool/DiffSettings.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ struct Settings {
   std::optional<std::string> cacheDirectory;
   std::optional<bool> noCache;
   std::optional<DiffSettings> diff;
+  /// Where the configuration says what counts: "/servers/0", with all that stands inside.
+  Places places;
   bool operator==(const Settings &) const = default;
 };
 
@@ -44,8 +47,10 @@ using Changes = std::optional<DiffSettings> Settings::*;
 /// What a text means.
 enum class Form {
   Plain,
-  Path,   ///< In the configuration: relative to the configuration's directory.
-  Choice, ///< One of the words that `value` lists.
+  Path,     ///< In the configuration: relative to the configuration's directory.
+  Choice,   ///< One of the words that `value` lists.
+  Standard, ///< A standard of C++.
+  Macro,    ///< NAME or NAME=VALUE.
 };
 
 /// What happens to a list that both the command line and the configuration give.
@@ -90,5 +95,8 @@ Object meaningOf(const Settings &settings);
 
 /// Both together; where only one can hold, it is the command line's.
 Settings merge(const Settings &commandLine, const Settings &configuration);
+
+/// The places of `places` at or below the pointer, by what follows it: "" is the pointer's own.
+Places placesBelow(const Places &places, const std::string &pointer);
 
 } // namespace oapigen::tool

@@ -2,7 +2,7 @@
 #include "tool/Show.h"
 
 #include "model/Walk.h"
-#include "tool/Choice.h"
+#include "tool/Options.h"
 #include "tool/ViewerFiles.h"
 #include "version/Lower.h"
 #include "viewer/Page.h"
@@ -23,12 +23,11 @@ void addDisplay(CLI::App &app, Display &display) {
     choices.append(choices.empty() ? "" : "|").append(viewer.name);
     names.emplace_back(viewer.name);
   }
-  app.add_option("--ui", display.viewer,
-                 "What shows the document: Swagger UI (swagger, the default), Redoc or Scalar")
-      ->check(oneOf(names))
-      ->type_name(choices)
-      ->option_text(choices)
-      ->group(kGroup);
+  describe(
+      app.add_option("--ui", display.viewer,
+                     "What shows the document: Swagger UI (swagger, the default), Redoc or Scalar"),
+      choices, kGroup)
+      ->check(oneOf(names));
   app.add_flag("--cdn", display.fromNetwork,
                "A small page that loads the viewer from a CDN, as a build without viewers makes it")
       ->group(kGroup);

@@ -78,6 +78,13 @@ std::optional<std::vector<Input>> readCompileCommands(const std::string &given, 
 /// Where the headers are that belong to Clang and to this program, in the order of Options.
 std::vector<std::string> ownFolders(const Options &options);
 
+/// The published standards of C++ by their first names, oldest first: "c++98" … "c++23".
+std::vector<std::string> standards();
+
+/// Whether that is the name of one or of a draft, also another name ("c++2b"), or with GNU's
+/// extensions.
+bool isStandard(const std::string &name);
+
 /// "19.1.7": the version of the Clang that is linked.
 std::string clangVersion();
 

@@ -78,14 +78,34 @@ TEST(CommandLine, SuggestsTheOptionThatWasMeant) {
 TEST(CommandLine, RefusesAValueThatAnOptionDoesNotTake) {
   const std::string help = "see 'oapi-gen generate --help'";
   EXPECT_EQ(call({"generate", "api.hpp", "--format", "xml"}),
-            wrongUsage("--format: 'xml' is none of json, yaml", help));
+            wrongUsage("--format: 'xml' is not one of json, yaml", help));
   EXPECT_EQ(call({"generate", "api.hpp", "--optional=never"}),
-            wrongUsage("--optional: 'never' is none of omit, null", help));
+            wrongUsage("--optional: 'never' is not one of omit, null", help));
   EXPECT_EQ(call({"generate", "api.hpp", "-j", "many"}),
-            wrongUsage("Could not convert: --jobs = many", help));
-  EXPECT_EQ(call({"generate", "api.hpp", "-I"}), wrongUsage("-I: 1 required DIR missing", help));
+            wrongUsage("--jobs: 'many' is not a whole number from 0 to 1024", help));
+  EXPECT_EQ(call({"generate", "api.hpp", "-j", "2000"}),
+            wrongUsage("--jobs: '2000' is not a whole number from 0 to 1024", help));
+  EXPECT_EQ(call({"generate", "api.hpp", "-D", "3X"}),
+            wrongUsage("-D: '3X' is not a macro, NAME or NAME=VALUE", help));
   EXPECT_EQ(call({"generate", "a.hpp", "--no-config", "--config", "x"}),
             wrongUsage("--config excludes --no-config", help));
+}
+
+TEST(CommandLine, TellsWhichValueIsMissingOrTooMany) {
+  const std::string help = "see 'oapi-gen generate --help'";
+  EXPECT_EQ(call({"generate", "api.hpp", "-I"}), wrongUsage("-I needs a value: DIR", help));
+  EXPECT_EQ(call({"generate", "api.hpp", "--format="}),
+            wrongUsage("--format needs a value: json|yaml", help));
+  EXPECT_EQ(call({"generate", "api.hpp", "--no-config=always"}),
+            wrongUsage("--no-config takes no value", help));
+  EXPECT_EQ(call({"generate", "api.hpp", "--qualified-names=no"}),
+            wrongUsage("--qualified-names takes no value", help));
+}
+
+TEST(CommandLine, WantsOptionsBehindTheirCommand) {
+  EXPECT_EQ(call({"--format=json", "generate", "api.hpp"}),
+            wrongUsage("the option '--format' stands before its command",
+                       "write it behind 'generate'"));
 }
 
 TEST(CommandLine, NeedsAnInput) {

@@ -1,8 +1,8 @@
-// The table of settings, its schema, and the configuration that is read by it.
+// The table of settings, its schema, and what merging them means.
+#include "tool/Settings.h"
 #include "report/Report.h"
 #include "support/Files.h"
 #include "text/Text.h"
-#include "tool/Configuration.h"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -75,13 +75,15 @@ Value schemaOf(const Setting &setting) {
   } else if (std::holds_alternative<Changes>(setting.member)) {
     addDiffSchema(schema);
   } else if (setting.form == Form::Choice) {
-    Array words, numbers;
+    Array words, unquoted; // What YAML makes of the words without quotes.
     for (const std::string &word : choicesOf(setting.value)) {
       words.push_back(word);
       if (word.find_first_not_of("0123456789.") == word.npos)
-        numbers.push_back(std::stod(word));
+        unquoted.push_back(std::stod(word));
+      else if (word == "null")
+        unquoted.push_back(nullptr);
     }
-    words.insert(words.end(), numbers.begin(), numbers.end());
+    words.insert(words.end(), unquoted.begin(), unquoted.end());
     schema.append("enum", std::move(words));
   } else {
     schema.append("type", "string");
@@ -142,121 +144,13 @@ TEST(Merge, LetsTheCommandLineWinAmongCompilerFlags) {
   EXPECT_EQ(merged.definitions, (std::vector<std::string>{"X=2", "X=1"}));
 }
 
-/// Each problem as "line:column: message; hint".
-std::vector<std::string> problemsOf(std::string_view text) {
-  Diagnostics problems;
-  readConfiguration(text, "oapi-gen.yaml", problems);
-  std::vector<std::string> lines;
-  for (const Diagnostic &problem : problems.all())
-    lines.push_back(std::to_string(problem.where.line) + ':' +
-                    std::to_string(problem.where.column) + ": " + problem.message +
-                    (problem.hint.empty() ? "" : "; ") + problem.hint);
-  return lines;
-}
-using Lines = std::vector<std::string>;
-
-TEST(Configuration, SetsWhatItsKeysSay) {
-  Diagnostics problems;
-  Settings settings = readConfiguration(R"(# comment
-title: Shop
-version: "1.10"
-servers: [https://a.example, https://b.example]
-qualified-names: true
-optional: "null"
-openapi: 3.0
-)",
-                                        "oapi-gen.yaml", problems);
-  EXPECT_TRUE(problems.all().empty());
-  Settings expected;
-  expected.title = "Shop";
-  expected.version = "1.10";
-  expected.servers = {"https://a.example", "https://b.example"};
-  expected.qualifiedNames = true;
-  expected.optionalMembers = "null";
-  expected.openapi = "3.0";
-  EXPECT_EQ(settings, expected);
-}
-
-TEST(Configuration, SaysWhatIsThoughtOfChanges) {
-  Diagnostics problems;
-  Settings settings = readConfiguration(R"(diff:
-  fail-on: risky
-  levels: {operation-removed: safe}
-  accept:
-    - {fingerprint: 0123456789abcdef, reason: Agreed, until: 2031-12-24}
-)",
-                                        "oapi-gen.yaml", problems);
-  EXPECT_TRUE(problems.all().empty());
-  DiffSettings expected;
-  expected.failOn = "risky";
-  expected.levels = {{"operation-removed", diff::Level::Safe}};
-  expected.accepted = {{{"0123456789abcdef", "Agreed", "2031-12-24"}, {"oapi-gen.yaml", 5, 7, 0}}};
-  EXPECT_EQ(settings.diff, expected);
-}
-
-TEST(Configuration, CanBeJson) {
-  Diagnostics problems;
-  Settings settings = readConfiguration(R"({"title": "Shop"})", "config.json", problems);
-  EXPECT_TRUE(problems.all().empty());
-  EXPECT_EQ(settings.title, "Shop");
-}
-
-TEST(Configuration, MayBeEmpty) {
-  Diagnostics problems;
-  EXPECT_EQ(readConfiguration("", "oapi-gen.yaml", problems), Settings());
-  EXPECT_EQ(readConfiguration("# nothing yet\n", "oapi-gen.yaml", problems), Settings());
-  EXPECT_TRUE(problems.all().empty());
-}
-
-TEST(Configuration, TakesPathsFromItsOwnDirectory) {
-  Diagnostics problems;
-  Settings settings = readConfiguration("base: part.yaml\ninputs: [../api.hpp, /abs.hpp]\n",
-                                        "config/oapi-gen.yaml", problems);
-  EXPECT_EQ(settings.base, "config/part.yaml");
-  EXPECT_EQ(settings.inputs, (std::vector<std::string>{"api.hpp", "/abs.hpp"}));
-}
-
-const std::string kTheKeys =
-    "; the keys are inputs, build-directory, openapi, title, version, description, servers, base, "
-    "split, qualified-names, optional, bytes, types, std, std-headers, include-paths, "
-    "system-include-paths, definitions, extra-args, cache-dir, no-cache, diff";
-
-TEST(Configuration, ReportsAnUnknownKeyWithTheOneThatWasMeant) {
-  EXPECT_EQ(problemsOf("title: Shop\ntilte: Shop\n"),
-            (Lines{"2:1: unknown key 'tilte' in the configuration; did you mean 'title'?"}));
-  EXPECT_EQ(problemsOf("frobnicate: 1\n"),
-            (Lines{"1:1: unknown key 'frobnicate' in the configuration" + kTheKeys}));
-}
-
-TEST(Configuration, DoesNotKnowSettingsOfTheCommandLineAlone) {
-  EXPECT_EQ(problemsOf("default-title: x\n"),
-            (Lines{"1:1: unknown key 'default-title' in the configuration" + kTheKeys}));
-  EXPECT_EQ(problemsOf("\"\": x\n"),
-            (Lines{"1:1: unknown key '' in the configuration" + kTheKeys}));
-}
-
-TEST(Configuration, ReportsEveryValueOfAWrongKind) {
-  EXPECT_EQ(problemsOf("version: 1.10\n"
-                       "qualified-names: maybe\n"
-                       "servers: https://a.example\n"
-                       "definitions: [A=1, 2]\n"
-                       "optional: never\n"
-                       "openapi: 2\n"),
-            (Lines{"1:1: 'version' has to be a string, not a value of type number; "
-                   "put it in quotes",
-                   "2:1: 'qualified-names' has to be true or false, not a value of type string",
-                   "3:1: 'servers' has to be a list of strings, not a value of type string; "
-                   "put it in [ ]",
-                   "4:20: 'definitions/1' has to be a string, not a value of type integer; "
-                   "put it in quotes",
-                   "5:1: 'optional' has to be one of omit|null, not 'never'",
-                   "6:1: 'openapi' has to be one of 3.0|3.1|3.2, not a value of type integer"}));
-}
-
-TEST(Configuration, HasToBeAMapping) {
-  EXPECT_EQ(problemsOf("- title\n"),
-            (Lines{"1:1: 'oapi-gen.yaml' has to be a mapping of keys to values, not a value of "
-                   "type array"}));
+TEST(Merge, KeepsThePlacesOfWhatCounts) {
+  Settings commandLine, configuration;
+  commandLine.title = "A";
+  configuration.title = "B";
+  configuration.servers = {"b"};
+  configuration.places = {{"/title", {"c.yaml", 1, 1}}, {"/servers/0", {"c.yaml", 2, 1}}};
+  EXPECT_EQ(merge(commandLine, configuration).places, (Places{{"/servers/0", {"c.yaml", 2, 1}}}));
 }
 
 } // namespace

@@ -1,0 +1,83 @@
+// A schema by itself is checked in a document that has nothing else. One with references is found
+// again in the whole document by its looks: each use is a copy.
+#include "tool/ConfiguredTypes.h"
+
+#include "model/Fields.h"
+#include "model/Walk.h"
+#include "support/Spelling.h"
+#include "validate/Validate.h"
+
+namespace oapigen::tool {
+namespace {
+
+/// Whether what others say decides if the schema is right.
+bool refersToOthers(const Schema &schema) {
+  bool refers = false;
+  walk(schema, [&](const std::string &, const Schema &inner) {
+    refers = refers || inner.ref || inner.discriminator;
+  });
+  return refers;
+}
+
+/// JSON Schema allows any name; one that is spelt nearly like a keyword is meant to be that.
+void checkKeywords(const Schema &schema, const std::string &pointer, const Places &places,
+                   Diagnostics &out) {
+  std::vector<std::string_view> keywords;
+  forEachRow<Schema>([&](const auto &row) { keywords.emplace_back(row.name); });
+  walk(schema, [&](const std::string &below, const Schema &inner) {
+    for (const auto &[name, value] : inner.extensions) {
+      const std::string at = childPointer(pointer + below, name);
+      const std::string_view meant = name.starts_with("x-") ? "" : nearest(name, keywords);
+      if (!meant.empty())
+        out.report(Problem::ConfigUnknownKey, nearestPlace(places, at),
+                   {{"key", at.substr(1)}, {"suggestion", std::string(meant)}});
+    }
+  });
+}
+
+} // namespace
+
+void checkType(const Schema &schema, const std::string &pointer, const Places &places,
+               Diagnostics &out) {
+  checkKeywords(schema, pointer, places, out);
+  if (refersToOthers(schema))
+    return;
+  constexpr const char *kName = "Type";
+  OpenAPI document;
+  document.openapi = specificationOf(kNewestVersion);
+  document.info = Info{.title = kName, .version = kFallbackVersion};
+  document.components.emplace().schemas.set(kName, schema);
+  Origins origins;
+  for (const auto &[below, where] : placesBelow(places, pointer))
+    origins.emplace(childPointer("/components/schemas", kName) + below, where);
+  validate(document, origins, out);
+}
+
+void validateTyped(const Linked &linked, const Settings &settings, Version version,
+                   Diagnostics &out) {
+  Origins origins = linked.origins;
+  std::map<Where, Where> uses; // In the C++, by places in the configuration.
+  for (const auto &[type, configured] : settings.types) {
+    const Places inside = placesBelow(settings.places, childPointer("/types", type));
+    if (!refersToOthers(configured))
+      continue;
+    walk(linked.document, [&](const std::string &pointer, const Schema &schema) {
+      if (schema != configured)
+        return;
+      for (const auto &[below, where] : inside)
+        if (!below.empty()) {
+          uses.emplace(where, nearestPlace(linked.origins, pointer));
+          origins[pointer + below] = where;
+        }
+    });
+  }
+  Diagnostics found;
+  validate(linked.document, origins, found, Strictness::Own, version);
+  for (Diagnostic problem : found.all()) {
+    if (const auto use = uses.find(problem.where); use != uses.end())
+      problem.notes.push_back({use->second, "the type is used here"});
+    out.add(std::move(problem));
+  }
+}
+
+} // namespace oapigen::tool
