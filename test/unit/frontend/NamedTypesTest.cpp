@@ -187,11 +187,11 @@ struct [[api::schema]] S { [[api::ignore]] Inner inner; int i; };
 )cpp"),
             R"txt(
 class S named S [schema]
-  inner: unknown 'Inner' () [ignore]
+  inner: unknown 'Inner' [ignore]
   i: int32
 root class S
 function x [get("/x")]
-  inner: unknown 'Inner' () [ignore]
+  inner: unknown 'Inner' [ignore]
   -> void
 )txt");
 }

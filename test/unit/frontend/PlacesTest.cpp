@@ -26,7 +26,7 @@ TEST(Places, AttributesBeforeAndBehindTheNameOfAParameter) {
 function a [get("/a")]
   x: int32 [query]
   y: int32 [header("Y")]
-  z: unknown 'Unknown *' () [ignore]
+  z: unknown 'Unknown *' [ignore]
   -> void
 )txt");
 }
