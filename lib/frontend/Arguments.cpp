@@ -22,9 +22,12 @@ struct Subject {
   clang::Expr *expression;
 
   void report(Problem problem, Holes more = {}, std::vector<Note> notes = {}) const {
+    report(problem, reading.places.of(expression->getSourceRange()), std::move(more),
+           std::move(notes));
+  }
+  void report(Problem problem, const Where &where, Holes more, std::vector<Note> notes = {}) const {
     more.insert(more.end(), {{"name", name}, {"number", std::to_string(index + 1)}});
-    reading.out.report(problem, reading.places.of(expression->getSourceRange()), more,
-                       std::move(notes));
+    reading.out.report(problem, where, more, std::move(notes));
   }
 };
 
@@ -47,6 +50,19 @@ std::string textInSingleQuotes(Reading &reading, const clang::Expr *expression) 
       clang::Lexer::getSourceText(clang::CharSourceRange::getTokenRange(literal->getSourceRange()),
                                   reading.sources(), reading.ast.getLangOpts());
   return text.consume_front("'") && text.consume_back("'") ? "\"" + text.str() + "\"" : "";
+}
+
+/// Tells of texts in which a backslash gets lost, also within structures.
+void checkEscapes(const Subject &subject, const clang::Stmt *part) {
+  Reading &reading = subject.reading;
+  if (auto *literal = llvm::dyn_cast_or_null<clang::StringLiteral>(part))
+    for (const clang::SourceLocation place : unknownEscapes(literal, reading.sources()))
+      subject.report(
+          Problem::EscapeUnknown, reading.places.at(place),
+          {{"character", std::string(reading.sources().getCharacterData(place) + 1, 1)}});
+  else if (part)
+    for (const clang::Stmt *child : part->children())
+      checkEscapes(subject, child);
 }
 
 /// A class with size() and a data() that points at characters.
@@ -137,6 +153,7 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
     argument.type = readType(reading, typeIn(plain, instance));
     return argument;
   }
+  checkEscapes(subject, plain);
   if (const std::string text = textInSingleQuotes(reading, plain); !text.empty()) {
     subject.report(Problem::TextInSingleQuotes, {{"text", text}});
     return std::nullopt;

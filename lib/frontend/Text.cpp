@@ -91,6 +91,23 @@ std::string literalText(const clang::StringLiteral *literal) {
   return encoded(units, literal->getCharByteWidth());
 }
 
+std::vector<clang::SourceLocation> unknownEscapes(const clang::StringLiteral *literal,
+                                                  const clang::SourceManager &sources) {
+  std::vector<clang::SourceLocation> result;
+  for (unsigned i = 0; i != literal->getNumConcatenated(); ++i) {
+    const clang::SourceLocation token = sources.getSpellingLoc(literal->getStrTokenLoc(i));
+    const unsigned length = clang::Lexer::MeasureTokenLength(token, sources, clang::LangOptions());
+    const llvm::StringRef spelled(sources.getCharacterData(token), length);
+    if (spelled.take_until([](char c) { return c == '"'; }).ends_with("R"))
+      continue;
+    for (std::size_t at = spelled.find('\\'); at < spelled.size() - 1;
+         at = spelled.find('\\', at + 2))
+      if (!llvm::StringRef("'\"?\\abefnrtvxuUNo01234567\r\n").contains(spelled[at + 1]))
+        result.push_back(token.getLocWithOffset(static_cast<int>(at)));
+  }
+  return result;
+}
+
 std::optional<Designated> designated(const clang::APValue &lvalue) {
   clang::APValue::LValueBase base = lvalue.getLValueBase();
   if (auto *declaration = base.dyn_cast<const clang::ValueDecl *>()) {

@@ -6,11 +6,17 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace oapigen::frontend {
 
 /// The bytes of a string literal, with its zeros, in UTF-8 whatever its encoding.
 std::string literalText(const clang::StringLiteral *literal);
+
+/// Where the backslashes of a string literal stand that C++ drops, as in "\\d": it does not know
+/// these escapes.
+std::vector<clang::SourceLocation> unknownEscapes(const clang::StringLiteral *literal,
+                                                  const clang::SourceManager &sources);
 
 /// What a constant pointer or lvalue designates, and the element it points at.
 struct Designated {

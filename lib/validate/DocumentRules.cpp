@@ -64,11 +64,25 @@ const Tag *findTag(const OpenAPI &document, const std::string &name) {
   return nullptr;
 }
 
-void hasUnknownParent(const OpenAPI &document, Site &site) {
+std::vector<std::string_view> tagNames(const OpenAPI &document) {
   std::vector<std::string_view> names;
   for (const Tag &tag : document.tags)
     if (tag.name)
       names.push_back(*tag.name);
+  return names;
+}
+
+/// Tags need no definition: only one that looks like a defined one is told.
+void usesTagLikeAnother(const Operation &operation, Site &site) {
+  const std::vector<std::string_view> names = tagNames(site.document());
+  for (std::size_t at = 0; at != operation.tags.size(); ++at)
+    if (const std::string &tag = operation.tags[at]; !findTag(site.document(), tag))
+      if (const std::string_view like = nearest(tag, names); !like.empty())
+        site.report({{"tag", tag}, {"suggestion", std::string(like)}}, childPointer("/tags", at));
+}
+
+void hasUnknownParent(const OpenAPI &document, Site &site) {
+  const std::vector<std::string_view> names = tagNames(document);
   for (std::size_t at = 0; at != document.tags.size(); ++at)
     if (const Tag &tag = document.tags[at]; tag.parent && !findTag(document, *tag.parent))
       site.report({{"name", tag.name.value_or("")},
@@ -125,6 +139,7 @@ constexpr Rule kRules[] = {
     {Problem::SelfInvalid, hasBadSelf},
     {Problem::ServerNameRepeated, repeatsServerName},
     {Problem::TagRepeated, repeatsTag},
+    {Problem::TagUndefined, usesTagLikeAnother, Severity::Remark},
     {Problem::TagParentUnknown, hasUnknownParent},
     {Problem::TagParentCircle, isItsOwnAncestor},
     {Problem::LicenseTwice, namesLicenseTwice},
