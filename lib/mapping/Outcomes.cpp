@@ -11,15 +11,21 @@ namespace {
 using source::Type;
 using source::TypeKind;
 
+/// The attributes of the type's own declaration; nullptr: it has none.
+const source::Annotations *annotationsOf(const source::Unit &unit, const Type &type) {
+  if (type.kind == TypeKind::Class)
+    return &unit.classes.at(type.declaration).annotations;
+  if (type.kind == TypeKind::Enum)
+    return &unit.enums.at(type.declaration).annotations;
+  if (type.kind == TypeKind::Alias)
+    return &unit.aliases.at(type.declaration).annotations;
+  return nullptr;
+}
+
 /// The status that a type itself says wherever it is returned; empty: it says none.
 std::string ownStatus(const source::Unit &unit, const Type &type) {
-  const source::Annotation *given = nullptr;
-  if (type.kind == TypeKind::Class)
-    given = unit.classes.at(type.declaration).annotations.find("status");
-  else if (type.kind == TypeKind::Enum)
-    given = unit.enums.at(type.declaration).annotations.find("status");
-  else if (type.kind == TypeKind::Alias)
-    given = unit.aliases.at(type.declaration).annotations.find("status");
+  const source::Annotations *own = annotationsOf(unit, type);
+  const source::Annotation *given = own ? own->find("status") : nullptr;
   if (!given)
     return type.kind == TypeKind::Alias ? ownStatus(unit, unit.aliases.at(type.declaration).target)
                                         : "";
@@ -155,6 +161,18 @@ private:
 std::string statusOf(const source::Annotation &annotation) {
   const Value &value = annotation.arguments[0].value;
   return value.asInt() ? std::to_string(*value.asInt()) : *value.asString();
+}
+
+bool mayHaveLostStatus(const source::Unit &unit, const Type &result) {
+  const source::Annotations *own = annotationsOf(unit, result);
+  if (own && own->mayHaveLost([](std::string_view name) { return name == "status"; }))
+    return true;
+  if (result.kind == TypeKind::Alias)
+    return mayHaveLostStatus(unit, unit.aliases.at(result.declaration).target);
+  const bool isSplit = result.kind == TypeKind::Expected || result.kind == TypeKind::Optional ||
+                       result.kind == TypeKind::Variant;
+  return isSplit && std::ranges::any_of(
+                        result.of, [&](const Type &part) { return mayHaveLostStatus(unit, part); });
 }
 
 Outcomes outcomesOf(const Context &context, const source::Function &function,

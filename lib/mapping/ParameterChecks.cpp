@@ -33,14 +33,10 @@ public:
   }
 
   void checkVariables() const {
-    const std::vector<std::string_view> inPath = namesIn("path", true);
+    const std::vector<std::string_view> inPath = namesIn("path");
     for (const std::string &variable : variables_)
       if (!isOpen() && std::find(inPath.begin(), inPath.end(), variable) == inPath.end())
-        context_.out.report(
-            Problem::PathVariableUnbound, draft_.path->where,
-            {{"variable", variable},
-             {"suggestion", std::string(nearest(variable, namesIn("path", false)))}},
-            {{draft_.function.where, "'" + draft_.function.name + "' is declared here"}});
+        reportUnbound(variable);
     if (draft_.entry.isRouteUnknown)
       return;
     const std::vector<std::string_view> known(variables_.begin(), variables_.end());
@@ -71,6 +67,30 @@ public:
   }
 
 private:
+  void reportUnbound(const std::string &variable) const {
+    const std::string obstacle = obstacleOf(variable);
+    std::vector<std::string_view> others = namesIn("query");
+    std::erase(others, variable);
+    const bool isKnown = !obstacle.empty();
+    context_.out.report(
+        Problem::PathVariableUnbound, draft_.path->where,
+        {{"variable", variable},
+         {"obstacle", obstacle},
+         {"missing", isKnown ? "" : variable},
+         {"suggestion", isKnown ? "" : std::string(nearest(variable, others))}},
+        {{draft_.function.where, "'" + draft_.function.name + "' is declared here"}});
+  }
+
+  /// The attribute that keeps the parameter of that very name out of the path; empty: none does.
+  std::string obstacleOf(std::string_view name) const {
+    for (const source::Parameter &parameter : draft_.function.parameters)
+      if (parameter.name == name)
+        for (const source::Annotation &annotation : parameter.annotations)
+          if (saysWhere(annotation.name) && annotation.name != "path")
+            return annotation.name;
+    return {};
+  }
+
   /// Whether a parameter is defined elsewhere.
   bool isOpen() const {
     return std::any_of(names_.begin(), names_.end(),
@@ -86,10 +106,10 @@ private:
             context_.unit, *annotation.arguments[1].value.asObject()->find("name")->asString()));
   }
 
-  std::vector<std::string_view> namesIn(std::string_view place, bool inPlace) const {
+  std::vector<std::string_view> namesIn(std::string_view place) const {
     std::vector<std::string_view> names;
     for (const ParameterName &one : names_)
-      if ((one.in == place) == inPlace)
+      if (one.in == place)
         names.push_back(one.name);
     return names;
   }
@@ -128,10 +148,9 @@ void reportUnnamed(const Context &context, const Draft &draft, const source::Par
   const auto variable = std::find_if(variables.begin(), variables.end(), isUnbound);
   const bool isFound = variable != variables.end();
   const std::string place(isFound ? "path" : where);
-  context.out.report(Problem::ParameterUnnamed, parameter.where,
-                     {{"place", place},
-                      {"attribute", place},
-                      {"variable", isFound ? *variable : ""}});
+  context.out.report(
+      Problem::ParameterUnnamed, parameter.where,
+      {{"place", place}, {"attribute", place}, {"variable", isFound ? *variable : ""}});
   if (isFound)
     variables.erase(variable);
 }

@@ -26,6 +26,12 @@ using source::TypeKind;
 
 constexpr std::string_view kPlaces[] = {"query", "header", "cookie", "path"};
 
+bool isPlace(std::string_view name) {
+  constexpr std::string_view kAll[] = {"query", "querystring", "header", "cookie",
+                                       "path",  "body",        "form",   "multipart"};
+  return std::find(std::begin(kAll), std::end(kAll), name) != std::end(kAll);
+}
+
 class ParameterMapper {
 public:
   ParameterMapper(const Context &context, SchemaMapper &schemas, Draft &draft)
@@ -92,15 +98,6 @@ private:
                              parameter.name + "' is " +
                              (isPart ? "a part of the body: use [[api::encoding]]" : "the body")}});
     }
-  }
-
-  /// Of an attribute that decides what becomes of the parameter.
-  static bool saysWhere(std::string_view name) { return name == "ignore" || isPlace(name); }
-
-  static bool isPlace(std::string_view name) {
-    constexpr std::string_view kAll[] = {"query", "querystring", "header", "cookie",
-                                         "path",  "body",        "form",   "multipart"};
-    return std::find(std::begin(kAll), std::end(kAll), name) != std::end(kAll);
   }
 
   /// The attribute that says where the parameter travels, or nullptr; a second one is an error.
@@ -338,6 +335,10 @@ private:
 };
 
 } // namespace
+
+bool saysWhere(std::string_view attribute) {
+  return attribute == "ignore" || isPlace(attribute);
+}
 
 bool isRequired(const Context &context, const source::Parameter &parameter) {
   if (isSaid(parameter.annotations, "required"))

@@ -22,6 +22,10 @@ struct Draft {
 /// Fills parameters and request body of draft.entry.operation, with their origins.
 void mapParameters(const Context &context, SchemaMapper &schemas, Draft &draft);
 
+/// Whether the attribute decides what becomes of a parameter: where it travels, or that it does
+/// not.
+bool saysWhere(std::string_view attribute);
+
 /// Whether a caller has to send it: it says so, or has neither a default nor a type that can be
 /// missing.
 bool isRequired(const Context &context, const source::Parameter &parameter);

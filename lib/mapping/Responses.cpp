@@ -27,6 +27,15 @@ bool isSuccess(std::string_view status) {
   return status.starts_with('2');
 }
 
+bool isError(std::string_view status) {
+  return status.starts_with('4') || status.starts_with('5');
+}
+
+/// Whether nothing has gone wrong: 1xx, 2xx or 3xx.
+bool isGoodAnswer(std::string_view status) {
+  return status >= "1" && status < "4";
+}
+
 /// RFC 9110: whatever the function returns, nothing of it can be sent.
 bool hasNoContent(std::string_view status) {
   return status.starts_with('1') || status == "204" || status == "205" || status == "304";
@@ -116,6 +125,29 @@ private:
           {{"status", status},
            {"type", type.spelling},
            {"advice", "return void, or answer with a status that has content, such as 200"}});
+  }
+
+  /// The function's attribute takes the result for an error, and there is no other answer. A class
+  /// that says its own status means to be one.
+  void warnOfError() const {
+    const source::Annotation *given = function_.annotations.find("status");
+    const Type &plain = withoutAlias(context_.unit, function_.result);
+    if (!given || !isError(statusOf(*given)) || !isTyped() || plain.kind == TypeKind::Void ||
+        isEmptyClass(context_.unit, plain) || mayHaveLostResponse())
+      return;
+    if (plain.kind == TypeKind::Class &&
+        context_.unit.classes.at(plain.declaration).annotations.has("status"))
+      return;
+    auto isGood = [](const auto &response) { return isGoodAnswer(response.first); };
+    if (std::ranges::any_of(responses_, isGood) || std::ranges::any_of(references_, isGood))
+      return;
+    const std::string status = statusOf(*given);
+    const bool isNumber = given->arguments[0].value.asInt() != nullptr;
+    context_.out.report(Problem::StatusOfError, given->whereOfIndex(0),
+                        {{"function", function_.name},
+                         {"type", function_.result.spelling},
+                         {"status", status},
+                         {"written", isNumber ? status : "\"" + status + "\""}});
   }
 
   /// Those that `produces` states: they are the result's.
@@ -230,6 +262,13 @@ private:
     return references_.count(status) > 0;
   }
 
+  /// Whether an attribute in error, of the function or of what it returns, may say of a response.
+  bool mayHaveLostResponse() const {
+    return mayHaveLostStatus(context_.unit, function_.result) ||
+           function_.annotations.mayHaveLost(
+               [](std::string_view name) { return name == "status" || name == "response"; });
+  }
+
   /// Whether the operation does not answer so. What a class or namespace says holds only for those
   /// that do; said of the operation itself it is a mistake.
   bool isMissing(const std::string &status, const source::Annotation &annotation) {
@@ -238,9 +277,7 @@ private:
     std::string known;
     for (const auto &[other, response] : responses_)
       known += (known.empty() ? "" : ", ") + other;
-    const bool isLost = function_.annotations.mayHaveLost(
-        [](std::string_view name) { return name == "status" || name == "response"; });
-    if (isOwn(annotation) && !isLost)
+    if (isOwn(annotation) && !mayHaveLostResponse())
       context_.out.report(Problem::AttributeValue, annotation.whereOfIndex(0),
                           {{"problem", "'" + function_.name + "' has no response " + status +
                                            (known.empty() ? "" : "; it has " + known)}});
@@ -267,6 +304,8 @@ private:
 
   /// `@retval` also describes C++ values; only what looks like a status is meant for a response.
   void checkComment() const {
+    if (mayHaveLostResponse())
+      return;
     for (const auto &[status, text] : draft_.comment.statuses)
       if (status.size() == 3 && status.find_first_not_of("0123456789X") == status.npos &&
           !responses_.count(status) && !references_.count(status))
@@ -279,6 +318,7 @@ private:
       return context_.out.report(Problem::ResponseMissing, function_.where,
                                  {{"name", function_.name}});
     checkComment();
+    warnOfError();
     Responses &result = draft_.entry.operation.responses.emplace();
     std::map<std::string, OrRef<Response>> all;
     for (auto &[status, reference] : references_)

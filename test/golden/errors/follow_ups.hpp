@@ -2,6 +2,7 @@
 #include <oapi/api.hpp>
 #include <map>
 #include <string>
+#include <variant>
 
 struct Lamp {
   int watts;
@@ -33,6 +34,13 @@ void change [[api::ptu("/bulbs")]] ([[api::body]] Lamp lamp);
 [[api::get("/plugs/all"), api::statis(201), api::response_header(201, "X", oapi::type<int>)]] Lamp all();
 //                             ^ error[unknown-attribute]: unknown attribute 'api::statis'
 //                               hint[unknown-attribute]: did you mean 'status'?
+struct [[api::statsu(409)]] Taken {
+//            ^ error[unknown-attribute]: unknown attribute 'api::statsu'
+//              hint[unknown-attribute]: did you mean 'status'?
+  int by;
+};
+/// @retval 409 Somebody has it.
+[[api::get("/plugs/free"), api::response_header(409, "X", oapi::type<int>)]] std::variant<Lamp, Taken> free();
 
 namespace [[api::prefix(1)]] one {
 //                      ^ error[attribute-argument]: argument 1 of 'api::prefix' must be a string, not 1
