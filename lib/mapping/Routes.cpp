@@ -81,6 +81,13 @@ std::string pathOf(const source::Function &function, const source::Annotation &r
   return prefixOf(function) + textAt(route, pathIndexOf(route));
 }
 
+/// What is wrong with the path as it is written behind a prefix, which ends without a slash: they
+/// would run into one segment. An empty path is the prefix itself.
+std::optional<PathProblem> joinProblem(const source::Function &function, const std::string &path) {
+  const bool isJoined = path.empty() || path.starts_with('/') || prefixOf(function).empty();
+  return isJoined ? std::nullopt : pathProblem(path);
+}
+
 /// POST, unless the argument at `index` names another one.
 bool setMethod(const Context &context, OperationEntry &entry, const source::Annotation &route,
                std::size_t index) {
@@ -146,13 +153,16 @@ bool setRoute(const Context &context, Draft &draft) {
   entry.method = route.name == "method" ? modelName(textAt(route, 0)) : route.name;
   entry.route = pathOf(draft.function, route);
   entry.isRouteUnknown = mayHaveLostPrefix(draft.function);
-  std::optional<PathProblem> problem = pathProblem(entry.route);
+  const std::string path = textAt(route, pathIndexOf(route));
+  std::optional<PathProblem> problem = joinProblem(draft.function, path);
+  const std::string &wrong = problem ? path : entry.route;
+  if (!problem)
+    problem = pathProblem(entry.route);
   if (!problem)
     problem = foreignVariable(draft.function, entry.route);
   if (problem)
-    context.out.report(
-        Problem::PathInvalid, draft.path->where,
-        {{"path", entry.route}, {"problem", problem->text}, {"hint", problem->hint}});
+    context.out.report(Problem::PathInvalid, draft.path->where,
+                       {{"path", wrong}, {"problem", problem->text}, {"hint", problem->hint}});
   return !problem;
 }
 

@@ -22,3 +22,11 @@
 [[api::get("/empty/{}")]] int empty();
 //         ^ error[path-invalid]: "/empty/{}" is no path: '{}' at offset 7 names no variable
 //           hint[path-invalid]: a variable is a name in braces, in one segment: /users/{id}
+
+namespace [[api::prefix("/v1")]] v1 {
+[[api::get("bulbs")]] int behind_prefix();
+//         ^ error[path-invalid]: "bulbs" is no path: a path begins with '/'
+//           hint[path-invalid]: did you mean "/bulbs"?
+// The prefix itself.
+[[api::get("")]] int at_prefix();
+} // namespace v1
