@@ -101,13 +101,15 @@ void reportBadArgument(const Attribute &attribute, const Form &form,
     expected = &form.arguments[index];
   if (!expected && !form.arguments.empty() && form.arguments.back().repeated)
     expected = &form.arguments.back();
+  const auto spoken = expected ? expected - form.arguments.data() : std::ssize(form.arguments);
+  const std::string usage = sampleOf(attribute, form, static_cast<int>(spoken));
   Holes holes = {{"name", annotation.name},
                  {"number", std::to_string(index + 1)},
                  {"found", description(argument)},
-                 {"usage", usageOf(attribute, form)}};
+                 {"usage", usage}};
   if (expected) {
     holes.emplace_back("expected", expectation(*expected));
-    holes.emplace_back("better", betterThan(argument, *expected, usageOf(attribute, form)));
+    holes.emplace_back("better", betterThan(argument, *expected, usage));
   }
   out.report(expected ? Problem::AttributeArgument : Problem::AttributeTooManyArguments,
              argument.where, holes);
@@ -281,7 +283,7 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
                {{"name", annotation.name},
                 {"argument", std::string(matched.missing->name)},
                 {"expected", expectation(*matched.missing)},
-                {"usage", usageOf(*attribute, *form)}});
+                {"usage", sampleOf(*attribute, *form, -1)}});
     return false;
   }
   if (const std::optional<Where> bad = badExtensions(annotation)) {

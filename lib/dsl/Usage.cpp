@@ -1,6 +1,8 @@
 // Places and arguments of the attribute table in words.
 #include "dsl/Usage.h"
 
+#include "dsl/Given.h"
+
 #include <vector>
 
 namespace oapigen::dsl {
@@ -18,6 +20,34 @@ constexpr std::pair<On, std::string_view> kPlaces[] = {
     {On::Document, "an empty declaration"},
     {On::Base, "a base class"},
 };
+
+/// An argument as it could stand there.
+std::string sampleOf(const ArgumentSpec &spec) {
+  switch (spec.kind) {
+  case ArgumentKind::String:
+  case ArgumentKind::Constant:
+    return "\"…\"";
+  case ArgumentKind::MediaType:
+    return "\"text/csv\"";
+  case ArgumentKind::Integer:
+  case ArgumentKind::Count:
+  case ArgumentKind::Number:
+    return "10";
+  case ArgumentKind::Boolean:
+    return "true";
+  case ArgumentKind::Status:
+    return "200";
+  case ArgumentKind::Json:
+    return "R\"({…})\"";
+  case ArgumentKind::Type:
+    return "oapi::type<…>";
+  case ArgumentKind::Options:
+    if (spec.structure == "Component")
+      return "oapi::component(\"…\")";
+    return "oapi::" + std::string(structuresOf(spec).front()) + "{…}";
+  }
+  return {};
+}
 
 } // namespace
 
@@ -48,6 +78,14 @@ std::string usageOf(const Attribute &attribute, const Form &form) {
             (spec.repeated ? "…" : "") + (spec.optional ? "?" : "");
   }
   return text + ')';
+}
+
+std::string sampleOf(const Attribute &attribute, const Form &form, int spokenOf) {
+  std::string text;
+  for (std::size_t i = 0; i < form.arguments.size(); ++i)
+    if (!form.arguments[i].optional || static_cast<int>(i) <= spokenOf)
+      text += (text.empty() ? "" : ", ") + sampleOf(form.arguments[i]);
+  return std::string(attribute.name) + (text.empty() ? "" : "(" + text + ")");
 }
 
 } // namespace oapigen::dsl

@@ -13,6 +13,10 @@ std::string placesText(On places);
 /// How to write it: `response(status, description?, type?)`; "…" repeats, "?" may be left out.
 std::string usageOf(const Attribute &attribute, const Form &form);
 
+/// The same to be copied: `response(404, "…")`, without the optional arguments behind the one that
+/// is spoken of, or without any (-1).
+std::string sampleOf(const Attribute &attribute, const Form &form, int spokenOf);
+
 /// What an argument has to be: "an integer that is not negative".
 std::string expectation(const ArgumentSpec &spec);
 

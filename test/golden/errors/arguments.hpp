@@ -7,13 +7,13 @@ int run_time();
 struct Lamp {
   [[api::maximum("ten")]] int watts;
 //               ^ error[attribute-argument]: argument 1 of 'api::maximum' must be a number, not the string "ten"
-//                 hint[attribute-argument]: write [[api::maximum(bound)]]
+//                 hint[attribute-argument]: write [[api::maximum(10)]]
   [[api::maximum]] int lumens;
 //       ^ error[attribute-missing-argument]: 'api::maximum' needs an argument 'bound', a number
-//         hint[attribute-missing-argument]: write [[api::maximum(bound)]]
+//         hint[attribute-missing-argument]: write [[api::maximum(10)]]
   [[api::maximum(1, 2)]] int kelvin;
 //                  ^ error[attribute-too-many-arguments]: 'api::maximum' does not take 2 as argument 2
-//                    hint[attribute-too-many-arguments]: write [[api::maximum(bound)]]
+//                    hint[attribute-too-many-arguments]: write [[api::maximum(10)]]
   [[api::maximum(kAbsent)]] int misspelt;
 //               ^ error[clang-error]: use of undeclared identifier 'kAbsent'
   [[api::maximum(run_time())]] int not_constant;
@@ -21,7 +21,7 @@ struct Lamp {
 //               ^ note[attribute-not-constant]: non-constexpr function 'run_time' cannot be used in a constant expression
   [[api::min_length(-1)]] std::string negative;
 //                  ^ error[attribute-argument]: argument 1 of 'api::min_length' must be an integer that is not negative, not -1
-//                    hint[attribute-argument]: write [[api::min_length(count)]]
+//                    hint[attribute-argument]: write [[api::min_length(10)]]
   [[api::pattern(7)]] std::string name;
 //               ^ error[attribute-argument]: argument 1 of 'api::pattern' must be a string, not 7
 //                 hint[attribute-argument]: write "7" with quotes
@@ -35,16 +35,16 @@ struct Lamp {
 };
 [[api::get("/lamps"), api::status(42)]] Lamp lamps();
 //                                ^ error[attribute-argument]: argument 1 of 'api::status' must be a status from 100 to 599, "4XX" or "default", not 42
-//                                  hint[attribute-argument]: write [[api::status(status)]]
+//                                  hint[attribute-argument]: write [[api::status(200)]]
 [[api::get("/other"), api::response("6XX")]] Lamp other();
 //                                  ^ error[attribute-argument]: argument 1 of 'api::response' must be a status from 100 to 599, "4XX" or "default", not the string "6XX"
-//                                    hint[attribute-argument]: write [[api::response(status, description?, type?, mediaType?)]]
+//                                    hint[attribute-argument]: write [[api::response(200)]]
 [[api::get("/type"), api::response(404, "No", 3)]] Lamp type();
 //                                            ^ error[attribute-argument]: argument 3 of 'api::response' must be a type, oapi::type<…>, not 3
-//                                              hint[attribute-argument]: write [[api::response(status, description?, type?, mediaType?)]]
+//                                              hint[attribute-argument]: write [[api::response(200, "…", oapi::type<…>)]]
 [[api::get()]] Lamp nothing();
 //     ^ error[attribute-missing-argument]: 'api::get' needs an argument 'path', a string
-//       hint[attribute-missing-argument]: write [[api::get(path)]]
+//       hint[attribute-missing-argument]: write [[api::get("…")]]
 [[api::get("/media"), api::produces("text")]] Lamp media();
 //                                  ^ error[attribute-argument]: argument 1 of 'api::produces' must be a media type such as "text/csv", not the string "text"
-//                                    hint[attribute-argument]: write [[api::produces(mediaType…)]]
+//                                    hint[attribute-argument]: write [[api::produces("text/csv")]]

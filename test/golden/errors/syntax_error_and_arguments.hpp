@@ -5,7 +5,7 @@
 struct Lamp {
   [[api::minimum("one")]] int watts;
 //               ^ error[attribute-argument]: argument 1 of 'api::minimum' must be a number, not the string "one"
-//                 hint[attribute-argument]: write [[api::minimum(bound)]]
+//                 hint[attribute-argument]: write [[api::minimum(10)]]
   [[api::pattern("[")]] std::string name;
 //               ^ error[attribute-value]: the pattern is no ECMA-262 regular expression: '[' at offset 0 is never closed
   [[api::mimimum(1)]] int hours;
@@ -20,4 +20,4 @@ struct Bulb {
 };
 [[api::get("/lamps", 2)]] int lamps();
 //                   ^ error[attribute-too-many-arguments]: 'api::get' does not take 2 as argument 2
-//                     hint[attribute-too-many-arguments]: write [[api::get(path)]]
+//                     hint[attribute-too-many-arguments]: write [[api::get("…")]]

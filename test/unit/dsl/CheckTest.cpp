@@ -58,13 +58,13 @@ TEST(Check, RefusesAPlaceWhereItCannotStand) {
 TEST(Check, RefusesAnArgumentOfAnotherKind) {
   EXPECT_EQ(problem(annotation("maximum", {"ten"}), On::Member),
             "attribute-argument: argument 1 of 'api::maximum' must be a number, not the string "
-            "\"ten\" (write [[api::maximum(bound)]])");
+            "\"ten\" (write [[api::maximum(10)]])");
   EXPECT_EQ(problem(annotation("min_length", {-1}), On::Member),
             "attribute-argument: argument 1 of 'api::min_length' must be an integer that is not "
-            "negative, not -1 (write [[api::min_length(count)]])");
+            "negative, not -1 (write [[api::min_length(10)]])");
   EXPECT_EQ(problem(annotation("status", {42}), On::Function),
             "attribute-argument: argument 1 of 'api::status' must be a status from 100 to 599, "
-            "\"4XX\" or \"default\", not 42 (write [[api::status(status)]])");
+            "\"4XX\" or \"default\", not 42 (write [[api::status(200)]])");
 }
 
 TEST(Check, SaysWhereOnlyTheQuotesAreWrong) {
@@ -76,9 +76,9 @@ TEST(Check, SaysWhereOnlyTheQuotesAreWrong) {
   EXPECT_EQ(hint("minimum", "-1.5", On::Member), "(write -1.5 without quotes)");
   EXPECT_EQ(hint("hidden", "true", On::Function), "(write true without quotes)");
   EXPECT_EQ(hint("summary", 200, On::Function), "(write \"200\" with quotes)");
-  EXPECT_EQ(hint("minimum", "nan", On::Member), "(write [[api::minimum(bound)]])");
-  EXPECT_EQ(hint("status", "42", On::Function), "(write [[api::status(status)]])");
-  EXPECT_EQ(hint("min_length", "-1", On::Member), "(write [[api::min_length(count)]])");
+  EXPECT_EQ(hint("minimum", "nan", On::Member), "(write [[api::minimum(10)]])");
+  EXPECT_EQ(hint("status", "42", On::Function), "(write [[api::status(200)]])");
+  EXPECT_EQ(hint("min_length", "-1", On::Member), "(write [[api::min_length(10)]])");
 }
 
 TEST(Check, SaysThatWhatStandsAloneNeedsASemicolon) {
@@ -115,7 +115,7 @@ TEST(IsText, KnowsTheArgumentsThatAreTexts) {
 TEST(Check, RefusesTooManyAndTooFewArguments) {
   EXPECT_EQ(problem(annotation("get", {"/a", "/b"}), On::Function),
             "attribute-too-many-arguments: 'api::get' does not take the string \"/b\" as argument "
-            "2 (write [[api::get(path)]])");
+            "2 (write [[api::get(\"…\")]])");
   EXPECT_EQ(problem(annotation("get"), On::Function),
             "attribute-missing-argument: 'api::get' needs an argument 'path', a string (write "
             "[[api::get(path)]])");

@@ -236,9 +236,9 @@ struct [[api::schema]] S { [[api::maximum("ten")]] int a; [[api::maximum]] int b
 )cpp"),
             R"txt(
 main.hpp:1:43: error: argument 1 of 'api::maximum' must be a number, not the string "ten" [attribute-argument]
-  hint: write [[api::maximum(bound)]]
+  hint: write [[api::maximum(10)]]
 main.hpp:1:66: error: 'api::maximum' needs an argument 'bound', a number [attribute-missing-argument]
-  hint: write [[api::maximum(bound)]]
+  hint: write [[api::maximum(10)]]
 class S named S [schema]
   a: int32
   b: int32

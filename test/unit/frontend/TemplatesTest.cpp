@@ -174,7 +174,7 @@ struct [[api::schema]] S { Box<Good> g; Box<Bad> b; };
 )cpp"),
             R"txt(
 main.hpp:1:48: error: argument 1 of 'api::maximum' must be a number, not the string "five" [attribute-argument]
-  hint: write [[api::maximum(bound)]]
+  hint: write [[api::maximum(10)]]
   note: main.hpp:4:50: in instantiation of 'Box<Bad>'
 class Bad named Bad
 class Box<Bad> named Box
