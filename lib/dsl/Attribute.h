@@ -68,6 +68,10 @@ bool canBeWritten(std::string_view attribute, bool hasArguments);
 /// Whether the attribute's argument of that index can be a text that stands for itself: no JSON.
 bool isText(std::string_view attribute, std::size_t index);
 
+/// Whether the attribute's argument of that index, or one behind it that need not be, is a plain
+/// `oapi::type<T>`: not where there are types that say more, as `oapi::Tagged<T>` does.
+bool takesType(std::string_view attribute, std::size_t index);
+
 /// The attribute whose name is nearest to a misspelt one; empty when none is near.
 std::string_view suggest(std::string_view misspelt);
 

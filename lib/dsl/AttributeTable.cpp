@@ -45,6 +45,25 @@ bool isText(std::string_view attribute, std::size_t index) {
          });
 }
 
+bool takesType(std::string_view attribute, std::size_t index) {
+  const Attribute *row = findAttribute(attribute);
+  auto isTagged = [](const ArgumentSpec &spec) { return spec.structure == "Tagged"; };
+  if (!row || std::ranges::any_of(row->forms, [&](const Form &form) {
+        return std::ranges::any_of(form.arguments, isTagged);
+      }))
+    return false;
+  return std::ranges::any_of(row->forms, [&](const Form &form) {
+    const std::vector<ArgumentSpec> &all = form.arguments;
+    const bool isRepeated = !all.empty() && all.back().repeated;
+    for (std::size_t i = isRepeated ? std::min(index, all.size() - 1) : index; i < all.size(); ++i)
+      if (all[i].kind == ArgumentKind::Type)
+        return true;
+      else if (!all[i].optional)
+        return false;
+    return false;
+  });
+}
+
 bool isNumeric(std::string_view attribute, std::size_t index) {
   const Attribute *row = findAttribute(attribute);
   return row && std::ranges::all_of(row->forms, [&](const Form &form) {

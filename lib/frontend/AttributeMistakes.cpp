@@ -8,6 +8,7 @@
 #include "frontend/AttributeTokens.h"
 
 #include <clang/Basic/DiagnosticParse.h>
+#include <clang/Basic/DiagnosticSema.h>
 
 namespace oapigen::frontend {
 namespace {
@@ -89,6 +90,25 @@ std::optional<Retold> withoutQuotes(const AttributeText &text, const AttributeAt
                           {"text", inQuotes(argument)}}};
 }
 
+/// Whether Clang says that a type stands where it wants a value.
+bool isAboutType(unsigned id) {
+  return id == clang::diag::err_ref_non_value || id == clang::diag::err_unexpected_typedef ||
+         id == clang::diag::err_expected_lparen_after_type;
+}
+
+/// `response(404, Error)`
+std::optional<Retold> typeAsValue(const AttributeText &text, const AttributeAt &at, unsigned id) {
+  if (!isAboutType(id) || !at.isInArguments || at.scope != kScope ||
+      !dsl::takesType(at.name, at.argument))
+    return std::nullopt;
+  const std::string argument = text.argumentFrom(at.beginOfArgument);
+  const llvm::StringRef type = llvm::StringRef(argument).split(',').first.rtrim();
+  if (type.empty() || type.find_first_of("{}()=\"") != type.npos)
+    return std::nullopt;
+  const bool isWhole = type.count('<') == type.count('>');
+  return Retold{.hint = "write oapi::type<" + (isWhole ? type.str() : "…") + ">"};
+}
+
 bool isOnLaterLine(const clang::SourceManager &sources, clang::SourceLocation place,
                    clang::SourceLocation other) {
   return sources.getSpellingLineNumber(place) > sources.getSpellingLineNumber(other);
@@ -155,6 +175,8 @@ std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
     return Retold{.isFollowUp = true};
   const auto [file, offset] = sources.getDecomposedLoc(place);
   std::optional<Retold> told = otherSeparator(*at, sources.getBufferData(file).drop_front(offset));
+  if (!told)
+    told = typeAsValue(text, *at, info.getID());
   if (!told)
     told = withoutQuotes(text, *at, info, language);
   if ((told && told->problem) || isAboutSyntax(info.getID()))
