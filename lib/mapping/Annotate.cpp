@@ -145,6 +145,8 @@ void SchemaMapper::apply(Schema &schema, const source::Declaration &declaration,
       origins[childPointer("", row->field)] = annotation.where;
     for (std::size_t i = examples; i < schema.examples.size(); ++i)
       origins[childPointer("/examples", i)] = annotation.whereOfIndex(i - examples);
+    if (annotation.name == "discriminator")
+      origins["/discriminator/propertyName"] = annotation.whereOfIndex(0);
     if (annotation.name == "schema_json")
       origins[""] = annotation.whereOfIndex(0);
   }

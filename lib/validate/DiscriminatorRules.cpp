@@ -2,6 +2,7 @@
 #include "validate/Rules.h"
 
 #include "model/Pointer.h"
+#include "support/Spelling.h"
 #include "validate/Names.h"
 
 #include <algorithm>
@@ -86,12 +87,39 @@ void hasInlineAlternative(const Schema &schema, Site &site) {
   });
 }
 
+/// The property that was probably meant: one that stands in the first of the alternatives, and that
+/// all of them may have; empty: none is near.
+std::string_view meantProperty(const std::string &name, const std::vector<const Schema *> &lacking,
+                               const Index &index) {
+  std::vector<std::string_view> names;
+  if (const Schema *first = index.resolve<Schema>(*lacking.front()->ref))
+    for (const auto &[other, property] : first->properties)
+      if (std::ranges::all_of(
+              lacking, [&](const Schema *one) { return mayHaveProperty(*one, other, index); }))
+        names.push_back(other);
+  return nearest(name, names);
+}
+
+/// Told once: it is the name that is wrong, when more than one lacks it.
 void alternativeLacksProperty(const Schema &schema, Site &site) {
-  forEachAlternative(schema, [&](const Schema &alternative, const std::string &below) {
+  std::vector<const Schema *> lacking;
+  std::string names;
+  forEachAlternative(schema, [&](const Schema &alternative, const std::string &) {
     const auto &name = schema.discriminator->propertyName;
-    if (name && alternative.ref && !mayHaveProperty(alternative, *name, site.index()))
-      site.report({{"name", *name}, {"schema", *alternative.ref}}, below);
+    if (!name || !alternative.ref || mayHaveProperty(alternative, *name, site.index()))
+      return;
+    lacking.push_back(&alternative);
+    const bool isComponent = localPointer(*alternative.ref).has_value();
+    names += (names.empty() ? "'" : ", '") +
+             (isComponent ? lastToken(*alternative.ref) : *alternative.ref) + "'";
   });
+  if (lacking.empty())
+    return;
+  const std::string &name = *schema.discriminator->propertyName;
+  site.report({{"name", name},
+               {"schemas", names},
+               {"suggestion", std::string(meantProperty(name, lacking, site.index()))}},
+              "/discriminator/propertyName");
 }
 
 /// OpenAPI 3.2, "Discriminator Object": where the property may be missing, a default is a must.

@@ -6,7 +6,7 @@ struct [[api::schema]] Dog {
 };
 struct [[api::schema]] Pets {
   [[api::schema_json(R"({"oneOf": [{"$ref": "#/components/schemas/Cat"}], "discriminator": {"propertyName": "kind"}})")]]
-//                   ^ error[discriminator-property]: '#/components/schemas/Cat' has no property 'kind' that the discriminator could look at
+//                   ^ error[discriminator-property]: the discriminator looks at a property 'kind', which is missing in 'Cat'
   int wrong;
 
   // Right:
