@@ -171,19 +171,10 @@ public:
           out_.report(Problem::CallbackOwnerUnknown, entry->where,
                       {{"owner", owner},
                        {"suggestion", std::string(nearest(owner, ids))},
-                       {"known", listed(ids)}});
+                       {"known", shortList(ids)}});
   }
 
 private:
-  /// Nothing where there are too many to read.
-  static std::string listed(const std::vector<std::string_view> &ids) {
-    constexpr std::size_t kMost = 8;
-    std::string list;
-    for (std::string_view id : ids)
-      list.append(list.empty() ? "" : ", ").append(id);
-    return ids.size() > kMost ? "" : list;
-  }
-
   void placeIn(PathItem &item, OperationEntry &entry, const std::string &itemPointer) {
     Box<Operation> *slot = operationOf(item, entry.method);
     std::string pointer = childPointer(

@@ -60,4 +60,12 @@ std::string_view nearest(std::string_view misspelt, std::span<const std::string_
   return best;
 }
 
+std::string shortList(std::span<const std::string_view> names) {
+  constexpr std::size_t kMost = 8;
+  std::string list;
+  for (std::string_view name : names)
+    list.append(list.empty() ? "" : ", ").append(name);
+  return names.size() > kMost ? "" : list;
+}
+
 } // namespace oapigen

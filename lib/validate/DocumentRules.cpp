@@ -116,10 +116,14 @@ void hasBadUrl(const Server &server, Site &site) {
 }
 
 void lacksVariable(const Server &server, Site &site) {
-  if (server.url)
-    for (const std::string &name : readTemplate(*server.url).variables)
-      if (!server.variables.contains(name))
-        site.report({{"name", name}, {"url", *server.url}}, "/url");
+  if (!server.url)
+    return;
+  std::vector<std::string_view> known;
+  for (const auto &[name, variable] : server.variables)
+    known.push_back(name);
+  for (const std::string &name : readTemplate(*server.url).variables)
+    if (!server.variables.contains(name))
+      site.report(withKnown({{"name", name}, {"url", *server.url}}, name, known), "/url");
 }
 
 void hasEmptyEnum(const ServerVariable &variable, Site &site) {

@@ -94,6 +94,10 @@ std::span<const Rule> securityRules();
 std::span<const Rule> linkRules();
 std::span<const Rule> expressionRules();
 
+/// `holes` with what was probably meant by `name` ("suggestion"), or, when nothing is near, with
+/// the names that there are ("known").
+Holes withKnown(Holes holes, std::string_view name, std::span<const std::string_view> names);
+
 /// The pointer of the path item that the operation at a pointer belongs to.
 std::string itemOf(std::string_view operation);
 

@@ -28,16 +28,19 @@ void needsUnknownScheme(const SecurityRequirement &requirement, Site &site) {
       names.push_back(name);
   for (const auto &[name, scopes] : requirement.items)
     if (!findScheme(name, site))
-      site.report({{"name", name}, {"suggestion", std::string(nearest(name, names))}},
-                  childPointer("", name));
+      site.report(withKnown({{"name", name}}, name, names), childPointer("", name));
 }
 
-bool hasScope(const OAuthFlows &flows, const std::string &scope) {
+/// The scopes of all flows, each once.
+std::vector<std::string_view> scopesOf(const OAuthFlows &flows) {
+  std::vector<std::string_view> names;
   for (const auto *flow : {&flows.implicit, &flows.password, &flows.clientCredentials,
                            &flows.authorizationCode, &flows.deviceAuthorization})
-    if (*flow && (*flow)->scopes.contains(scope))
-      return true;
-  return false;
+    if (*flow)
+      for (const auto &[name, meaning] : (*flow)->scopes)
+        if (std::find(names.begin(), names.end(), name) == names.end())
+          names.push_back(name);
+  return names;
 }
 
 void needsUnknownScope(const SecurityRequirement &requirement, Site &site) {
@@ -46,9 +49,10 @@ void needsUnknownScope(const SecurityRequirement &requirement, Site &site) {
     const SecurityScheme *scheme = either ? site.index().resolve(*either) : nullptr;
     if (!scheme || scheme->type != "oauth2" || !scheme->flows)
       continue;
+    const std::vector<std::string_view> known = scopesOf(*scheme->flows);
     for (std::size_t at = 0; at != scopes.size(); ++at)
-      if (!hasScope(*scheme->flows, scopes[at]))
-        site.report({{"scope", scopes[at]}, {"name", name}},
+      if (std::find(known.begin(), known.end(), scopes[at]) == known.end())
+        site.report(withKnown({{"scope", scopes[at]}, {"name", name}}, scopes[at], known),
                     childPointer(childPointer("", name), at));
   }
 }

@@ -2,6 +2,7 @@
 #include "validate/Validate.h"
 
 #include "model/Pointer.h"
+#include "support/Spelling.h"
 #include "validate/Rules.h"
 
 namespace oapigen {
@@ -25,6 +26,13 @@ std::vector<Note> Site::noteAt(const std::string &pointer, std::string message) 
   if (!where.known())
     return {};
   return {Note{std::move(where), std::move(message)}};
+}
+
+Holes withKnown(Holes holes, std::string_view name, std::span<const std::string_view> names) {
+  const std::string_view meant = nearest(name, names);
+  holes.emplace_back("suggestion", meant);
+  holes.emplace_back("known", meant.empty() ? shortList(names) : "");
+  return holes;
 }
 
 std::span<const RuleArea> ruleAreas() {

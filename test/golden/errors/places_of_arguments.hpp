@@ -21,10 +21,12 @@
 //                                                          hint[security-scheme-unknown]: did you mean 'login'? Otherwise define it, in C++ with [[api::security_scheme("lgin", …)]], in a document under 'components/securitySchemes'
   api::security(oapi::all("token", oapi::scopes("login", "read", "write")))]];
 //                                                               ^ error[security-scope-unknown]: no flow of the security scheme 'login' has the scope 'write'
+//                                                                 hint[security-scope-unknown]: define it among the scopes of a flow; defined so far: read
 [[api::define_link("Next", "lmps", oapi::Link{.parameters = {{"id", "$response.body#/id"}}})]];
 //                         ^ error[link-operation-unknown]: no operation is 'lmps', to which this link leads
 //                           hint[link-operation-unknown]: did you mean 'lamps'?
 
 [[api::get("/lamps"), api::tag("lamps"), api::security(oapi::all("token", oapi::scopes("login", "wipe")))]]
 //                                                                                              ^ error[security-scope-unknown]: no flow of the security scheme 'login' has the scope 'wipe'
+//                                                                                                hint[security-scope-unknown]: define it among the scopes of a flow; defined so far: read
 int lamps();
