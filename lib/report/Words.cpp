@@ -155,6 +155,15 @@ bool namesItsUse(const Finding &finding) {
          (at + words.size() == subject.size() || subject[at + words.size()] == ' ');
 }
 
+std::vector<std::string> orderedUses(const Finding &finding, std::size_t most) {
+  std::vector<std::string> uses = finding.change.uses;
+  if (uses.size() > most)
+    std::stable_partition(uses.begin(), uses.end(), [](const std::string &use) {
+      return use.starts_with("webhook ") || use.starts_with("callback ");
+    });
+  return uses;
+}
+
 std::string asSentence(std::string text) {
   if (!text.empty())
     text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));

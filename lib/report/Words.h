@@ -27,11 +27,15 @@ std::string_view roleOf(const diff::Finding &finding);
 /// Whether the subject of a finding names the only operation that it concerns.
 bool namesItsUse(const diff::Finding &finding);
 
+/// The operations, in the order of the finding; where there are more than `most`, webhooks and
+/// callbacks come first: who receives them is somebody else than who calls the others.
+std::vector<std::string> orderedUses(const diff::Finding &finding, std::size_t most);
+
 /// "sent by the server in GET /users, PUT /users and 3 more": the first three, each through `show`.
 /// Empty: there is none, or the subject names it.
 template <class Show> std::string usesOf(const diff::Finding &finding, Show show) {
   constexpr std::size_t kShown = 3;
-  const std::vector<std::string> &uses = finding.change.uses;
+  const std::vector<std::string> uses = orderedUses(finding, kShown);
   if (uses.empty() || namesItsUse(finding))
     return "";
   std::string text = std::string(roleOf(finding)) + ' ';

@@ -64,6 +64,24 @@ TEST(Threshold, IsReachedByItsLevelAndWorseOnes) {
   }
 }
 
+TEST(Operations, AreShortenedToThreeWithWebhooksAndCallbacksFirst) {
+  Finding finding = findingOf("output-type-changed", Level::Breaking, "Lamp.watts", "is string");
+  finding.change.direction = diff::Direction::Output;
+  finding.change.uses = {"GET /lamps", "POST /lamps", "webhook new-lamp"};
+  auto contain = [&](std::string_view text, std::string_view markdown) {
+    const Report report = reportOf({finding});
+    return contains(renderText(report, false), text) && contains(renderMarkdown(report), markdown);
+  };
+  EXPECT_TRUE(contain("sent by the server in GET /lamps, POST /lamps, webhook new-lamp\n",
+                      "Sent by the server in `GET /lamps`, `POST /lamps`, `webhook new-lamp`"));
+  finding.change.uses = {"GET /lamps", "POST /lamps", "PUT /lamps", "callback done of POST /lamps",
+                         "webhook new-lamp"};
+  EXPECT_TRUE(contain("sent by the server in callback done of POST /lamps, webhook new-lamp, "
+                      "GET /lamps and 2 more\n",
+                      "Sent by the server in `callback done of POST /lamps`, `webhook new-lamp`, "
+                      "`GET /lamps` and 2 more"));
+}
+
 TEST(Markdown, ShowsTextsAsTheyAre) {
   const std::string text = renderMarkdown(reportOf(
       {findingOf("operation-removed", Level::Breaking, "*a* <b> @me #1", "is [x](y) `z`")}));
