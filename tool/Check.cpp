@@ -4,6 +4,7 @@
 // Three answers: the same bytes; the same meaning in another layout or order; something else, with
 // each difference at the C++ that causes it.
 #include "diff/Diff.h"
+#include "model/Numbers.h"
 #include "model/Pointer.h"
 #include "model/Raise.h"
 #include "model/Read.h"
@@ -150,6 +151,18 @@ bool isTold(const std::string &pointer, const std::vector<diff::Change> &changes
   });
 }
 
+/// Whether it is about a value that a discriminator maps, and a change of the constant that is this
+/// value tells of it.
+bool isToldConstant(const Difference &difference, const std::vector<diff::Change> &changes) {
+  const std::string_view owner = parentPointer(difference.pointer);
+  const std::string value = oapigen::inWords(Value(lastToken(difference.pointer)));
+  return owner.ends_with("/discriminator/mapping") &&
+         std::any_of(changes.begin(), changes.end(), [&](const diff::Change &change) {
+           return change.kind == diff::Kind::ConstChanged &&
+                  (difference.before ? change.before : change.after) == value;
+         });
+}
+
 /// The names in `required` have no order, and each is told with its property.
 bool isOfRequired(const Difference &difference) {
   const std::string_view pointer = difference.pointer;
@@ -174,7 +187,8 @@ bool Checking::reportChanges(OpenAPI stated, LatePlaces places) {
     reportChange(finding.message, causeOf(finding.change.revision, isNew(finding.change)),
                  finding.base, isNew(finding.change));
   for (const Difference &difference : differing)
-    if (!isTold(difference.pointer, changes) && !(isOfRequired(difference) && !changes.empty()))
+    if (!isTold(difference.pointer, changes) && !isToldConstant(difference, changes) &&
+        !(isOfRequired(difference) && !changes.empty()))
       reportChange(inWords(difference), causeOf(difference.pointer, !difference.before),
                    nearestPlace(places, difference.pointer), !difference.before);
   return true;

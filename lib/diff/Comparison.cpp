@@ -22,13 +22,20 @@ bool asksForPartners(const Shape &shape) {
          });
 }
 
-/// The place of what was meant: of the first part that does more than lead to another one and say
-/// when it is sent. `owner`: where nothing stands that could have a place.
+/// Whether a part only leads to another one and says when that is sent: by `$ref`, or by an `allOf`
+/// of one reference, as 3.0 says it, where nothing may stand beside `$ref`.
+bool onlyLeads(const Schema &part) {
+  const bool isWrapper = !part.ref && part.allOf.size() == 1 && part.allOf.items().front().ref;
+  return (part.ref || isWrapper) && saysNothingBut(part, {part.ref ? "$ref" : "allOf", "readOnly",
+                                                          "writeOnly", "deprecated", "default"});
+}
+
+/// The place of what was meant: of the first part that does more than lead to another one.
+/// `owner`: where nothing stands that could have a place.
 std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
                     const std::string &owner) {
   for (const Schema *part : shape.parts)
-    if (!part->ref ||
-        !saysNothingBut(*part, {"$ref", "readOnly", "writeOnly", "deprecated", "default"}))
+    if (!onlyLeads(*part))
       return side.pointerOf(*part);
   return schemas.empty() ? owner : side.pointerOf(*schemas.front());
 }

@@ -16,9 +16,11 @@ class Discriminators {
 public:
   /// The places are those of the schemas that have them, so that a fact about what several schemas
   /// inherit is one.
-  Discriminators(Comparison &comparison, Direction direction, Spot spot,
+  /// `property`: the one that has the values on both sides; "": there is none.
+  Discriminators(Comparison &comparison, Direction direction, Spot spot, std::string property,
                  const ToldAlternatives &told)
-      : comparison_(comparison), direction_(direction), spot_(std::move(spot)), told_(told) {}
+      : comparison_(comparison), direction_(direction), spot_(std::move(spot)),
+        property_(std::move(property)), told_(told) {}
 
   void report(Kind kind, Texts texts) {
     comparison_.changed(kind, direction_, spot_, "", std::move(texts));
@@ -42,7 +44,8 @@ public:
     for (const auto &[old, now] : takePairs(removed, added, [&](auto &left, auto &right) {
            return meanTheSame(left.second, right.second);
          })) {
-      report(MappingRenamed, {"", old.first, now.first});
+      if (!areConstants(old, now))
+        report(MappingRenamed, {"", old.first, now.first});
       comparison_.schemas(comparison_.base().mapped(old.second),
                           comparison_.revision().mapped(now.second), direction_);
     }
@@ -65,6 +68,38 @@ private:
     return meant && std::any_of(told.begin(), told.end(), [&](const Schema *each) {
              return each->ref && side.target(*each->ref) == meant;
            });
+  }
+
+  /// Whether both say the values themselves, as constants of the property: then it is these that
+  /// are compared.
+  bool areConstants(const Mapped &old, const Mapped &now) const {
+    return !property_.empty() && isConstant(comparison_.base(), old) &&
+           isConstant(comparison_.revision(), now);
+  }
+
+  bool isConstant(const Side &side, const Mapped &mapped) const {
+    const Schema *schema = side.mapped(mapped.second);
+    const Shape whole = schema ? shapeOf(side, {schema}) : Shape();
+    const Property *property = whole.property(property_);
+    if (!property || isHidden(side, *property))
+      return false;
+    const Shape shape = shapeOf(side, property->schemas);
+    std::vector<Value> values;
+    for (const Schema *part : shape.parts) {
+      values.insert(values.end(), part->enum_.begin(), part->enum_.end());
+      if (part->const_)
+        values.push_back(*part->const_);
+    }
+    const std::string *text = values.size() == 1 ? values.front().asString() : nullptr;
+    return text && shape.choices.empty() && "'" + *text + "'" == mapped.first;
+  }
+
+  /// Whether it is not sent, so that it is not compared.
+  bool isHidden(const Side &side, const Property &property) const {
+    return std::any_of(property.schemas.begin(), property.schemas.end(), [&](const Schema *schema) {
+      const Side::Access access = side.accessOf(*schema);
+      return direction_ == Direction::Input ? access.isReadOnly : access.isWriteOnly;
+    });
   }
 
   /// By their names, by what they are, or as alternatives that belong together.
@@ -109,6 +144,7 @@ private:
   Comparison &comparison_;
   Direction direction_;
   Spot spot_;
+  std::string property_;
   const ToldAlternatives &told_;
 };
 
@@ -138,10 +174,10 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
   if (!after && hasNothingToTell(pair, pair.revision, old, told))
     return;
   if (!before || !after)
-    return Discriminators(comparison, pair.direction, pair.spot, told)
+    return Discriminators(comparison, pair.direction, pair.spot, "", told)
         .report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});
   const Spot spot = comparison.spotOf(*before, *after);
-  Discriminators both(comparison, pair.direction, spot, told);
+  Discriminators both(comparison, pair.direction, spot, old == now ? now : "", told);
   if (old != now)
     both.report(DiscriminatorChanged, {"", old, now});
   both.compare(valuesOf(comparison.base(), pair.base, told, *before),

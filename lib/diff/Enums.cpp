@@ -19,9 +19,10 @@ std::string inWords(const std::vector<Value> &values) {
 }
 
 struct Values {
-  const Schema *schema = nullptr; ///< The one that names them; nullptr: any value.
+  const Schema *schema = nullptr; ///< The first one that names them; nullptr: any value.
   std::vector<Value> values;
   bool isConst = false;
+  bool isOfOne = true; ///< No other one names some.
 };
 
 bool has(const std::vector<Value> &values, const Value &value) {
@@ -38,7 +39,8 @@ Values valuesOf(const Shape &shape, bool asTexts) {
     std::erase_if(values, [&](const Value &value) {
       return value.isNull() || (result.schema && !has(result.values, value));
     });
-    result = {result.schema ? result.schema : &part, std::move(values), isConst};
+    result = {result.schema ? result.schema : &part, std::move(values), isConst,
+              !result.schema || result.schema == &part};
   };
   for (const Schema *part : shape.parts) {
     if (shape.merged.contains(part) || isNull(*part)) // That is about types.
@@ -69,14 +71,28 @@ std::vector<Value> extensibleValuesOf(const Shape &shape) {
   return {};
 }
 
-void compareLists(Comparison &comparison, const ShapePair &pair, const std::vector<Value> &before,
-                  const std::vector<Value> &after, Kind added, Kind removed) {
+void compareLists(Comparison &comparison, Direction direction, const Spot &spot,
+                  const std::vector<Value> &before, const std::vector<Value> &after, Kind added,
+                  Kind removed) {
   for (const Value &value : after)
     if (!has(before, value))
-      comparison.changed(added, pair.direction, pair.spot, "", {"", "", oapigen::inWords(value)});
+      comparison.changed(added, direction, spot, "", {"", "", oapigen::inWords(value)});
   for (const Value &value : before)
     if (!has(after, value))
-      comparison.changed(removed, pair.direction, pair.spot, "", {"", oapigen::inWords(value), ""});
+      comparison.changed(removed, direction, spot, "", {"", oapigen::inWords(value), ""});
+}
+
+/// Of the parts that name the values, where that is one on each side and not within what is
+/// compared: what is referred to has changed there, and what says more of something inherited has
+/// changed itself.
+Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Values &before,
+            const Values &after) {
+  if (!before.schema || !before.isOfOne || !after.schema || !after.isOfOne)
+    return pair.spot;
+  Spot spot = comparison.spotOf(*before.schema, *after.schema);
+  const bool isWithin = spot.base.starts_with(pair.spot.base + '/') ||
+                        spot.revision.starts_with(pair.spot.revision + '/');
+  return isWithin ? pair.spot : spot;
 }
 
 } // namespace
@@ -93,6 +109,7 @@ bool areTexts(const ShapePair &pair) {
 void compareEnums(Comparison &comparison, const ShapePair &pair) {
   const Values before = valuesOf(pair.base, areTexts(pair));
   const Values after = valuesOf(pair.revision, areTexts(pair));
+  const Spot spot = spotOf(comparison, pair, before, after);
   if (!before.schema && after.schema)
     comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
                        {"", "", inWords(after.values)});
@@ -101,12 +118,13 @@ void compareEnums(Comparison &comparison, const ShapePair &pair) {
                        {"", inWords(before.values), ""});
   else if (before.values.size() == 1 && after.values.size() == 1 &&
            !sameValue(before.values.front(), after.values.front()))
-    comparison.changed(ConstChanged, pair.direction, pair.spot, "",
+    comparison.changed(ConstChanged, pair.direction, spot, "",
                        {"", inWords(before.values), inWords(after.values)});
   else
-    compareLists(comparison, pair, before.values, after.values, EnumValueAdded, EnumValueRemoved);
-  compareLists(comparison, pair, extensibleValuesOf(pair.base), extensibleValuesOf(pair.revision),
-               ExtensibleValueAdded, ExtensibleValueRemoved);
+    compareLists(comparison, pair.direction, spot, before.values, after.values, EnumValueAdded,
+                 EnumValueRemoved);
+  compareLists(comparison, pair.direction, pair.spot, extensibleValuesOf(pair.base),
+               extensibleValuesOf(pair.revision), ExtensibleValueAdded, ExtensibleValueRemoved);
 }
 
 } // namespace oapigen::diff

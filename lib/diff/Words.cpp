@@ -103,6 +103,13 @@ void compareExtensions(Comparison &comparison, const Extensions &base, const Ext
 
 namespace {
 
+/// Of the parts that say it; of the whole where none does.
+Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+            const Schema *after) {
+  return {before ? comparison.base().pointerOf(*before) : pair.spot.base,
+          after ? comparison.revision().pointerOf(*after) : pair.spot.revision};
+}
+
 /// The text that counts: that of the first part that has one.
 void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std::string_view field,
                   std::optional<std::string> Schema::*member) {
@@ -110,9 +117,7 @@ void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std:
   const std::string none;
   if ((before ? *(before->*member) : none) == (after ? *(after->*member) : none))
     return;
-  const Spot spot{before ? comparison.base().pointerOf(*before) : pair.spot.base,
-                  after ? comparison.revision().pointerOf(*after) : pair.spot.revision};
-  comparison.changed(kind, pair.direction, spot, field, {});
+  comparison.changed(kind, pair.direction, spotOf(comparison, pair, before, after), field, {});
 }
 
 template <class Member>
@@ -124,19 +129,24 @@ void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std:
     comparison.changed(kind, pair.direction, pair.spot, field, {});
 }
 
-/// `example: 1` of 3.0 is `examples: [1]`.
-std::vector<Value> examplesOf(const Shape &shape) {
+const Schema *withExamples(const Shape &shape) {
   const Schema *several = firstWith(shape, &Schema::examples);
-  const Schema *one = firstWith(shape, &Schema::example);
-  return several ? several->examples.items()
-         : one   ? std::vector{*one->example}
-                 : std::vector<Value>();
+  return several ? several : firstWith(shape, &Schema::example);
+}
+
+/// `example: 1` of 3.0 is `examples: [1]`.
+std::vector<Value> examplesOf(const Schema *schema) {
+  return !schema                        ? std::vector<Value>()
+         : schema->examples.isPresent() ? schema->examples.items()
+                                        : std::vector{*schema->example};
 }
 
 void compareExamples(Comparison &comparison, const ShapePair &pair) {
-  const std::vector<Value> before = examplesOf(pair.base), after = examplesOf(pair.revision);
+  const Schema *old = withExamples(pair.base), *now = withExamples(pair.revision);
+  const std::vector<Value> before = examplesOf(old), after = examplesOf(now);
   if (!std::equal(before.begin(), before.end(), after.begin(), after.end(), sameValue))
-    comparison.changed(ExampleChanged, pair.direction, pair.spot, "examples", {});
+    comparison.changed(ExampleChanged, pair.direction, spotOf(comparison, pair, old, now),
+                       "examples", {});
 }
 
 /// Of all parts; of a name the first one's.

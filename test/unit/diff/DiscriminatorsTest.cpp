@@ -148,6 +148,35 @@ TEST(Discriminators, ANameThatTheMappingReplacedIsNewToReceivers) {
   EXPECT_EQ(inRequest(mapped, half), Ids{"input-mapping-removed"});
 }
 
+/// The constants of the children are compared, so that the values are no change of their own.
+TEST(Discriminators, ConstantsThatAreTheValuesTellThemOfTheirOwnSchema) {
+  auto with = [](const std::string &value, const std::string &tag, const std::string &more = "") {
+    return root("{Root: {type: object, required: [kind], properties: {kind: {type: string" + more +
+                "}}, discriminator: {propertyName: kind, mapping: {car: Car, " + value +
+                ": Truck}}}, Car: {allOf: [{@Root}, {properties: {kind: {const: car}}}]}, Truck: "
+                "{allOf: [{@Root}, {properties: {kind: {type: string" +
+                tag + "}}}]}}");
+  };
+  for (const bool isList : {false, true}) {
+    auto tag = [&](const std::string &value) {
+      return isList ? ", enum: [" + value + "]" : ", const: " + value;
+    };
+    const std::string truck = with("truck", tag("truck")), lorry = with("lorry", tag("lorry"));
+    EXPECT_EQ(inRequest(truck, lorry), Ids{"input-const-changed"});
+    const std::vector<Change> changes =
+        compare(documentWith(truck, false), documentWith(lorry, false));
+    ASSERT_EQ(idsOf(changes), Ids{"output-const-changed"});
+    EXPECT_EQ(changes.front().subject, "Truck.kind");
+    EXPECT_EQ(changes.front().revision, "/components/schemas/Truck/allOf/1/properties/kind");
+  }
+  // What is not sent, or says nothing of the value, can't tell of it.
+  const std::string hidden = ", readOnly: true";
+  EXPECT_EQ(
+      inRequest(with("truck", ", const: truck", hidden), with("lorry", ", const: lorry", hidden)),
+      Ids{"input-mapping-renamed"});
+  EXPECT_EQ(inAnswer(with("truck", ""), with("lorry", "")), Ids{"output-mapping-renamed"});
+}
+
 /// A value that leads to a component with another name: that is told by the schemas.
 TEST(Discriminators, WithItsValueAnAlternativeMayChangeItsNameAndMore) {
   auto with = [](const std::string &name, const std::string &more, const std::string &value) {

@@ -253,6 +253,44 @@ TEST(Together, ASchemaIsStillToldWhereNothingLeadsOut) {
   EXPECT_EQ(inRequest(before, after), (Ids{"input-max-length-added", "reference-changed"}));
 }
 
+/// As 3.0 says it, where nothing stands beside a reference.
+TEST(Together, AnAllOfOfOneReferenceLeadsWhereTheReferenceDoes) {
+  auto document = [](const std::string &values, const std::string &example) {
+    return documentWith(root("{Root: {type: object, properties: {a: {@State}, b: {allOf: "
+                             "[{@State}], description: D, example: " +
+                             example + "}}}, State: {type: string, enum: [" + values +
+                             "], x-enum-descriptions: [" + values + "]}}"),
+                        false);
+  };
+  const std::vector<Change> changes =
+      compare(document("open, shut", "open"), document("open, shut, ajar", "open"));
+  ASSERT_EQ(idsOf(changes), (Ids{"extension-changed", "output-enum-value-added"}));
+  for (const Change &change : changes)
+    EXPECT_EQ(change.subject, "State");
+  const std::vector<Change> own =
+      compare(document("open, shut", "open"), document("open, shut", "shut"));
+  ASSERT_EQ(idsOf(own), Ids{"example-changed"});
+  EXPECT_EQ(own.front().subject, "Root.b");
+}
+
+TEST(Together, ValuesThatAnAlternativeBesideNullRefersToAreToldWhereTheyAre) {
+  auto document = [](const std::string &alternative, const std::string &values) {
+    return documentWith(root("{Root: {type: object, properties: {a: {anyOf: [" + alternative +
+                             ", {type: 'null'}]}}}, State: {type: string, enum: [" + values +
+                             "]}}"),
+                        false);
+  };
+  auto subjectOf = [](const std::vector<Change> &changes) {
+    EXPECT_EQ(idsOf(changes), Ids{"output-enum-value-added"});
+    return changes.empty() ? "" : changes.front().subject;
+  };
+  EXPECT_EQ(subjectOf(compare(document("{@State}", "open"), document("{@State}", "open, shut"))),
+            "State");
+  EXPECT_EQ(subjectOf(compare(document("{enum: [open]}", "open"),
+                              document("{enum: [open, shut]}", "open"))),
+            "Root.a");
+}
+
 TEST(Together, AComponentWithAnotherNameIsToldByAnotherValue) {
   auto schemas = [](const std::string &name) {
     return root("{Root: {oneOf: [{@" + name + "}, {@B}], discriminator: {propertyName: k}}, " +
