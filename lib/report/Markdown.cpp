@@ -54,6 +54,20 @@ std::string shortNameOf(const Side &side) {
   return name.substr(0, end) + "…";
 }
 
+/// "At `new`, was at `old`". What is gone has no new place and what is new no old one: the nearest
+/// one would be that of something else, such as all paths.
+std::string placesOf(const Finding &finding) {
+  const std::string &base = finding.change.base, &revision = finding.change.revision;
+  std::string now = placeOf(finding.revision), old = placeOf(finding.base);
+  if (base.starts_with(revision + '/') && !old.empty())
+    now.clear();
+  else if (revision.starts_with(base + '/') && !now.empty())
+    old.clear();
+  if (now.empty())
+    return old.empty() ? "" : "Was at " + code(old);
+  return "At " + code(now) + (old.empty() ? "" : ", was at " + code(old));
+}
+
 std::string itemOf(const Finding &finding) {
   const std::string &subject = finding.change.subject;
   std::string text = "- ";
@@ -66,10 +80,8 @@ std::string itemOf(const Finding &finding) {
             (finding.accepted->until.empty() ? "" : ", until " + escaped(finding.accepted->until));
   if (const std::string uses = usesOf(finding, code); !uses.empty())
     text += "  \n  " + asSentence(uses);
-  if (const std::string place = placeOf(finding.revision); !place.empty())
-    text += "  \n  At " + code(place);
-  if (const std::string place = placeOf(finding.base); !place.empty())
-    text += ", was at " + code(place);
+  if (const std::string places = placesOf(finding); !places.empty())
+    text += "  \n  " + places;
   return text + "  \n  Fingerprint " + code(finding.fingerprint) + '\n';
 }
 
