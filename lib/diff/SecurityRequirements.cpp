@@ -84,13 +84,27 @@ bool hasNamesOf(const Credentials &more, const Credentials &less) {
   return without(less, more).empty();
 }
 
-/// Of what both need.
+/// The first requirement of the list at a pointer that names a scheme; the list where none does.
+std::string requirementIn(const Side &side, const std::string &list, const std::string &scheme) {
+  for (std::size_t at = 0;; ++at) {
+    const std::string pointer = childPointer(list, at);
+    const auto *requirement = side.index().find<SecurityRequirement>(pointer);
+    if (!requirement)
+      return list;
+    if (requirement->items.contains(scheme))
+      return pointer;
+  }
+}
+
+/// Of what both need. `list`: all requirements.
 void compareScopes(Comparison &comparison, const Credentials &before, const Credentials &after,
-                   const Spot &spot, Direction direction) {
+                   const Spot &list, Direction direction) {
   for (const auto &[name, scopes] : after) {
     if (!before.contains(name))
       continue;
     const std::set<std::string> &old = before.at(name);
+    const Spot spot{requirementIn(comparison.base(), list.base, name),
+                    requirementIn(comparison.revision(), list.revision, name)};
     for (const std::string &scope : scopes)
       if (!old.contains(scope))
         comparison.changed(ScopeRequired, direction, spot, "", {name, "", scope});

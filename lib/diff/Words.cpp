@@ -103,6 +103,45 @@ void compareExtensions(Comparison &comparison, const Extensions &base, const Ext
 
 namespace {
 
+/// Whether an example is on the other side too; one that is shared counts by what it says.
+bool isAmong(const NamedMap<OrRef<Example>> &others, const Side &otherSide, const std::string &name,
+             const OrRef<Example> &example, const Side &side) {
+  const OrRef<Example> *other = others.find(name);
+  const Example *left = side.resolve(example);
+  const Example *right = other ? otherSide.resolve(*other) : nullptr;
+  return other && !left == !right && (left ? isSameMember(*left, *right) : example == *other);
+}
+
+/// The names of those that only one side has, or that say something else there.
+std::set<std::string> differingExamples(const Comparison &comparison,
+                                        const NamedMap<OrRef<Example>> &base,
+                                        const NamedMap<OrRef<Example>> &revision) {
+  std::set<std::string> names;
+  for (const auto &[name, example] : base)
+    if (!isAmong(revision, comparison.revision(), name, example, comparison.base()))
+      names.insert(name);
+  for (const auto &[name, example] : revision)
+    if (!base.contains(name))
+      names.insert(name);
+  return names;
+}
+
+} // namespace
+
+/// At the example, where one is another one.
+void compareExamples(Comparison &comparison, const NamedMap<OrRef<Example>> &base,
+                     const NamedMap<OrRef<Example>> &revision, const Spot &owner) {
+  const std::set<std::string> names = differingExamples(comparison, base, revision);
+  if (names.empty())
+    return;
+  const std::string &first = *names.begin();
+  const bool isOne = names.size() == 1 && base.contains(first) && revision.contains(first);
+  const Spot spot = owner / "examples";
+  comparison.changed(Kind::ExampleChanged, Direction::None, isOne ? spot / first : spot, "", {});
+}
+
+namespace {
+
 /// Of the parts that say it; of the whole where none does.
 Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
             const Schema *after) {

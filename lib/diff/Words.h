@@ -51,19 +51,8 @@ void compareMember(Comparison &comparison, Kind kind, std::string_view field, co
 }
 
 /// Examples that are shared count by what they say.
-inline bool haveSameExamples(const Comparison &comparison, const NamedMap<OrRef<Example>> &base,
-                             const NamedMap<OrRef<Example>> &revision) {
-  if (base.size() != revision.size())
-    return false;
-  for (const auto &[name, example] : base) {
-    const OrRef<Example> *other = revision.find(name);
-    const Example *left = comparison.base().resolve(example);
-    const Example *right = other ? comparison.revision().resolve(*other) : nullptr;
-    if (!other || !left != !right || !(left ? isSameMember(*left, *right) : example == *other))
-      return false;
-  }
-  return true;
-}
+void compareExamples(Comparison &comparison, const NamedMap<OrRef<Example>> &base,
+                     const NamedMap<OrRef<Example>> &revision, const Spot &owner);
 
 /// All that an object other than a schema has of these.
 template <class T> void compareWords(Comparison &comparison, const T &base, const T &revision) {
@@ -80,8 +69,7 @@ template <class T> void compareWords(Comparison &comparison, const T &base, cons
     compareMember(comparison, Kind::ExampleChanged, "example", base.example, revision.example,
                   spot);
   if constexpr (requires { base.examples; })
-    if (!haveSameExamples(comparison, base.examples, revision.examples))
-      comparison.changed(Kind::ExampleChanged, Direction::None, spot, "examples", {});
+    compareExamples(comparison, base.examples, revision.examples, spot);
   compareLifecycles(comparison, lifecycleOf(base), lifecycleOf(revision), spot);
   compareExtensions(comparison, base.extensions, revision.extensions, spot);
 }

@@ -349,6 +349,41 @@ TEST(Together, WhoHadMoreThanIsNeededStillGetsIn) {
   expectMirror(more, less, "");
 }
 
+TEST(Together, AScopeIsToldAtTheRequirementThatNamesItsScheme) {
+  auto document = [](const std::string &scopes) {
+    return documentOfMembers("paths: {/a: {get: {security: [{B: []}, {A: [" + scopes +
+                             "]}]}}}\ncomponents: {securitySchemes: {A: {type: oauth2, flows: "
+                             "{clientCredentials: {tokenUrl: 'https://example.org/t', scopes: "
+                             "{r: R, w: W}}}}, B: {type: http, scheme: basic}}}");
+  };
+  const std::vector<Change> changes = compare(document("r"), document("r, w"));
+  ASSERT_EQ(idsOf(changes), Ids{"input-security-scope-added"});
+  EXPECT_EQ(changes.front().subject, "GET /a");
+  EXPECT_EQ(changes.front().base, "/paths/~1a/get/security/1");
+  EXPECT_EQ(changes.front().revision, "/paths/~1a/get/security/1");
+}
+
+TEST(Together, TheOneExampleThatIsAnotherIsThePlace) {
+  auto document = [](const std::string &examples) {
+    return documentOfMembers("paths: {/a: {get: {parameters: [{name: q, in: query, schema: {}, "
+                             "examples: {one: {value: 1}, " +
+                             examples + "}}]}}}");
+  };
+  auto placeOf = [](const OpenAPI &base, const OpenAPI &revision) {
+    const std::vector<Change> changes = compare(base, revision);
+    EXPECT_EQ(idsOf(changes), Ids{"example-changed"});
+    if (changes.empty())
+      return std::string();
+    EXPECT_EQ(changes.front().subject, "query parameter 'q' of GET /a");
+    return changes.front().revision;
+  };
+  const OpenAPI two = document("two: {value: 2}");
+  const std::string list = "/paths/~1a/get/parameters/0/examples";
+  EXPECT_EQ(placeOf(two, document("two: {value: 3}")), list + "/two");
+  EXPECT_EQ(placeOf(two, document("two: {value: 3}, three: {value: 3}")), list);
+  EXPECT_EQ(placeOf(two, document("three: {value: 2}")), list);
+}
+
 /// In a URL a number is one of the texts.
 TEST(Together, NumbersAreAmongTheTextsOfAQuery) {
   auto document = [](const std::string &schema) {
