@@ -49,6 +49,8 @@ ExitCode compile(const Given &given, Session &session) {
     return failureOf(problems);
   std::set<std::string> files = configurationFiles(settings, configuration);
   files.insert(fragment.files.begin(), fragment.files.end());
+  if (!sparesInputs({given.depfile.path, given.path}, files, problems))
+    return ExitCode::Usage;
   const bool isSaved =
       saveDepfile(given.depfile, given.path, files, session.out, problems) &&
       writeFile(given.path, textOf(fragment, settings, given.path), session.out, problems);

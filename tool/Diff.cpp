@@ -100,6 +100,7 @@ private:
   Request settled_; ///< With the configuration's settings.
   std::string today_;
   std::optional<Compared> base_, revision_;
+  std::set<std::string> files_; ///< That the two were made from.
   report::Report report_;
 };
 
@@ -139,6 +140,7 @@ ExitCode Comparing::configure() {
 }
 
 ExitCode Comparing::readBoth() {
+  files_ = {given_.base, given_.revision};
   if (given_.revision.empty()) {
     base_ = readCompared(given_.base, problems_);
     return base_ ? make() : ExitCode::FileError;
@@ -157,11 +159,14 @@ ExitCode Comparing::make() {
   const ExitCode code = produce(settled_, Format::Json, made, problems_);
   if (code != ExitCode::Done)
     return code;
+  files_.insert(made.files.begin(), made.files.end());
   revision_ = comparedOf(std::move(made), given_.base, problems_);
   return revision_ ? ExitCode::Done : ExitCode::FileError;
 }
 
 ExitCode Comparing::compare() {
+  if (!sparesInputs({given_.output}, files_, problems_))
+    return ExitCode::Usage;
   const report::Threshold failOn = report_.failOn;
   report_ = reportOf(*base_, *revision_, settings_, today_);
   report_.failOn = failOn;

@@ -50,32 +50,42 @@ ExitCode findDocument(Given &given, Diagnostics &out) {
                    "leave out '" + given.document + "' to show what the C++ says");
 }
 
-ExitCode readShown(const Given &given, Value &to, Diagnostics &out) {
+/// The document as the viewer gets it, and the files behind it.
+struct Shown {
+  Value document;
+  std::set<std::string> files;
+};
+
+ExitCode readShown(const Given &given, Shown &to, Diagnostics &out) {
   std::optional<Located> located = readDocument(given.document, out);
   if (!located)
     return ExitCode::FileError;
-  to = shown(std::move(located->document), located->places, located->version, given.display);
+  to.files = {given.document};
+  to.document =
+      shown(std::move(located->document), located->places, located->version, given.display);
   return ExitCode::Done;
 }
 
-ExitCode makeShown(const Given &given, Value &to, Diagnostics &out) {
+ExitCode makeShown(const Given &given, Shown &to, Diagnostics &out) {
   Production made;
   const ExitCode code = produce(given.request, Format::Json, made, out);
   if (code == ExitCode::Done)
-    to = shown(made, given.display);
+    to = {shown(made, given.display), std::move(made.files)};
   return code;
 }
 
 ExitCode writeDocs(Given given, Session &session) {
-  Value document;
+  Shown page;
   ExitCode code = findDocument(given, session.problems);
   if (code == ExitCode::Done)
-    code = given.document.empty() ? makeShown(given, document, session.problems)
-                                  : readShown(given, document, session.problems);
+    code = given.document.empty() ? makeShown(given, page, session.problems)
+                                  : readShown(given, page, session.problems);
   if (code != ExitCode::Done)
     return code;
+  if (!sparesInputs({given.output}, page.files, session.problems))
+    return ExitCode::Usage;
   const bool isWritten =
-      writeFile(given.output, pageOf(&document, given.display), session.out, session.problems);
+      writeFile(given.output, pageOf(&page.document, given.display), session.out, session.problems);
   return isWritten ? ExitCode::Done : ExitCode::FileError;
 }
 

@@ -4,6 +4,7 @@
 // new one, and a full disk leaves the old one. A signal that ends the program waits until then.
 #include "tool/Files.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -204,6 +205,28 @@ bool checkReadable(const std::string &path, Diagnostics &out, const Where &where
 
 bool isStandardOutput(std::string_view path) {
   return path == "-" || path == "/dev/stdout";
+}
+
+bool sparesInputs(const std::vector<std::string> &outputs, const std::set<std::string> &inputs,
+                  Diagnostics &out) {
+  for (const std::string &output : outputs) {
+    struct stat target;
+    if (isStandardOutput(output) || ::stat(output.c_str(), &target) != 0 ||
+        !S_ISREG(target.st_mode))
+      continue;
+    const bool isInput = std::any_of(inputs.begin(), inputs.end(), [&](const std::string &input) {
+      struct stat source;
+      return ::stat(input.c_str(), &source) == 0 && source.st_dev == target.st_dev &&
+             source.st_ino == target.st_ino;
+    });
+    if (!isInput)
+      continue;
+    out.report(Problem::WrongUsage, {},
+               {{"problem", '\'' + output + "' is an input: the output would replace it"},
+                {"hint", "name another file for the output"}});
+    return false;
+  }
+  return true;
 }
 
 bool writeFile(const std::string &path, std::string_view text, std::ostream &stream,

@@ -5,6 +5,7 @@
 
 #include <iosfwd>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,11 @@ bool checkReadable(const std::string &path, Diagnostics &out, const Where &where
 
 /// "-" and "/dev/stdout": the result goes to the stream, not to a file.
 bool isStandardOutput(std::string_view path);
+
+/// Whether writing to all of `outputs` leaves all of `inputs` as they are; else a diagnostic. What
+/// counts is the file, not how it is spelled; an output whose path is empty is none.
+bool sparesInputs(const std::vector<std::string> &outputs, const std::set<std::string> &inputs,
+                  Diagnostics &out);
 
 /// Puts `text` at `path`, or into `stream` for standard output. A file is replaced as a whole or
 /// not at all, keeps its permissions, and is not touched when it holds `text` already; a symbolic

@@ -230,6 +230,8 @@ ExitCode produceFrom(const std::vector<std::string> &fragmentFiles, const Reques
 /// again.
 ExitCode save(const Production &made, const Output &output, const DepfileOptions &depfile,
               Session &session) {
+  if (!sparesInputs({depfile.path, output.path}, made.files, session.problems))
+    return ExitCode::Usage;
   const bool isSaved =
       saveDepfile(depfile, output.path, made.files, session.out, session.problems) &&
       writeFile(output.path, made.text, session.out, session.problems);

@@ -146,6 +146,9 @@ ExitCode failUnknown(const CLI::App &app, Session &session) {
   if (isOption && known == word.substr(0, word.find('=')))
     return fail(session, "the option '" + known + "' stands before its command",
                 "write it behind '" + current(app).get_name() + '\'');
+  if (const CLI::Option *from = current(app).get_option_no_throw("--from");
+      !isOption && from && from->count() > 0)
+    return fail(session, "unexpected argument '" + word + '\'', "write --from before each file");
   const char *what = isOption                ? "unknown option '"
                      : &current(app) == &app ? "unknown command '"
                                              : "unexpected argument '";

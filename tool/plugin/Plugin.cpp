@@ -40,10 +40,11 @@ public:
     Fragment fragment;
     if (!hasErrors)
       fragment = mapping::map(unit, mappingOf(settings_), out);
-    if (!hasErrors && !out.hasErrors())
-      writeFile(given_.path, textOf(fragment, settings_, given_.path), std::cout, out);
-    else if (given_.onlyWarns) // The compilation succeeds, and nobody shall take an old one for its
-                               // result.
+    if (!hasErrors && !out.hasErrors()) {
+      if (sparesInputs({given_.path}, {fragment.files.begin(), fragment.files.end()}, out))
+        writeFile(given_.path, textOf(fragment, settings_, given_.path), std::cout, out);
+    } else if (given_.onlyWarns) // The compilation succeeds, and nobody shall take an old one for
+                                 // its result.
       fs::remove(given_.path, ignored_);
   }
 
