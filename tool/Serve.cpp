@@ -107,16 +107,11 @@ ExitCode Serving::checkUsage() const {
 ExitCode Serving::run() {
   if (const ExitCode code = checkUsage(); code != ExitCode::Done)
     return code;
-  std::string reason;
-  const std::unique_ptr<Server> server = Server::open(given_.host, given_.port, board_, reason);
-  if (!server) {
-    session_.problems.report(
-        Problem::WrongUsage, {},
-        {{"problem", "cannot listen on " + given_.host + " at port " + std::to_string(given_.port) +
-                         ": " + reason},
-         {"hint", "is another 'oapi-gen serve' running? choose a port with --port, or 0 for any"}});
-    return ExitCode::Usage;
-  }
+  ExitCode failure = ExitCode::Done;
+  const std::unique_ptr<Server> server =
+      Server::open(given_.host, given_.port, board_, session_.problems, failure);
+  if (!server)
+    return failure;
   if (const ExitCode code = update(); code != ExitCode::Done && code != ExitCode::SourceError)
     return code;
   server->start();
