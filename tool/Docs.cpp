@@ -84,8 +84,8 @@ ExitCode writeDocs(Given given, Session &session) {
     return code;
   if (!sparesInputs({given.output}, page.files, session.problems))
     return ExitCode::Usage;
-  const bool isWritten =
-      writeFile(given.output, pageOf(&page.document, given.display), session.out, session.problems);
+  const std::string text = pageOf(&page.document, given.display, session.problems);
+  const bool isWritten = writeFile(given.output, text, session.out, session.problems);
   return isWritten ? ExitCode::Done : ExitCode::FileError;
 }
 

@@ -211,8 +211,10 @@ void Serving::show(const Diagnostics &problems, bool isGood) {
                               {"errors", problems.hasErrors()},
                               {"problems", renderText(problems, true)},
                               {"changes", good_.changes}};
-  board_.put({pageOf(isAny ? &good_.document : nullptr, given_.display, viewer::livePart(status)),
-              good_.json, good_.yaml, write(status, Format::Json)});
+  Diagnostics unsaid; // Where the viewer comes from would be told with each change.
+  board_.put(
+      {pageOf(isAny ? &good_.document : nullptr, given_.display, unsaid, viewer::livePart(status)),
+       good_.json, good_.yaml, write(status, Format::Json)});
 }
 
 void addAddress(CLI::App &app, Given &given) {

@@ -53,11 +53,14 @@ void addItemsAsArrays(OpenAPI &document) {
 
 } // namespace
 
-std::string pageOf(const Value *document, const Display &display, std::string_view above) {
+std::string pageOf(const Value *document, const Display &display, Diagnostics &out,
+                   std::string_view above) {
   viewer::Page page{viewerOf(display)};
   std::optional<std::vector<std::string>> files;
   if (!display.fromNetwork)
     files = readViewer(page.viewer);
+  if (!display.fromNetwork && !files)
+    out.report(Problem::PageFromNetwork, {});
   page.files = files ? &*files : nullptr;
   page.document = document;
   page.above = above;

@@ -24,8 +24,10 @@ struct Display {
 /// Adds the options of a display to a command.
 void addDisplay(CLI::App &app, Display &display);
 
-/// The page that shows the document; nullptr: there is none yet. `above` as in viewer::Page.
-std::string pageOf(const Value *document, const Display &display, std::string_view above = {});
+/// The page that shows the document; nullptr: there is none yet. `above` as in viewer::Page. A
+/// warning when it needs a network that was not asked for.
+std::string pageOf(const Value *document, const Display &display, Diagnostics &out,
+                   std::string_view above = {});
 
 /// What the viewer gets of a document: in its own version, but of 3.0 in the words of 3.1, because
 /// viewers know webhooks only there. `openapi` is the version that it is written in.
