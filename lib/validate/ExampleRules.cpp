@@ -35,6 +35,22 @@ void hasTwoValues(const Example &example, Site &site) {
   exclude("serializedValue", example.serializedValue.has_value(), "externalValue", isExternal);
 }
 
+/// Where the content at a pointer is sent.
+Sent sentOf(std::string_view mediaType) {
+  const std::string_view owner = parentPointer(parentPointer(mediaType));
+  if (lastToken(parentPointer(owner)) == "responses")
+    return Sent::InResponse;
+  const bool isBody =
+      lastToken(owner) == "requestBody" || parentPointer(owner) == "/components/requestBodies";
+  return isBody ? Sent::InRequest : Sent::Anyhow;
+}
+
+/// Whether a client sends it: what a webhook or a callback sends is the server's.
+bool isOfClient(std::string_view mediaType) {
+  return sentOf(mediaType) == Sent::InRequest && !mediaType.starts_with("/webhooks/") &&
+         mediaType.find("/callbacks/") == mediaType.npos;
+}
+
 /// Reports the value at `below`, called `what`, if `schema` forbids it. With formats asserted: only
 /// if it is its format that does.
 void checkValue(const Value &value, const Schema &schema, const std::string &what,
@@ -43,10 +59,18 @@ void checkValue(const Value &value, const Schema &schema, const std::string &wha
     const Schema *schemaOfName = site.index().named(reference);
     return schemaOfName ? schemaOfName : site.index().resolve<Schema>(reference);
   };
-  const auto mismatch = findMismatch(value, schema, resolve, formats);
-  if (!mismatch || (formats == Formats::Asserted && findMismatch(value, schema, resolve)))
+  // What is required is so in one direction until 3.0.
+  const Sent sent = site.isWrittenIn(Version::v3_1) ? Sent::Anyhow : sentOf(site.pointer());
+  const auto mismatch = findMismatch(value, schema, resolve, formats, sent);
+  if (!mismatch || (formats == Formats::Asserted &&
+                    findMismatch(value, schema, resolve, Formats::Ignored, sent)))
     return;
-  site.report({{"what", what}, {"part", mismatch->pointer}, {"reason", mismatch->message}}, below);
+  const bool isSplitUseful = site.isOwn() && isOfClient(site.pointer());
+  site.report({{"what", what},
+               {"part", mismatch->pointer},
+               {"reason", mismatch->message},
+               {"member", isSplitUseful ? mismatch->readOnly : ""}},
+              below);
 }
 
 /// Values that may be texts in another media type are only looked at when `isJson`.

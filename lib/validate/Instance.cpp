@@ -30,7 +30,8 @@ using Found = std::optional<Mismatch>;
 
 class Checker {
 public:
-  Checker(const ResolveSchema &resolve, Formats formats) : resolve_(resolve), formats_(formats) {}
+  Checker(const ResolveSchema &resolve, Formats formats, Sent sent)
+      : resolve_(resolve), formats_(formats), sent_(sent) {}
 
   Found check(const Value &value, const Schema &schema, const std::string &at) {
     if (depth_ == kMaxDepth)
@@ -55,7 +56,7 @@ private:
   bool matches(const Value &value, const Schema &schema) { return !check(value, schema, ""); }
 
   Found limits(const Value &value, const Schema &schema, const std::string &at) {
-    return findLimit(value, schema, at);
+    return findLimit(value, schema, at, sent_);
   }
 
   Found format(const Value &value, const Schema &schema, const std::string &at) {
@@ -207,6 +208,7 @@ private:
 
   const ResolveSchema &resolve_;
   const Formats formats_;
+  const Sent sent_;
   unsigned depth_ = 0;
   std::set<std::pair<const Value *, const Schema *>> named_; ///< What is being looked at so.
 };
@@ -214,8 +216,8 @@ private:
 } // namespace
 
 std::optional<Mismatch> findMismatch(const Value &value, const Schema &schema,
-                                     const ResolveSchema &resolve, Formats formats) {
-  return Checker(resolve, formats).check(value, schema, "");
+                                     const ResolveSchema &resolve, Formats formats, Sent sent) {
+  return Checker(resolve, formats, sent).check(value, schema, "");
 }
 
 } // namespace oapigen

@@ -17,8 +17,9 @@ namespace oapigen {
 
 /// The first thing in a value that its schema does not allow.
 struct Mismatch {
-  std::string pointer; ///< JSON pointer into the value; empty: the value itself.
-  std::string message; ///< After the name of the value: "is a string, not an integer".
+  std::string pointer;       ///< JSON pointer into the value; empty: the value itself.
+  std::string message;       ///< After the name of the value: "is a string, not an integer".
+  std::string readOnly = {}; ///< The read-only member that it lacks, if it is that.
   bool operator==(const Mismatch &) const = default;
 };
 
@@ -28,8 +29,12 @@ using ResolveSchema = std::function<const Schema *(const std::string &ref)>;
 /// Whether a value also has to be what `format` says, as far as Formats.h knows it.
 enum class Formats { Ignored, Asserted };
 
+/// What is allowed to lack required members, as OpenAPI 3.0 has it: a request those that are
+/// read-only, a response those that are write-only.
+enum class Sent { Anyhow, InRequest, InResponse };
+
 std::optional<Mismatch> findMismatch(const Value &value, const Schema &schema,
                                      const ResolveSchema &resolve,
-                                     Formats formats = Formats::Ignored);
+                                     Formats formats = Formats::Ignored, Sent sent = Sent::Anyhow);
 
 } // namespace oapigen

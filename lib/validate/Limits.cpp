@@ -115,13 +115,24 @@ Found arrays(const Value &value, const Schema &schema, const std::string &at) {
   return std::nullopt;
 }
 
+Found lacking(const Object &object, const Schema &schema, const std::string &at, Sent sent) {
+  for (const std::string &name : schema.required) {
+    if (object.find(name))
+      continue;
+    const Schema *property = schema.properties.find(name);
+    const bool isReadOnly = property && property->readOnly.value_or(false);
+    const bool isWriteOnly = property && property->writeOnly.value_or(false);
+    if ((sent == Sent::InRequest && isReadOnly) || (sent == Sent::InResponse && isWriteOnly))
+      continue;
+    return Mismatch{at, "has no member '" + name + "'", isReadOnly ? name : ""};
+  }
+  return std::nullopt;
+}
+
 Found objects(const Value &value, const Schema &schema, const std::string &at) {
   const Object *object = value.asObject();
   if (!object)
     return std::nullopt;
-  for (const std::string &name : schema.required)
-    if (!object->find(name))
-      return Mismatch{at, "has no member '" + name + "'"};
   if (schema.minProperties && object->size() < *schema.minProperties)
     return Mismatch{at, "has fewer than " + count(*schema.minProperties, "member", "members")};
   if (schema.maxProperties && object->size() > *schema.maxProperties)
@@ -131,12 +142,15 @@ Found objects(const Value &value, const Schema &schema, const std::string &at) {
 
 } // namespace
 
-std::optional<Mismatch> findLimit(const Value &value, const Schema &schema, const std::string &at) {
+std::optional<Mismatch> findLimit(const Value &value, const Schema &schema, const std::string &at,
+                                  Sent sent) {
   Found found;
-  for (auto group : {ofType, constants, numbers, strings, arrays, objects})
+  for (auto group : {ofType, constants, numbers, strings, arrays})
     if (!found)
       found = group(value, schema, at);
-  return found;
+  if (const Object *object = value.asObject(); object && !found)
+    found = lacking(*object, schema, at, sent);
+  return found ? found : objects(value, schema, at);
 }
 
 } // namespace oapigen

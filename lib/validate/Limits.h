@@ -6,6 +6,7 @@
 namespace oapigen {
 
 /// Types, values, and limits of numbers, texts, lists and objects. `at`: the pointer of the value.
-std::optional<Mismatch> findLimit(const Value &value, const Schema &schema, const std::string &at);
+std::optional<Mismatch> findLimit(const Value &value, const Schema &schema, const std::string &at,
+                                  Sent sent = Sent::Anyhow);
 
 } // namespace oapigen

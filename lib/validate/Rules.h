@@ -29,6 +29,8 @@ public:
   Version version() const { return version_; }
   /// Whether `since` and what follows it is what the document is, and will be written in.
   bool isWrittenIn(Version since) const { return version_ >= since && written_ >= since; }
+  /// Whether the document is this program's.
+  bool isOwn() const { return strictness_ == Strictness::Own; }
   const Index &index() const { return index_; }
   const std::string &pointer() const { return *pointer_; } ///< Of the object.
 
