@@ -85,6 +85,14 @@ void comparePrefix(Comparison &comparison, const ShapePair &pair, const Position
   }
 }
 
+/// Whether `prefixItems` and `items` of the parts are all that can evaluate items.
+bool isEvaluatedByParts(const Shape &shape) {
+  return shape.choices.empty() && shape.soles.empty() && shape.lists.empty() &&
+         std::none_of(shape.parts.begin(), shape.parts.end(), [](const Schema *part) {
+           return part->contains || part->if_ || !part->dependentSchemas.empty();
+         });
+}
+
 } // namespace
 
 ItemLimit itemLimitOf(const Side &side, const Shape &shape) {
@@ -93,7 +101,7 @@ ItemLimit itemLimitOf(const Side &side, const Shape &shape) {
   for (const Schema *part : shape.parts)
     if (part->items && allowsNothing(side.meantBy(*part->items)))
       close(part->prefixItems.size());
-  if (joined(shape, &Schema::items).empty())
+  if (joined(shape, &Schema::items).empty() && isEvaluatedByParts(shape))
     for (const Schema *schema : joined(shape, &Schema::unevaluatedItems))
       if (allowsNothing(side.meantBy(*schema)))
         close(prefixOf(shape).size());

@@ -22,7 +22,8 @@ struct Values {
   const Schema *schema = nullptr; ///< The first one that names them; nullptr: any value.
   std::vector<Value> values;
   bool isConst = false;
-  bool isOfOne = true; ///< No other one names some.
+  bool isOfOne = true;  ///< No other one names some.
+  bool hasNull = false; ///< It is allowed as well.
 };
 
 bool has(const std::vector<Value> &values, const Value &value) {
@@ -36,14 +37,16 @@ Values valuesOf(const Shape &shape, bool asTexts) {
   auto restrict = [&](const Schema &part, std::vector<Value> values, bool isConst) {
     for (Value &value : values)
       value = asTexts ? asText(value) : std::move(value);
+    const bool hasNull = has(values, Value());
     std::erase_if(values, [&](const Value &value) {
       return value.isNull() || (result.schema && !has(result.values, value));
     });
     result = {result.schema ? result.schema : &part, std::move(values), isConst,
-              !result.schema || result.schema == &part};
+              !result.schema || result.schema == &part,
+              hasNull && (!result.schema || result.hasNull)};
   };
   for (const Schema *part : shape.parts) {
-    if (shape.merged.contains(part) || isNull(*part)) // That is about types.
+    if (shape.merged.contains(part)) // Of its types only: together they are a list.
       continue;
     if (part->enum_.isPresent())
       restrict(*part, part->enum_.items(), false);
@@ -95,20 +98,17 @@ Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Values &b
   return isWithin ? pair.spot : spot;
 }
 
-} // namespace
-
-Value asText(const Value &value) {
-  const bool isPlain = value.isNumber() || value.asBool();
-  return isPlain ? Value(oapigen::inWords(value)) : value;
+/// Null and nothing else, be it said by a value or by the type.
+bool isNullAlone(const Shape &shape, const Values &values) {
+  return values.schema ? values.values.empty() && values.hasNull
+                       : shape.typed && shape.types.empty() && shape.isNullable;
 }
 
-bool areTexts(const ShapePair &pair) {
-  return pair.isText && pair.base.types != pair.revision.types;
-}
-
-void compareEnums(Comparison &comparison, const ShapePair &pair) {
-  const Values before = valuesOf(pair.base, areTexts(pair));
-  const Values after = valuesOf(pair.revision, areTexts(pair));
+/// What compareEnums does but for the lists of values that may grow.
+void compareValues(Comparison &comparison, const ShapePair &pair, const Values &before,
+                   const Values &after) {
+  if (isNullAlone(pair.base, before) && isNullAlone(pair.revision, after))
+    return;
   const Spot spot = spotOf(comparison, pair, before, after);
   if (!before.schema && after.schema)
     comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
@@ -123,6 +123,22 @@ void compareEnums(Comparison &comparison, const ShapePair &pair) {
   else
     compareLists(comparison, pair.direction, spot, before.values, after.values, EnumValueAdded,
                  EnumValueRemoved);
+}
+
+} // namespace
+
+Value asText(const Value &value) {
+  const bool isPlain = value.isNumber() || value.asBool();
+  return isPlain ? Value(oapigen::inWords(value)) : value;
+}
+
+bool areTexts(const ShapePair &pair) {
+  return pair.isText && pair.base.types != pair.revision.types;
+}
+
+void compareEnums(Comparison &comparison, const ShapePair &pair) {
+  compareValues(comparison, pair, valuesOf(pair.base, areTexts(pair)),
+                valuesOf(pair.revision, areTexts(pair)));
   compareLists(comparison, pair.direction, pair.spot, extensibleValuesOf(pair.base),
                extensibleValuesOf(pair.revision), ExtensibleValueAdded, ExtensibleValueRemoved);
 }

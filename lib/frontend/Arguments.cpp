@@ -41,7 +41,8 @@ bool isUtf8(const Value &value) {
   return true;
 }
 
-/// What a text in single quotes says: C++ takes it for a number. Empty: it is none.
+/// What a text in single quotes says: C++ takes it for a number, as some formats want their marks.
+/// Empty: it is none.
 std::string textInSingleQuotes(Reading &reading, const clang::Expr *expression) {
   auto *literal = llvm::dyn_cast<clang::CharacterLiteral>(expression);
   if (!literal || !literal->getType()->isSpecificBuiltinType(clang::BuiltinType::Int))
@@ -154,7 +155,8 @@ std::optional<source::Argument> readArgument(Reading &reading, const std::string
     return argument;
   }
   checkEscapes(subject, plain);
-  if (const std::string text = textInSingleQuotes(reading, plain); !text.empty()) {
+  const bool takesEither = !dsl::isText(name, index) && !dsl::isNumeric(name, index);
+  if (const std::string text = textInSingleQuotes(reading, plain); !text.empty() && !takesEither) {
     subject.report(Problem::TextInSingleQuotes, {{"text", text}});
     return std::nullopt;
   }

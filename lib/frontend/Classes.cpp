@@ -16,24 +16,18 @@
 namespace oapigen::frontend {
 namespace {
 
-/// As they are written, where a substitution holds: what an alias stands for is no default then.
+/// As they are written, where a substitution holds.
 std::vector<source::TemplateArgument> templateArguments(Reading &reading,
                                                         const clang::CXXRecordDecl *record) {
   std::vector<source::TemplateArgument> result;
   const Substitution *own = reading.substitution;
-  const std::vector<clang::TemplateArgument> plain = flattenedArguments(record);
-  std::size_t count = countWithoutDefaults(reading.ast, record);
   if (!own || own->instance != record->getCanonicalDecl() || own->arguments.empty()) {
-    for (std::size_t i = 0; i < count; ++i)
-      result.push_back(templateArgument(reading, plain[i]));
+    for (const clang::TemplateArgument &argument : flattenedArguments(record))
+      result.push_back(templateArgument(reading, argument));
     return result;
   }
-  for (std::size_t i = count; i < own->arguments.size() && i < plain.size(); ++i)
-    if (!own->arguments[i].structurallyEquals(plain[i]))
-      count = i + 1;
   llvm::SaveAndRestore outside(reading.substitution, own->outer);
-  for (std::size_t i = 0; i < count && i < own->arguments.size(); ++i) {
-    const clang::TemplateArgument &argument = own->arguments[i];
+  for (const clang::TemplateArgument &argument : own->arguments) {
     source::TemplateArgument &one = result.emplace_back(templateArgument(reading, argument));
     if (one.type)
       one.type->spelling = writtenName(reading, argument.getAsType());

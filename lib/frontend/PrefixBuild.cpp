@@ -96,6 +96,8 @@ private:
 std::optional<BuiltPrefix> buildPrefix(const PrefixRequest &request, llvm::StringRef directives) {
   auto invocation = std::make_unique<clang::CompilerInvocation>(request.invocation);
   invocation->getFrontendOpts().ProgramAction = clang::frontend::GeneratePCH;
+  // Else each use of the part makes the instances of functions that wait for its end.
+  invocation->getLangOpts().PCHInstantiateTemplates = true;
   clang::PreprocessorOptions &preprocessor = invocation->getPreprocessorOpts();
   preprocessor.GeneratePreamble = true;
   preprocessor.addRemappedFile(

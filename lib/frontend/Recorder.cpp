@@ -54,13 +54,15 @@ Recorder *Recorder::of(clang::Sema &sema) {
   return recorders().of(&sema);
 }
 
-/// Instances of functions that wait for the end of the unit would only be made to generate code:
-/// what a constant expression or a deduced type needs has not waited. (What comes from a precompiled
-/// part comes before there is a Sema.)
+/// Instances of functions that wait for the end of the unit would only be made to generate code,
+/// unless constant expressions can call them. (What comes from a precompiled part comes before there
+/// is a Sema.)
 bool Recorder::HandleTopLevelDecl(clang::DeclGroupRef) {
   if (sema_ && !sema_->inTemplateInstantiation())
-    llvm::erase_if(sema_->PendingInstantiations,
-                   [](const auto &one) { return llvm::isa<clang::FunctionDecl>(one.first); });
+    llvm::erase_if(sema_->PendingInstantiations, [](const auto &one) {
+      auto *function = llvm::dyn_cast<clang::FunctionDecl>(one.first);
+      return function && !function->isConstexpr();
+    });
   return !isStopped_;
 }
 

@@ -34,23 +34,6 @@ std::vector<clang::TemplateArgument> flattenedArguments(const clang::CXXRecordDe
   return arguments;
 }
 
-std::size_t countWithoutDefaults(clang::ASTContext &ast, const clang::CXXRecordDecl *record) {
-  std::size_t count = flattenedArguments(record).size();
-  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
-  if (!instance)
-    return count;
-  const clang::TemplateParameterList &parameters =
-      *instance->getSpecializedTemplate()->getTemplateParameters();
-  const llvm::ArrayRef<clang::TemplateArgument> arguments = instance->getTemplateArgs().asArray();
-  auto isDefault = [&](std::size_t i) {
-    return clang::isSubstitutedDefaultArgument(ast, arguments[i], parameters.getParam(i), arguments,
-                                               parameters.getDepth());
-  };
-  while (!parameters.hasParameterPack() && count > 0 && isDefault(count - 1))
-    --count;
-  return count;
-}
-
 std::vector<clang::TemplateArgument>
 writtenArguments(const clang::CXXRecordDecl *record,
                  const clang::TemplateSpecializationType *written) {

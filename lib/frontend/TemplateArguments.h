@@ -8,10 +8,6 @@ namespace oapigen::frontend {
 /// All arguments of an instance with packs flattened and defaults included; none for other classes.
 std::vector<clang::TemplateArgument> flattenedArguments(const clang::CXXRecordDecl *record);
 
-/// How many of these are left without those at the end that are default arguments: as somebody
-/// would write the instance. All, where the template has a pack.
-std::size_t countWithoutDefaults(clang::ASTContext &ast, const clang::CXXRecordDecl *record);
-
 /// The same, each replaced by how `written` has it, where that is a type: aliases stay visible.
 std::vector<clang::TemplateArgument>
 writtenArguments(const clang::CXXRecordDecl *record,

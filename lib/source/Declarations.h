@@ -75,8 +75,7 @@ struct TemplateArgument {
 
 struct Class : Declaration {
   std::vector<Scope> scopes;
-  /// Packs are flattened; default arguments at the end are left out.
-  std::vector<TemplateArgument> templateArguments;
+  std::vector<TemplateArgument> templateArguments; ///< Packs are flattened; defaults included.
   /// The public ones, in order; with `wire`, those whose members the library writes.
   std::vector<Base> bases;
   /// Public, in order, static ones only with attributes; with `wire`, those that the library

@@ -1,4 +1,4 @@
-// Default arguments at the end of an instance are no part of its name.
+// Default arguments are a part of an instance's name as others are.
 #include <memory>
 #include <string>
 #include <vector>

@@ -149,6 +149,7 @@ typedef struct [[api::schema]] {
             R"txt(
 class Box<int> named Box // "of Box"
   of int int32
+  of int int32
   t: int32 // "of t"
 class S named S [schema] // "of S"
   m: alias Alias

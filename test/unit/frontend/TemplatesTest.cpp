@@ -147,6 +147,8 @@ class S named S [schema]
   z: class Sized<int>
 class Sized<int> named Sized
   of int int32
+  of 3
+  of true
   t: int32
 root class S
 )txt");
