@@ -286,6 +286,7 @@ private:
     auto where = std::find(std::begin(kPlaces), std::end(kPlaces), annotation.name);
     if (where == std::end(kPlaces))
       return;
+    isQueryStated_ = isQueryStated_ || annotation.name == "query";
     const dsl::Given given(annotation, dsl::On::Function, schemas_);
     const Type &type = *given.type("type");
     Parameter result = declaredParameter(context_, schemas_, given, *where, annotation.where);

@@ -1,7 +1,8 @@
 // Most formats are a pattern; what a pattern cannot say is a function beside it.
 //
-// Times and durations are those of RFC 3339: a time has an offset, a duration no fraction and no
-// sign. Mail addresses and identifiers are not taken apart further than what every reader does.
+// Times and durations are those of RFC 3339: a time has an offset, a duration no sign. Seconds may
+// have the fraction of ISO 8601, which what measures finer ones writes. Mail addresses and
+// identifiers are not taken apart further than what every reader does.
 #include "validate/Formats.h"
 
 #include "model/Numbers.h"
@@ -68,8 +69,8 @@ constexpr TextFormat kTexts[] = {
     {"date", "2024-02-29", "^" OAPI_DATE "$", isDay},
     {"time", "12:30:00Z", "^" OAPI_CLOCK OAPI_OFFSET "$"},
     {"time-local", "12:30:00", "^" OAPI_CLOCK "$"},
-    {"duration", "PT1H30M", "^P(\\d+W|(\\d+Y)?(\\d+M)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?)$",
-     hasPart},
+    {"duration", "PT1H30M",
+     "^P(\\d+W|(\\d+Y)?(\\d+M)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+([.,]\\d+)?S)?)?)$", hasPart},
     {"uuid", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
      "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},
     {"email", "ada@example.com", "^[^\\s@]+@[^\\s@]+$"},
