@@ -147,9 +147,10 @@ private:
   }
   template <class Member, class T, class At>
   void findInValue(Member &map, std::type_identity<NamedMap<OrRef<T>>>, At at) {
-    for (auto &[name, either] : map)
-      findInValue(either, std::type_identity<OrRef<T>>(),
-                  [&, &name = name] { return childPointer(at(), name); });
+    for (auto &[key, either] : map) {
+      const std::string &name = key;
+      findInValue(either, std::type_identity<OrRef<T>>(), [&] { return childPointer(at(), name); });
+    }
   }
 
   Visit &visit_;
