@@ -118,7 +118,7 @@ TEST(Check, RefusesTooManyAndTooFewArguments) {
             "2 (write [[api::get(\"…\")]])");
   EXPECT_EQ(problem(annotation("get"), On::Function),
             "attribute-missing-argument: 'api::get' needs an argument 'path', a string (write "
-            "[[api::get(path)]])");
+            "[[api::get(\"…\")]])");
 }
 
 TEST(Check, RefusesTextsThatDoNotHaveTheForm) {
