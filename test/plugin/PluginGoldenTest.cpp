@@ -4,6 +4,7 @@
 // Most are read with the light headers of the standard library in Clang's own search path, where
 // `oapi-gen compile` can do with them: the real ones would take ten times as long.
 #include "plugin/Compiler.h"
+#include "support/ErrorsOfClang.h"
 #include "support/Files.h"
 #include "text/Text.h"
 
@@ -82,8 +83,10 @@ Problems problemsInText(const std::string &text) {
 
 /// Clang tells its errors itself, also those that the program tells in other words.
 Problems withoutClangs(Problems problems) {
-  for (const char *id : {" clang-", " scope-separator", " text-unquoted", " semicolon-missing"})
-    std::erase_if(problems, [&](const std::string &one) { return one.find(id) != one.npos; });
+  for (const std::string_view id : kErrorsOfClang)
+    std::erase_if(problems, [&](const std::string &one) {
+      return one.find(' ' + std::string(id)) != one.npos;
+    });
   return problems;
 }
 

@@ -1,0 +1,13 @@
+// The ids of errors that Clang reports, some of which the program tells in other words.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace oapigen::test {
+
+/// Each as it begins.
+inline constexpr std::array<std::string_view, 4> kErrorsOfClang = {
+    "clang-", "scope-separator", "text-unquoted", "semicolon-missing"};
+
+} // namespace oapigen::test
