@@ -34,8 +34,10 @@ omitted() {
   official-schema3.2) # 3.1's dialect.
     echo document-json_schema_dialect schemas-schema_json schemas-meta_schema callbacks-callback_extension ;;
   seriousme3.2) echo callbacks-callback_extension ;;
-  spectral3.0) echo parameters-part_header ;; # Its copy of the schema has no references to headers of parts.
-  spectral3.2) echo components-define_path_item components-link_server callbacks-callback_extension ;;
+  spectral3.0) echo parameters-part_header diagnostics-format_mismatch ;; # Its copy of the schema has no references to headers of parts.
+  spectral3.2)
+    echo components-define_path_item components-link_server callbacks-callback_extension \
+      diagnostics-format_mismatch ;;
   redocly3.2) echo schemas-meta_schema ;;
   typescript*) echo examples-external_value responses-responses_extension ;;
   esac
