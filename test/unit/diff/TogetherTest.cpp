@@ -398,6 +398,23 @@ TEST(Together, NumbersAreAmongTheTextsOfAQuery) {
             Ids{"input-type-widened"});
 }
 
+/// `unevaluatedItems` ends a list only behind what nothing else evaluates.
+TEST(Together, WhatContainsEvaluatesIsNoEndOfAList) {
+  auto list = [](const std::string &more) { return "{Root: {type: array, " + more + "}}"; };
+  EXPECT_EQ(inRequest(list("contains: {type: string}, unevaluatedItems: false"),
+                      list("contains: {type: string}, unevaluatedItems: false, maxItems: 0")),
+            Ids{"input-max-items-added"});
+  EXPECT_EQ(inRequest(list("unevaluatedItems: false"), list("maxItems: 0")), Ids());
+}
+
+/// Null is a type and a value; it alone is the same in both ways.
+TEST(Together, NullAloneIsNoRestrictionOfOthers) {
+  EXPECT_EQ(inRequest("{Root: {enum: [null]}}", "{Root: {type: 'null'}}"), Ids());
+  EXPECT_EQ(inRequest("{Root: {allOf: [{const: null}, {type: [string, 'null']}]}}",
+                      "{Root: {type: [string, 'null']}}"),
+            Ids{"input-const-removed"});
+}
+
 /// What may have been demanded there already is covered by the finding about the reference.
 TEST(Together, WhatAReferenceOutMayHaveSaidIsToldAsOneRisk) {
   const std::string out = "{Root: {allOf: [{$ref: 'https://example.org/a.json'}, {type: object, "
