@@ -19,14 +19,13 @@ void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   Recorder::HandleTagDeclDefinition(tag);
 }
 
-/// Instances of functions come along here as well, before code is generated; the compiler needs all
-/// that wait.
+/// Instances of functions come along here as well, before code is generated.
 bool GuestRecorder::HandleTopLevelDecl(clang::DeclGroupRef group) {
   for (clang::Decl *declaration : group)
     if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
         function && !isHostDone_ && function->isTemplateInstantiation())
       takeOffAll(function);
-  return true;
+  return Recorder::HandleTopLevelDecl(group);
 }
 
 void GuestRecorder::HandleCXXStaticMemberVarInstantiation(clang::VarDecl *variable) {

@@ -54,18 +54,6 @@ Recorder *Recorder::of(clang::Sema &sema) {
   return recorders().of(&sema);
 }
 
-/// Instances of functions that wait for the end of the unit would only be made to generate code,
-/// unless constant expressions can call them. (What comes from a precompiled part comes before there
-/// is a Sema.)
-bool Recorder::HandleTopLevelDecl(clang::DeclGroupRef) {
-  if (sema_ && !sema_->inTemplateInstantiation())
-    llvm::erase_if(sema_->PendingInstantiations, [](const auto &one) {
-      auto *function = llvm::dyn_cast<clang::FunctionDecl>(one.first);
-      return function && !function->isConstexpr();
-    });
-  return !isStopped_;
-}
-
 void Recorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
   if (tag->getParentFunctionOrMethod() && !(record && record->isLambda()))

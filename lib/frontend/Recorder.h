@@ -28,7 +28,7 @@ public:
   void InitializeSema(clang::Sema &sema) override;
   void ForgetSema() override;
   void HandleTagDeclDefinition(clang::TagDecl *tag) override;
-  bool HandleTopLevelDecl(clang::DeclGroupRef group) override;
+  bool HandleTopLevelDecl(clang::DeclGroupRef) override { return !isStopped_; }
   void HandleTranslationUnit(clang::ASTContext &context) override;
   bool shouldSkipFunctionBody(clang::Decl *function) override;
 
