@@ -3,6 +3,7 @@
 #include "diff/DiscriminatorValues.h"
 #include "diff/Equal.h"
 #include "diff/Pairing.h"
+#include "diff/Properties.h"
 #include "diff/Words.h"
 
 #include <algorithm>
@@ -81,8 +82,8 @@ private:
     const Schema *schema = side.mapped(mapped.second);
     const Shape whole = schema ? shapeOf(side, {schema}) : Shape();
     const Property *property = whole.property(property_);
-    if (!property || isHidden(side, *property))
-      return false;
+    if (!property || isHidden(accessOf(side, *property), direction_))
+      return false; // It is not compared.
     const Shape shape = shapeOf(side, property->schemas);
     std::vector<Value> values;
     for (const Schema *part : shape.parts) {
@@ -92,14 +93,6 @@ private:
     }
     const std::string *text = values.size() == 1 ? values.front().asString() : nullptr;
     return text && shape.choices.empty() && "'" + *text + "'" == mapped.first;
-  }
-
-  /// Whether it is not sent, so that it is not compared.
-  bool isHidden(const Side &side, const Property &property) const {
-    return std::any_of(property.schemas.begin(), property.schemas.end(), [&](const Schema *schema) {
-      const Side::Access access = side.accessOf(*schema);
-      return direction_ == Direction::Input ? access.isReadOnly : access.isWriteOnly;
-    });
   }
 
   /// By their names, by what they are, or as alternatives that belong together.

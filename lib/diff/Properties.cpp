@@ -26,7 +26,7 @@ constexpr Presence kRemovedFromClosed{OptionalPropertyRemovedFromClosed,
 struct Known {
   const Side &side;
   const Property &property;
-  bool isReadOnly, isWriteOnly;
+  Side::Access access;
   bool isRequired() const { return property.requiredIn != nullptr; }
   /// Found out only where it is asked for: most properties have not changed.
   Shape shape() const { return shapeOf(side, property.schemas); }
@@ -34,18 +34,11 @@ struct Known {
 };
 
 Known known(const Side &side, const Property &property) {
-  Known result{side, property, false, false};
-  for (const Schema *schema : property.schemas) {
-    const Side::Access access = side.accessOf(*schema);
-    result.isReadOnly |= access.isReadOnly;
-    result.isWriteOnly |= access.isWriteOnly;
-  }
-  return result;
+  return {side, property, accessOf(side, property)};
 }
 
-/// Whether it is not sent in that direction at all.
 bool isHidden(const Known &known, Direction direction) {
-  return direction == Direction::Input ? known.isReadOnly : known.isWriteOnly;
+  return isHidden(known.access, direction);
 }
 
 Kind kindOf(const Presence &presence, const Known &known) {
@@ -181,15 +174,17 @@ private:
 
   void compareAccess(const Known &old, const Known &now, const Spot &spot) {
     auto report = [&](Kind kind) { comparison_.changed(kind, pair_.direction, spot, "", {}); };
-    if (old.isReadOnly != now.isReadOnly) {
-      const bool isRequired = (now.isReadOnly ? old : now).isRequired();
-      report(now.isReadOnly ? (isRequired ? RequiredBecameReadOnly : OptionalBecameReadOnly)
-                            : (isRequired ? RequiredBecameWritable : OptionalBecameWritable));
+    if (old.access.isReadOnly != now.access.isReadOnly) {
+      const bool isRequired = (now.access.isReadOnly ? old : now).isRequired();
+      report(now.access.isReadOnly
+                 ? (isRequired ? RequiredBecameReadOnly : OptionalBecameReadOnly)
+                 : (isRequired ? RequiredBecameWritable : OptionalBecameWritable));
     }
-    if (old.isWriteOnly != now.isWriteOnly) {
-      const bool isRequired = (now.isWriteOnly ? old : now).isRequired();
-      report(now.isWriteOnly ? (isRequired ? RequiredBecameWriteOnly : OptionalBecameWriteOnly)
-                             : (isRequired ? RequiredBecameReadable : OptionalBecameReadable));
+    if (old.access.isWriteOnly != now.access.isWriteOnly) {
+      const bool isRequired = (now.access.isWriteOnly ? old : now).isRequired();
+      report(now.access.isWriteOnly
+                 ? (isRequired ? RequiredBecameWriteOnly : OptionalBecameWriteOnly)
+                 : (isRequired ? RequiredBecameReadable : OptionalBecameReadable));
     }
   }
 
@@ -209,6 +204,20 @@ private:
 };
 
 } // namespace
+
+Side::Access accessOf(const Side &side, const Property &property) {
+  Side::Access access;
+  for (const Schema *schema : property.schemas) {
+    const Side::Access one = side.accessOf(*schema);
+    access.isReadOnly |= one.isReadOnly;
+    access.isWriteOnly |= one.isWriteOnly;
+  }
+  return access;
+}
+
+bool isHidden(const Side::Access &access, Direction direction) {
+  return direction == Direction::Input ? access.isReadOnly : access.isWriteOnly;
+}
 
 void compareProperties(Comparison &comparison, const ShapePair &pair, const Further &before,
                        const Further &after) {

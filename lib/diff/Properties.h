@@ -14,6 +14,11 @@ struct Further {
   Schemas words;   ///< Those that allow anything: only for their words.
 };
 
+/// What all schemas of a property together say of who may read and write it.
+Side::Access accessOf(const Side &side, const Property &property);
+/// Whether what has that access is not sent in that direction at all.
+bool isHidden(const Side::Access &access, Direction direction);
+
 void compareProperties(Comparison &comparison, const ShapePair &pair, const Further &before,
                        const Further &after);
 

@@ -25,6 +25,18 @@ const Attribute *findAttribute(std::string_view name) {
   return at == table.end() ? nullptr : &*at;
 }
 
+namespace {
+
+/// The argument of that index in a form; nullptr: the form has none.
+const ArgumentSpec *argumentAt(const Form &form, std::size_t index) {
+  const std::vector<ArgumentSpec> &all = form.arguments;
+  if (all.empty() || (index >= all.size() && !all.back().repeated))
+    return nullptr;
+  return &all[std::min(index, all.size() - 1)];
+}
+
+} // namespace
+
 bool canBeWritten(std::string_view attribute, bool hasArguments) {
   const Attribute *row = findAttribute(attribute);
   return row && std::ranges::any_of(row->forms, [&](const Form &form) {
@@ -36,12 +48,9 @@ bool canBeWritten(std::string_view attribute, bool hasArguments) {
 bool isText(std::string_view attribute, std::size_t index) {
   const Attribute *row = findAttribute(attribute);
   return row && std::ranges::any_of(row->forms, [&](const Form &form) {
-           if (form.arguments.empty() ||
-               (index >= form.arguments.size() && !form.arguments.back().repeated))
-             return false;
-           const ArgumentKind kind =
-               form.arguments[std::min(index, form.arguments.size() - 1)].kind;
-           return kind == ArgumentKind::String || kind == ArgumentKind::MediaType;
+           const ArgumentSpec *spec = argumentAt(form, index);
+           return spec &&
+                  (spec->kind == ArgumentKind::String || spec->kind == ArgumentKind::MediaType);
          });
 }
 
@@ -67,10 +76,10 @@ bool takesType(std::string_view attribute, std::size_t index) {
 bool isNumeric(std::string_view attribute, std::size_t index) {
   const Attribute *row = findAttribute(attribute);
   return row && std::ranges::all_of(row->forms, [&](const Form &form) {
-           if (form.arguments.empty() ||
-               (index >= form.arguments.size() && !form.arguments.back().repeated))
+           const ArgumentSpec *spec = argumentAt(form, index);
+           if (!spec)
              return false;
-           switch (form.arguments[std::min(index, form.arguments.size() - 1)].kind) {
+           switch (spec->kind) {
            case ArgumentKind::Integer:
            case ArgumentKind::Count:
            case ArgumentKind::Number:

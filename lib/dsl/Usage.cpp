@@ -2,6 +2,7 @@
 #include "dsl/Usage.h"
 
 #include "dsl/Given.h"
+#include "support/Spelling.h"
 
 #include <vector>
 
@@ -58,12 +59,7 @@ std::string placesText(On places) {
   for (auto [place, name] : kPlaces)
     if (contains(places, place))
       names.push_back(name);
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    text += i == 0 ? "" : i + 1 == names.size() ? " or " : ", ";
-    text += names[i];
-  }
-  return text;
+  return inSeries(names, " or ");
 }
 
 std::string usageOf(const Attribute &attribute, const Form &form) {

@@ -19,6 +19,9 @@ namespace {
 using source::Type;
 using source::TypeKind;
 
+constexpr const char *kOnlyDeclared =
+    "it is only declared here; include the header that defines it";
+
 Type unknown(std::string reason) {
   Type type;
   type.reason = std::move(reason);
@@ -103,7 +106,7 @@ Type enumeration(Reading &reading, const clang::EnumDecl *declaration) {
     reading.sema.RequireCompleteEnumDecl(const_cast<clang::EnumDecl *>(declaration),
                                          declaration->getLocation());
   if (!declaration->getDefinition())
-    return unknown("it is only declared here; include the header that defines it");
+    return unknown(kOnlyDeclared);
   Type type{TypeKind::Enum};
   type.declaration = needEnum(reading, declaration->getDefinition());
   return type;
@@ -124,7 +127,7 @@ Type named(Reading &reading, const clang::CXXRecordDecl *record,
   };
   if (!isAnnotated(reading, declared)) {
     if (!definition)
-      return refused("it is only declared here; include the header that defines it");
+      return refused(kOnlyDeclared);
     if (definition->isUnion())
       return refused("a union does not say which member it holds; use std::variant");
     if (definition->isLambda())

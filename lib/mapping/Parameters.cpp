@@ -15,6 +15,7 @@
 #include "mapping/Routes.h"
 #include "model/Pointer.h"
 #include "support/PathTemplate.h"
+#include "support/Spelling.h"
 
 #include <algorithm>
 
@@ -129,15 +130,13 @@ private:
     if (draft_.entry.kind != EntryKind::Webhook || operation().requestBody ||
         hasNoBody(draft_.entry.method) || inferred_.empty() || isQueryStated_)
       return;
-    std::string names;
+    std::vector<std::string> names;
     for (const source::Parameter *one : inferred_)
-      names += (one == inferred_.front()  ? "'"
-                : one == inferred_.back() ? " and '"
-                                          : ", '") +
-               one->name + "'";
-    names += inferred_.size() == 1 ? " travels" : " travel";
-    context_.out.report(Problem::WebhookWithoutBody, inferred_.front()->where,
-                        {{"event", draft_.entry.route}, {"names", names}});
+      names.push_back('\'' + one->name + '\'');
+    context_.out.report(
+        Problem::WebhookWithoutBody, inferred_.front()->where,
+        {{"event", draft_.entry.route},
+         {"names", inSeries(names, " and ") + (names.size() == 1 ? " travels" : " travel")}});
   }
 
   bool isForeign(const Type &type) {

@@ -1,6 +1,7 @@
 // Counts and phrases; the order of levels is that of the findings.
 #include "report/Words.h"
 
+#include "support/Spelling.h"
 #include "text/Utf8.h"
 
 #include <algorithm>
@@ -22,14 +23,6 @@ constexpr std::array kForms = {
     Form{"sarif", renderSarif},
     Form{"junit", renderJunit},
 };
-
-/// "a", "a and b", "a, b and c"
-std::string listed(const std::vector<std::string> &parts) {
-  std::string text;
-  for (std::size_t at = 0; at != parts.size(); ++at)
-    text += (at == 0 ? "" : at + 1 == parts.size() ? " and " : ", ") + parts[at];
-  return text;
-}
 
 std::string phraseFor(Step step) {
   switch (step) {
@@ -79,9 +72,9 @@ std::string countsOf(const diff::Judgement &judgement) {
     }
   const std::size_t counting = std::count_if(judgement.findings.begin(), judgement.findings.end(),
                                              [](auto &finding) { return !finding.accepted; });
-  std::string text = parts.empty()
-                         ? "no changes"
-                         : listed(parts) + (parts.size() == 1 && all == 1 ? " change" : " changes");
+  std::string text = parts.empty() ? "no changes"
+                                   : inSeries(parts, " and ") +
+                                         (parts.size() == 1 && all == 1 ? " change" : " changes");
   if (std::size_t accepted = judgement.findings.size() - counting)
     text += ", " + std::to_string(accepted) + (parts.empty() ? " accepted" : " more accepted");
   return text;

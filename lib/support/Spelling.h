@@ -1,4 +1,4 @@
-// Finds the name that somebody meant.
+// Names in messages: the one that somebody meant, and several in a row.
 #pragma once
 
 #include <span>
@@ -15,5 +15,13 @@ std::string_view nearest(std::string_view misspelt, std::span<const std::string_
 /// Names that there are, with commas between them, for a hint; nothing where they are too many to
 /// read.
 std::string shortList(std::span<const std::string_view> names);
+
+/// "a", "a and b", "a, b and c": `last` is what joins the last one.
+template <class Names> std::string inSeries(const Names &names, std::string_view last) {
+  std::string text;
+  for (std::size_t at = 0; at != names.size(); ++at)
+    text.append(at == 0 ? "" : at + 1 == names.size() ? last : ", ").append(names[at]);
+  return text;
+}
 
 } // namespace oapigen

@@ -2,6 +2,7 @@
 #include "validate/Rules.h"
 
 #include "model/Pointer.h"
+#include "support/Spelling.h"
 #include "validate/Names.h"
 
 #include <algorithm>
@@ -44,10 +45,7 @@ std::string placeNames(Version version) {
   for (const Place &place : kPlaces)
     if (place.since <= version && (names.empty() || names.back() != place.name))
       names.push_back(place.name);
-  std::string text;
-  for (std::size_t at = 0; at != names.size(); ++at)
-    text += (at == 0 ? "" : at + 1 == names.size() ? " and " : ", ") + std::string(names[at]);
-  return text;
+  return inSeries(names, " and ");
 }
 
 bool isStyleOf(std::string_view styles, const std::string &style) {
