@@ -7,6 +7,8 @@
 #include "support/Spelling.h"
 #include "validate/Validate.h"
 
+#include <algorithm>
+
 namespace oapigen::tool {
 namespace {
 
@@ -55,12 +57,15 @@ void checkType(const Schema &schema, const std::string &pointer, const Places &p
 
 void validateTyped(const Linked &linked, const Settings &settings, Version version,
                    Diagnostics &out) {
+  if (std::none_of(settings.types.begin(), settings.types.end(),
+                   [](const auto &each) { return refersToOthers(each.second); }))
+    return validate(linked.document, linked.origins, out, Strictness::Own, version);
   Origins origins = linked.origins;
   std::map<Where, Where> uses; // In the C++, by places in the configuration.
   for (const auto &[type, configured] : settings.types) {
-    const Places inside = placesBelow(settings.places, childPointer("/types", type));
     if (!refersToOthers(configured))
       continue;
+    const Places inside = placesBelow(settings.places, childPointer("/types", type));
     walk(linked.document, [&](const std::string &pointer, const Schema &schema) {
       if (schema != configured)
         return;

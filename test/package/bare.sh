@@ -22,16 +22,16 @@ inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONT
   HOME=/root chroot "$root" "$@"; }
 install() { inside apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends "$@" >"$root/log" 2>&1; }
 inside dpkg --purge oapi-gen >/dev/null 2>&1 || true
-cp "$packages"/oapi-gen_*.deb "$root/root/oapi-gen.deb"
-install /root/oapi-gen.deb || { inside apt-get -q update >/dev/null && install /root/oapi-gen.deb; } ||
+cp "$packages"/oapi-gen_*.deb "$root/srv/oapi-gen.deb"
+install /srv/oapi-gen.deb || { inside apt-get -q update >/dev/null && install /srv/oapi-gen.deb; } ||
   fail "installing: $(cat "$root/log")"
 
 # No compiler is there.
 ! inside sh -c "command -v g++ || command -v clang++" || fail "a compiler was installed"
-cp "$here/../../samples/subscription/subscription.hpp" "$root/root/"
-inside oapi-gen generate /root/subscription.hpp --title Subscriptions --api-version 1.0.0 \
-  -o /root/openapi.yaml || fail "generating"
-diff -u "$here/../../samples/subscription/openapi.yaml" "$root/root/openapi.yaml"
+cp "$here/../../samples/subscription/subscription.hpp" "$root/srv/"
+inside oapi-gen generate /srv/subscription.hpp --title Subscriptions --api-version 1.0.0 \
+  -o /srv/openapi.yaml || fail "generating"
+diff -u "$here/../../samples/subscription/openapi.yaml" "$root/srv/openapi.yaml"
 bash "$here/../shells/complete.sh" bash "$root/usr/share"
 for file in man/man1/oapi-gen.1 doc/oapi-gen/README.md; do
   [[ -s $root/usr/share/$file ]] || fail "$file was not installed"
@@ -39,9 +39,9 @@ done
 
 if [[ ${OAPI_TEST_BARE:-} == build ]]; then
   install g++ cmake ninja-build || fail "installing a compiler: $(cat "$root/log")"
-  rm -rf "$root/root/package"
-  cp -r "$here" "$root/root/package"
-  inside bash /root/package/consumer.sh /usr g++ Ninja /root/work
+  rm -rf "$root/srv/package"
+  cp -r "$here" "$root/srv/package"
+  inside bash /srv/package/consumer.sh /usr g++ Ninja /srv/work
 fi
 
 inside apt-get -q purge -y oapi-gen >"$root/log" 2>&1 || fail "removing: $(cat "$root/log")"
