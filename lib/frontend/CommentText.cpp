@@ -65,7 +65,7 @@ void dropIndentation(std::vector<std::string_view> &lines, bool isBlock) {
 
 } // namespace
 
-std::string stripMarkers(std::string_view raw) {
+std::vector<std::string_view> strippedLines(std::string_view raw) {
   const bool isBlock = raw.starts_with("/*");
   std::vector<std::string_view> lines = linesOf(raw);
   if (isBlock)
@@ -78,10 +78,14 @@ std::string stripMarkers(std::string_view raw) {
   auto isText = [](std::string_view line) { return !line.empty(); };
   auto first = std::find_if(lines.begin(), lines.end(), isText);
   auto last = std::find_if(lines.rbegin(), std::make_reverse_iterator(first), isText).base();
+  return {first, last};
+}
+
+std::string stripMarkers(std::string_view raw) {
   std::string text;
-  for (auto line = first; line != last; ++line)
-    text.append(line == first ? "" : "\n").append(*line);
-  return text;
+  for (std::string_view line : strippedLines(raw))
+    text.append(line).append("\n");
+  return text.substr(0, text.empty() ? 0 : text.size() - 1);
 }
 
 } // namespace oapigen::frontend

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace oapigen::frontend {
 
@@ -10,5 +11,8 @@ namespace oapigen::frontend {
 /// and the indentation that all lines share are dropped; empty lines at either end too; lines end
 /// with a line feed between them.
 std::string stripMarkers(std::string_view raw);
+
+/// The lines of that text as they stand in `raw`.
+std::vector<std::string_view> strippedLines(std::string_view raw);
 
 } // namespace oapigen::frontend

@@ -96,23 +96,33 @@ std::string textOf(Reading &reading, const clang::RawComment *comment) {
   return llvm::json::isUTF8(text) ? text : llvm::json::fixUTF8(text);
 }
 
-std::string before(Reading &reading, const Text &text, Offset declaration) {
-  auto at = text.comments->lower_bound(declaration);
-  if (at == text.comments->begin())
-    return {};
-  const clang::RawComment *comment = std::prev(at)->second;
-  if (comment->isTrailingComment() || !comment->isDocumentation() ||
-      !isHead(reading, text, endOf(reading, comment), declaration))
-    return {};
-  return textOf(reading, comment);
+/// Whether the comment stands in the definition of a macro.
+bool isInDirective(const Text &text, Offset comment) {
+  llvm::StringRef line = text.buffer.take_front(comment);
+  std::size_t begin = line.rfind('\n');
+  while (begin != line.npos && line.take_front(begin).rtrim("\r").ends_with("\\"))
+    begin = line.take_front(begin).rfind('\n');
+  return line.drop_front(begin == line.npos ? 0 : begin + 1).ltrim().starts_with("#");
 }
 
-std::string behind(Reading &reading, const Text &text, Offset end) {
+const clang::RawComment *before(Reading &reading, const Text &text, Offset declaration) {
+  auto at = text.comments->lower_bound(declaration);
+  if (at == text.comments->begin())
+    return nullptr;
+  const clang::RawComment *comment = std::prev(at)->second;
+  if (comment->isTrailingComment() || !comment->isDocumentation() ||
+      isInDirective(text, std::prev(at)->first) ||
+      !isHead(reading, text, endOf(reading, comment), declaration))
+    return nullptr;
+  return comment;
+}
+
+const clang::RawComment *behind(Reading &reading, const Text &text, Offset end) {
   auto at = text.comments->lower_bound(end);
   if (at == text.comments->end() || !at->second->isTrailingComment() ||
       !at->second->isDocumentation() || !isTail(reading, text, end, at->first))
-    return {};
-  return textOf(reading, at->second);
+    return nullptr;
+  return at->second;
 }
 
 bool canTrail(const clang::Decl *declaration) {
@@ -128,18 +138,17 @@ bool hasNestedName(const clang::Decl *declaration) {
   return inner && inner->isNested();
 }
 
-} // namespace
-
-std::string commentOf(Reading &reading, const clang::Decl *declaration) {
+/// nullptr: there is none.
+const clang::RawComment *find(Reading &reading, const clang::Decl *declaration) {
   clang::SourceManager &sources = reading.sources();
   const clang::SourceLocation begin = sources.getFileLoc(declaration->getBeginLoc());
   if (begin.isInvalid() || hasNestedName(declaration))
-    return {};
+    return nullptr;
   const auto [file, offset] = sources.getDecomposedLoc(begin);
   const Text text{file, sources.getBufferData(file), reading.ast.Comments.getCommentsInFile(file)};
   if (!text.comments)
-    return {};
-  std::string comment;
+    return nullptr;
+  const clang::RawComment *comment = nullptr;
   if (canTrail(declaration)) {
     const clang::SourceLocation last = sources.getFileLoc(declaration->getEndLoc());
     const clang::SourceLocation end =
@@ -147,7 +156,28 @@ std::string commentOf(Reading &reading, const clang::Decl *declaration) {
     if (end.isValid() && sources.getFileID(end) == file)
       comment = behind(reading, text, sources.getFileOffset(end));
   }
-  return comment.empty() ? before(reading, text, offset) : comment;
+  return comment && !textOf(reading, comment).empty() ? comment : before(reading, text, offset);
+}
+
+} // namespace
+
+std::string commentOf(Reading &reading, const clang::Decl *declaration) {
+  const clang::RawComment *comment = find(reading, declaration);
+  return comment ? textOf(reading, comment) : "";
+}
+
+std::vector<Where> commentLinesOf(Reading &reading, const clang::Decl *declaration) {
+  std::vector<Where> places;
+  const clang::RawComment *comment = find(reading, declaration);
+  if (!comment)
+    return places;
+  const llvm::StringRef raw = comment->getRawText(reading.sources());
+  for (std::string_view line : strippedLines(raw)) {
+    const auto offset = static_cast<int>(line.data() - raw.data());
+    places.push_back(reading.places.at(comment->getBeginLoc().getLocWithOffset(offset)));
+    places.back().length = 0;
+  }
+  return places;
 }
 
 } // namespace oapigen::frontend

@@ -12,4 +12,7 @@ namespace oapigen::frontend {
 /// trails a member, an enumerator or a parameter; without markers, lines kept, valid UTF-8.
 std::string commentOf(Reading &reading, const clang::Decl *declaration);
 
+/// The places where the lines of that text begin.
+std::vector<Where> commentLinesOf(Reading &reading, const clang::Decl *declaration);
+
 } // namespace oapigen::frontend

@@ -8,16 +8,6 @@
 namespace oapigen::frontend {
 namespace {
 
-/// The comment of the definition or of the first redeclaration that has one, in that order.
-std::string ownComment(Reading &reading, const clang::Decl *declaration) {
-  const clang::Decl *pattern = patternOf(declaration);
-  std::string comment = commentOf(reading, pattern);
-  std::vector<const clang::Decl *> others(pattern->redecls_begin(), pattern->redecls_end());
-  for (auto other = others.rbegin(); comment.empty() && other != others.rend(); ++other)
-    comment = commentOf(reading, *other);
-  return comment;
-}
-
 std::string joinedComments(Reading &reading, const clang::NamespaceDecl *space) {
   std::vector<std::string> comments;
   for (const clang::NamespaceDecl *part : space->redecls())
@@ -31,6 +21,16 @@ std::string joinedComments(Reading &reading, const clang::NamespaceDecl *space) 
 
 } // namespace
 
+const clang::Decl *commented(Reading &reading, const clang::Decl *declaration) {
+  const clang::Decl *pattern = patternOf(declaration);
+  std::vector<const clang::Decl *> all(pattern->redecls_begin(), pattern->redecls_end());
+  all.push_back(pattern);
+  for (auto one = all.rbegin(); one != all.rend(); ++one)
+    if (!commentOf(reading, *one).empty())
+      return *one;
+  return pattern;
+}
+
 void describe(Reading &reading, const clang::NamedDecl *declaration, source::Declaration &out) {
   out.name = plainName(reading, declaration);
   out.qualifiedName = qualifiedName(reading, declaration);
@@ -38,7 +38,7 @@ void describe(Reading &reading, const clang::NamedDecl *declaration, source::Dec
   if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(declaration))
     out.comment = joinedComments(reading, space->getCanonicalDecl()->getMostRecentDecl());
   else
-    out.comment = ownComment(reading, declaration);
+    out.comment = commentOf(reading, commented(reading, declaration));
   if (auto *deprecated = patternOf(declaration)->getAttr<clang::DeprecatedAttr>())
     out.deprecated = deprecated->getMessage().str();
   out.where = reading.places.at(patternOf(declaration)->getLocation());

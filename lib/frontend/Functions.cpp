@@ -55,6 +55,8 @@ source::Function readFunction(Reading &reading, clang::FunctionDecl *function) {
   llvm::SaveAndRestore within(reading.within, static_cast<const clang::Decl *>(function));
   source::Function result;
   describe(reading, function, result);
+  if (!result.comment.empty())
+    result.commentLines = commentLinesOf(reading, commented(reading, function));
   // A function object is known by its class.
   if (function->getOverloadedOperator() == clang::OO_Call)
     result.name = plainName(reading, llvm::cast<clang::CXXMethodDecl>(function)->getParent());

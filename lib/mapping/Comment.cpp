@@ -166,6 +166,8 @@ std::string withoutHanging(std::string_view text) {
 /// Collects the lines of a comment into its parts.
 class Splitter {
 public:
+  explicit Splitter(std::string_view text) : whole_(text) {}
+
   void add(std::string_view line) {
     const bool isEmpty = trim(line).empty();
     if (inCode_) {
@@ -232,13 +234,13 @@ private:
     case Part::Parameter:
       if (auto close = rest.find(']'); !rest.empty() && rest[0] == '[' && close != rest.npos)
         rest.remove_prefix(close + 1);
-      target_ = &comment_.parameters[std::string(takeWord(rest))];
+      target_ = &comment_.parameters[takeName(rest)];
       break;
     case Part::Result:
       target_ = &comment_.result;
       break;
     case Part::Status:
-      target_ = &comment_.statuses[std::string(takeWord(rest))];
+      target_ = &comment_.statuses[takeName(rest)];
       break;
     case Part::Deprecated:
       target_ = &comment_.deprecated.emplace();
@@ -252,6 +254,12 @@ private:
       append(trim(rest));
   }
 
+  std::string takeName(std::string_view &rest) {
+    const std::string_view word = takeWord(rest);
+    comment_.places.emplace(word, word.data() - whole_.data());
+    return std::string(word);
+  }
+
   void splitText() {
     const std::size_t length = brief_.empty() ? firstSentence(text_) : 0;
     comment_.summary = onOneLine(brief_.empty() ? text_.substr(0, length) : brief_);
@@ -261,6 +269,7 @@ private:
       comment_.whole += "\n\n" + text_;
   }
 
+  std::string_view whole_;
   Comment comment_;
   std::string brief_;
   std::string text_;
@@ -272,13 +281,27 @@ private:
 } // namespace
 
 Comment parseComment(std::string_view text) {
-  Splitter splitter;
+  Splitter splitter(text);
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     splitter.add(text.substr(0, end));
     text.remove_prefix(end == text.npos ? text.size() : end + 1);
   }
   return splitter.finish();
+}
+
+Where whereNamed(const source::Function &function, const Comment &comment, std::string_view name) {
+  const auto at = comment.places.find(name);
+  if (at == comment.places.end())
+    return function.where;
+  const std::string_view before = std::string_view(function.comment).substr(0, at->second);
+  const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n'));
+  if (line >= function.commentLines.size())
+    return function.where;
+  Where where = function.commentLines[line];
+  where.column += static_cast<unsigned>(before.size() - (before.rfind('\n') + 1));
+  where.length = static_cast<unsigned>(name.size());
+  return where;
 }
 
 std::string withDeprecation(std::string text, const Comment &comment,

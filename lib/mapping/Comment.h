@@ -4,6 +4,8 @@
 // to C++ readers alone (@tparam, @throws, @see …) are left out.
 #pragma once
 
+#include "source/Declarations.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -19,10 +21,16 @@ struct Comment {
   std::string result;                                         ///< @return
   std::map<std::string, std::string, std::less<>> statuses;   ///< @retval 404
   std::optional<std::string> deprecated;                      ///< @deprecated
+  /// The offsets in the text of the names of parameters and of the statuses.
+  std::map<std::string, std::size_t, std::less<>> places;
 };
 
 /// `text` is the comment without its markers.
 Comment parseComment(std::string_view text);
+
+/// Where the comment of the function names a parameter or a status; the function itself when it
+/// does not.
+Where whereNamed(const source::Function &function, const Comment &comment, std::string_view name);
 
 /// `text` with a last paragraph that says why something is deprecated, or what replaces it: the
 /// words of @deprecated, else those of the standard attribute. Without such words it is `text`.

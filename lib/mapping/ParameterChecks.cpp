@@ -60,7 +60,8 @@ public:
       names.push_back(one.name);
     for (const auto &[name, text] : draft_.comment.parameters)
       if (std::find(names.begin(), names.end(), name) == names.end())
-        context_.out.report(Problem::CommentParameter, draft_.function.where,
+        context_.out.report(Problem::CommentParameter,
+                            whereNamed(draft_.function, draft_.comment, name),
                             {{"function", draft_.function.name},
                              {"name", name},
                              {"suggestion", std::string(nearest(name, names))}});

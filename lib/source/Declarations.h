@@ -45,7 +45,8 @@ struct Parameter : Declaration {
 struct Function : Declaration {
   std::vector<Scope> scopes; ///< Outermost first.
   std::vector<Parameter> parameters;
-  Type result; ///< Futures and coroutine types are already what they yield.
+  Type result;                     ///< Futures and coroutine types are already what they yield.
+  std::vector<Where> commentLines; ///< Where the lines of its comment begin.
   bool operator==(const Function &) const = default;
 };
 
@@ -73,6 +74,13 @@ struct TemplateArgument {
   bool operator==(const TemplateArgument &) const = default;
 };
 
+/// A function that tells a JSON library what to write of a class, with a body of the user's.
+struct HandWritten {
+  std::string function; ///< Its name.
+  Where where;
+  bool operator==(const HandWritten &) const = default;
+};
+
 struct Class : Declaration {
   std::vector<Scope> scopes;
   std::vector<TemplateArgument> templateArguments; ///< Packs are flattened; defaults included.
@@ -91,6 +99,7 @@ struct Class : Declaration {
   /// known.
   std::string derivedExample = {};
   std::optional<Wire> wire = {};
+  std::optional<HandWritten> handWritten = {}; ///< Never with `wire`.
   /// Complete classes that derive from it, directly or not, in the order of the source; only where
   /// the attribute `polymorphic` asks for them.
   std::vector<Type> derived = {};

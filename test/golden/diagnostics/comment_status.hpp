@@ -1,8 +1,8 @@
 /// Counts lamps.
 /// @retval 404  There is no such room.
+//          ^ warning[comment-status]: the comment of 'lamps' describes a response 404 that it does not have
+//            hint[comment-status]: declare it with [[api::response(404)]]
 [[api::get("/lamps")]] int lamps(int room);
-//                         ^ warning[comment-status]: the comment of 'lamps' describes a response 404 that it does not have
-//                           hint[comment-status]: declare it with [[api::response(404)]]
 
 // Right:
 /// Counts bulbs.

@@ -6,9 +6,9 @@ struct Lamp {
 
 /// Reads a lamp.
 /// @retval 404 when there is none
+//          ^ warning[comment-status]: the comment of 'read' describes a response 404 that it does not have
+//            hint[comment-status]: declare it with [[api::response(404)]]
 [[api::get("/lamps/{id}")]] Lamp read(int id);
-//                               ^ warning[comment-status]: the comment of 'read' describes a response 404 that it does not have
-//                                 hint[comment-status]: declare it with [[api::response(404)]]
 
 /// Changes a lamp.
 /// @retval 404 from the comment

@@ -31,6 +31,15 @@ TEST(CommentText, CarriageReturnsAreNoText) {
   EXPECT_EQ(stripMarkers("/// one\r\n/// two\r"), "one\ntwo");
 }
 
+TEST(CommentText, LinesStandInTheComment) {
+  const std::string_view raw = "/**\n * one\n *   two\n */";
+  const std::vector<std::string_view> lines = strippedLines(raw);
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0].data() - raw.data(), 7);
+  EXPECT_EQ(lines[1], "  two");
+  EXPECT_EQ(lines[1].data() - raw.data(), 14);
+}
+
 TEST(CommentText, NothingInIt) {
   EXPECT_EQ(stripMarkers("///"), "");
   EXPECT_EQ(stripMarkers("/***/"), "");
