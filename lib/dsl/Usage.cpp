@@ -26,6 +26,7 @@ constexpr std::pair<On, std::string_view> kPlaces[] = {
 std::string sampleOf(const ArgumentSpec &spec) {
   switch (spec.kind) {
   case ArgumentKind::String:
+    return spec.name == "path" ? "\"/…\"" : "\"…\"";
   case ArgumentKind::Constant:
     return "\"…\"";
   case ArgumentKind::MediaType:
@@ -60,6 +61,17 @@ std::string placesText(On places) {
     if (contains(places, place))
       names.push_back(name);
   return inSeries(names, " or ");
+}
+
+Holes misplaced(std::string_view name, On target) {
+  On places = On::Nothing;
+  if (const Attribute *row = findAttribute(name))
+    for (const Form &one : row->forms)
+      places = places | one.places;
+  return {{"name", std::string(name)},
+          {"place", placesText(target)},
+          {"places", placesText(places)},
+          {"advice", places == On::Document ? "write ';' behind its ']]'" : ""}};
 }
 
 std::string usageOf(const Attribute &attribute, const Form &form) {

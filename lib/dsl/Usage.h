@@ -10,6 +10,9 @@ namespace oapigen::dsl {
 /// The places of a set: "a parameter, a data member or a type alias".
 std::string placesText(On places);
 
+/// What Problem::AttributeMisplaced says of an attribute on such a declaration.
+Holes misplaced(std::string_view name, On target);
+
 /// How to write it: `response(status, description?, type?)`; "…" repeats, "?" may be left out.
 std::string usageOf(const Attribute &attribute, const Form &form);
 

@@ -11,44 +11,19 @@
 #include "mapping/Declared.h"
 #include "mapping/Items.h"
 #include "mapping/Outcomes.h"
+#include "mapping/ResponseChecks.h"
 #include "mapping/ResponseParts.h"
 #include "mapping/StatusPhrases.h"
 #include "model/Pointer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace oapigen::mapping {
 namespace {
 
 using source::Type;
 using source::TypeKind;
-
-bool isSuccess(std::string_view status) {
-  return status.starts_with('2');
-}
-
-bool isError(std::string_view status) {
-  return status.starts_with('4') || status.starts_with('5');
-}
-
-/// Whether nothing has gone wrong: 1xx, 2xx or 3xx.
-bool isGoodAnswer(std::string_view status) {
-  return status >= "1" && status < "4";
-}
-
-/// RFC 9110: whatever the function returns, nothing of it can be sent.
-bool hasNoContent(std::string_view status) {
-  return status.starts_with('1') || status == "204" || status == "205" || status == "304";
-}
-
-/// Whether there is nothing to send of the type: a class can be there for its status alone.
-bool isEmptyClass(const source::Unit &unit, const Type &type) {
-  const Type &plain = withoutAlias(unit, type);
-  if (plain.kind != TypeKind::Class)
-    return plain.kind == TypeKind::Null;
-  const source::Class &declaration = unit.classes.at(plain.declaration);
-  return declaration.members.empty() && declaration.bases.empty();
-}
 
 bool isComponent(const source::Annotation &response) {
   return response.arguments.size() == 2 && response.arguments[1].structure == "Component";
@@ -60,7 +35,7 @@ public:
       : context_(context), schemas_(schemas), draft_(draft), function_(draft.function) {}
 
   void run() {
-    if (isTyped())
+    if (isTyped(context_.unit, function_))
       for (const auto &[status, types] : outcomes())
         addOutcome(status, types);
     if (const source::Annotation *given = function_.annotations.find("item_type"))
@@ -79,19 +54,6 @@ public:
   }
 
 private:
-  /// A framework's handler says nothing by returning void, or the framework's own type.
-  bool isTyped() const {
-    auto isForeign = [&](const Type &type) {
-      return valueType(context_.unit, type).kind == TypeKind::Foreign;
-    };
-    const bool hasForeign =
-        std::any_of(function_.parameters.begin(), function_.parameters.end(),
-                    [&](const source::Parameter &parameter) { return isForeign(parameter.type); });
-    const bool isVoid = withoutAlias(context_.unit, function_.result).kind == TypeKind::Void;
-    const bool hasItems = function_.annotations.has("item_type");
-    return !isForeign(function_.result) && !((hasForeign || hasItems) && isVoid);
-  }
-
   Outcomes outcomes() const {
     const source::Annotation *given = function_.annotations.find("status");
     return outcomesOf(context_, function_, given ? statusOf(*given) : "",
@@ -104,7 +66,7 @@ private:
     if (types.empty() || draft_.entry.method == "head")
       return;
     if (hasNoContent(status))
-      return warnOfResult(status, types.front());
+      return warnOfResult(context_, function_, status, types.front());
     Type content = types.front();
     if (types.size() > 1)
       content = Type{.kind = TypeKind::Variant, .spelling = function_.result.spelling, .of = types};
@@ -114,40 +76,6 @@ private:
     draft_.types.emplace(childPointer("/responses", status), content);
     if (std::string text = textOfType(content, status); !text.empty())
       texts_[status] = text;
-  }
-
-  /// The result would be sent with a status that the function's attribute gives it.
-  void warnOfResult(const std::string &status, const Type &type) const {
-    const source::Annotation *given = function_.annotations.find("status");
-    if (given && statusOf(*given) == status && !isEmptyClass(context_.unit, type))
-      context_.out.report(
-          Problem::StatusWithoutContent, given->whereOfIndex(0),
-          {{"status", status},
-           {"type", type.spelling},
-           {"advice", "return void, or answer with a status that has content, such as 200"}});
-  }
-
-  /// The function's attribute takes the result for an error, and there is no other answer. A class
-  /// that says its own status means to be one.
-  void warnOfError() const {
-    const source::Annotation *given = function_.annotations.find("status");
-    const Type &plain = withoutAlias(context_.unit, function_.result);
-    if (!given || !isError(statusOf(*given)) || !isTyped() || plain.kind == TypeKind::Void ||
-        isEmptyClass(context_.unit, plain) || mayHaveLostResponse())
-      return;
-    if (plain.kind == TypeKind::Class &&
-        context_.unit.classes.at(plain.declaration).annotations.has("status"))
-      return;
-    auto isGood = [](const auto &response) { return isGoodAnswer(response.first); };
-    if (std::ranges::any_of(responses_, isGood) || std::ranges::any_of(references_, isGood))
-      return;
-    const std::string status = statusOf(*given);
-    const bool isNumber = given->arguments[0].value.asInt() != nullptr;
-    context_.out.report(Problem::StatusOfError, given->whereOfIndex(0),
-                        {{"function", function_.name},
-                         {"type", function_.result.spelling},
-                         {"status", status},
-                         {"written", isNumber ? status : "\"" + status + "\""}});
   }
 
   /// Those that `produces` states: they are the result's.
@@ -175,7 +103,7 @@ private:
         content.itemSchema = schemaOfItem(context_, schemas_, type, name, annotation.where);
         draft_.entry.origins[childPointer("/responses", status)] = annotation.where;
         isSequence = true;
-      } else if (!isTyped()) {
+      } else if (!isTyped(context_.unit, function_)) {
         context_.out.report(Problem::ItemsNotSequential, annotation.where,
                             {{"mediaType", "\"" + name + "\""}});
       }
@@ -262,13 +190,6 @@ private:
     return references_.count(status) > 0;
   }
 
-  /// Whether an attribute in error, of the function or of what it returns, may say of a response.
-  bool mayHaveLostResponse() const {
-    return mayHaveLostStatus(context_.unit, function_.result) ||
-           function_.annotations.mayHaveLost(
-               [](std::string_view name) { return name == "status" || name == "response"; });
-  }
-
   /// Whether the operation does not answer so. What a class or namespace says holds only for those
   /// that do; said of the operation itself it is a mistake.
   bool isMissing(const std::string &status, const source::Annotation &annotation) {
@@ -277,7 +198,7 @@ private:
     std::string known;
     for (const auto &[other, response] : responses_)
       known += (known.empty() ? "" : ", ") + other;
-    if (isOwn(annotation) && !mayHaveLostResponse())
+    if (isOwn(annotation) && !mayHaveLostResponse(context_.unit, function_))
       context_.out.report(Problem::AttributeValue, annotation.whereOfIndex(0),
                           {{"problem", "'" + function_.name + "' has no response " + status +
                                            (known.empty() ? "" : "; it has " + known)}});
@@ -302,23 +223,10 @@ private:
       response.description = ofType != texts_.end() ? ofType->second : reasonPhrase(status);
   }
 
-  /// `@retval` also describes C++ values; only what looks like a status is meant for a response.
-  void checkComment() const {
-    if (mayHaveLostResponse())
-      return;
-    for (const auto &[status, text] : draft_.comment.statuses)
-      if (status.size() == 3 && status.find_first_not_of("0123456789X") == status.npos &&
-          !responses_.count(status) && !references_.count(status))
-        context_.out.report(Problem::CommentStatus, function_.where,
-                            {{"function", function_.name}, {"status", status}});
-  }
-
   void finish() {
     if (responses_.empty() && references_.empty())
       return context_.out.report(Problem::ResponseMissing, function_.where,
                                  {{"name", function_.name}});
-    checkComment();
-    warnOfError();
     Responses &result = draft_.entry.operation.responses.emplace();
     std::map<std::string, OrRef<Response>> all;
     for (auto &[status, reference] : references_)
@@ -327,6 +235,10 @@ private:
       describe(status, response);
       all.emplace(status, std::move(response));
     }
+    std::set<std::string> statuses;
+    for (const auto &[status, response] : all)
+      statuses.insert(status);
+    checkResponses(context_, draft_, statuses);
     for (auto &[status, response] : all)
       if (status == "default")
         result.default_ = std::move(response);

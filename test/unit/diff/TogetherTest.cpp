@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace oapigen::diff {
 namespace {
 
@@ -41,101 +39,6 @@ TEST(Together, WhatAnotherPartSaysAnyhowMayGo) {
   EXPECT_EQ(inAnswer(root(needs + ", required: [x]}}"), root(needs + "}}")), Ids());
   const std::string tight = "{Root: {allOf: [{@A}], maxLength: 5}, A: {type: string, maxLength: ";
   EXPECT_EQ(inAnswer(root(tight + "10}}"), root(tight + "20}}")), Ids());
-}
-
-TEST(Together, OneBecomesSeveralAndChangesAtOnce) {
-  const std::string before = root("{Root: {type: object, properties: {p: {@C}}}, C: {type: object, "
-                                  "properties: {c: {type: string}}}}");
-  const std::string after =
-      root("{Root: {type: object, properties: {p: {oneOf: [{@C}, {@D}]}}}, C: {type: object}, D: "
-           "{type: object, properties: {d: {type: string}}}}");
-  EXPECT_EQ(inAnswer(before, after),
-            (Ids{"output-alternative-added", "output-optional-property-removed"}));
-  EXPECT_EQ(inRequest(after, before),
-            (Ids{"input-alternative-removed", "input-optional-property-added"}));
-}
-
-TEST(Together, AThirdBesideNull) {
-  const std::string types = "C: {type: object, properties: {c: {type: string}}}, D: {type: object, "
-                            "properties: {d: {type: string}}}}";
-  EXPECT_EQ(inAnswer(root("{Root: {anyOf: [{@C}, {type: 'null'}]}, " + types),
-                     root("{Root: {anyOf: [{@C}, {@D}, {type: 'null'}]}, " + types)),
-            Ids{"output-alternative-added"});
-}
-
-TEST(Together, NullThatIsNotRightAnyMoreIsToldOnceOfWhatBecameOneOfSeveral) {
-  const std::string before = "{Root: {type: [string, 'null']}}";
-  const std::string after = "{Root: {anyOf: [{type: string}, {type: integer}]}}";
-  EXPECT_EQ(inRequest(before, after),
-            (Ids{"input-alternative-added", "input-became-not-nullable"}));
-  EXPECT_EQ(inAnswer(after, before), (Ids{"output-alternative-removed", "output-became-nullable"}));
-}
-
-TEST(Together, ASecondAlternativeOfAPropertyThatMayBeLeftOut) {
-  const std::string types = "C: {type: object, properties: {c: {type: string}}}, D: {type: object, "
-                            "properties: {d: {type: string}}}}";
-  for (const std::string beside : {"default: null", "readOnly: false, title: A", "deprecated: true",
-                                   "type: [object, 'null']", "minProperties: 1, x-a: 1"}) {
-    SCOPED_TRACE(beside);
-    auto withAlternatives = [&](const std::string &alternatives) {
-      return root("{Root: {type: object, properties: {p: {anyOf: [" + alternatives +
-                  "{type: 'null'}], " + beside + "}}}, " + types);
-    };
-    const std::string one = withAlternatives("{@C}, "), two = withAlternatives("{@C}, {@D}, ");
-    EXPECT_EQ(inAnswer(one, two), Ids{"output-alternative-added"});
-    EXPECT_EQ(inRequest(one, two), Ids{"input-alternative-added"});
-    EXPECT_EQ(inAnswer(two, one), Ids{"output-alternative-removed"});
-    EXPECT_EQ(inAnswer(two, two), Ids());
-    EXPECT_EQ(inAnswer(withAlternatives("{@D}, "), withAlternatives("{@C}, {type: object}, ")),
-              (Ids{"output-alternative-added", "output-alternative-added",
-                   "output-alternative-removed"}));
-  }
-}
-
-TEST(Together, ALimitBesideAlternatives) {
-  const std::string types = "C: {type: object, properties: {c: {type: string}}}, D: {type: object, "
-                            "properties: {d: {type: string}}}}";
-  const Ids found = inRequest(root("{Root: {@C}, " + types),
-                              root("{Root: {oneOf: [{@C}, {@D}], maxProperties: 2}, " + types));
-  EXPECT_TRUE(std::find(found.begin(), found.end(), "input-max-properties-added") != found.end());
-}
-
-TEST(Together, APathItemBehindTwoReferences) {
-  auto document = [](const std::string &method) {
-    return documentOfMembers(
-        "paths: {/q: {$ref: '#/components/pathItems/A'}}\n"
-        "components: {pathItems: {A: {$ref: '#/components/pathItems/B'}, B: {" +
-        method + ": {}}}}");
-  };
-  EXPECT_EQ(compareIds(document("get"), document("post")),
-            (Ids{"operation-added", "operation-removed"}));
-}
-
-TEST(Together, APathItemOfOnePathIsCalledByThePath) {
-  auto document = [](const std::string &length) {
-    return documentOfMembers(
-        "paths: {/a: {$ref: '#/components/pathItems/A'}}\n"
-        "components: {pathItems: {A: {$ref: '#/components/pathItems/B'}, B: {get: {parameters: "
-        "[{name: q, in: query, schema: {maxLength: " +
-        length + "}}]}}}}");
-  };
-  const std::vector<Change> changes = compare(document("9"), document("8"));
-  ASSERT_EQ(changes.size(), 1u);
-  EXPECT_EQ(changes.front().subject, "query parameter 'q' of GET /a");
-  EXPECT_EQ(changes.front().uses, std::vector<std::string>{"GET /a"});
-}
-
-TEST(Together, AnOperationOfASharedPathItemGoesFromEachPath) {
-  auto document = [](const std::string &methods) {
-    return documentOfMembers(
-        "paths: {/a: {$ref: '#/components/pathItems/P'}, /b: {$ref: '#/components/pathItems/P'}}\n"
-        "components: {pathItems: {P: " +
-        methods + "}}");
-  };
-  const std::vector<Change> changes =
-      compare(document("{get: {}, put: {}}"), document("{get: {}}"));
-  ASSERT_EQ(idsOf(changes), Ids{"operation-removed"});
-  EXPECT_EQ(changes.front().uses, (std::vector<std::string>{"PUT /a", "PUT /b"}));
 }
 
 TEST(Together, APropertyThatWasOneOfTheOthersIsComparedWithThem) {
@@ -177,45 +80,6 @@ TEST(Together, AnotherKindOfWhichThereMayBeOnlySoManyIsAnotherDemand) {
             (Ids{"output-max-contains-added", "output-max-contains-removed"}));
 }
 
-TEST(Together, ASecondCallbackConcernsItsOperation) {
-  auto document = [](const std::string &extension) {
-    return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'{$url}': {post: {}}}, d: {" +
-                             extension + "'{$url}': {post: {}}}}}}}");
-  };
-  const std::vector<Change> changes = compare(document(""), document("x-a: 1, "));
-  ASSERT_EQ(idsOf(changes), Ids{"extension-added"});
-  EXPECT_EQ(changes.front().uses, std::vector<std::string>{"POST /a"});
-}
-
-TEST(Together, AReferenceThatLeadsOutIsNamedByWhereItLeads) {
-  auto document = [](const std::string &reference) {
-    return documentOfMembers("paths: {/a: {get: {parameters: [{$ref: 'o.yaml#/x'}, {$ref: '" +
-                             reference + "'}]}}}");
-  };
-  const std::vector<Change> changes = compare(document("o.yaml#/y"), document("o.yaml#/z"));
-  ASSERT_EQ(changes.size(), 1u);
-  EXPECT_EQ(changes.front().subject, "parameter 'o.yaml#/z' of GET /a");
-  const std::vector<Change> gone =
-      compare(document("o.yaml#/y"),
-              documentOfMembers("paths: {/a: {get: {parameters: [{$ref: 'o.yaml#/y'}]}}}"));
-  ASSERT_EQ(gone.size(), 1u);
-  EXPECT_EQ(gone.front().before, "o.yaml#/x");
-  EXPECT_EQ(gone.front().after, "nothing");
-}
-
-TEST(Together, APathItemInSeveralPlacesConcernsEachOfThem) {
-  auto document = [](const std::string &length) {
-    return documentOfMembers(
-        "paths: {/a: {$ref: '#/components/pathItems/P'}, /b: {$ref: '#/components/pathItems/P'}}\n"
-        "components: {pathItems: {P: {get: {parameters: [{name: q, in: query, "
-        "schema: {type: string, maxLength: " +
-        length + "}}]}}}}");
-  };
-  const std::vector<Change> changes = compare(document("9"), document("8"));
-  ASSERT_EQ(changes.size(), 1u);
-  EXPECT_EQ(changes.front().uses, (std::vector<std::string>{"GET /a", "GET /b"}));
-}
-
 TEST(Together, APropertyThatAPatternCoversNowIsCalledByItsName) {
   const std::string tail = "patternProperties: {'^x-': {type: string}}";
   const OpenAPI named = documentWith(
@@ -227,30 +91,6 @@ TEST(Together, APropertyThatAPatternCoversNowIsCalledByItsName) {
     for (const Change &change : changes)
       EXPECT_EQ(change.subject, "Root.x-a");
   }
-}
-
-TEST(Together, WhatAReferenceThatLeadsOutMaySayOfAPropertyIsNotTold) {
-  const std::string outside = "{Root: {$ref: 'https://example.com/a.json', type: object, ";
-  const std::string plain = "properties: {a: {type: object, properties: {b: {type: string}}}}}}";
-  const std::string limited =
-      "properties: {a: {type: object, properties: {b: {type: string, maxLength: 3}}}}}}";
-  EXPECT_EQ(inRequest(outside + plain, "{Root: {type: object, " + limited),
-            Ids{"reference-changed"});
-  EXPECT_EQ(inAnswer("{Root: {type: object, " + limited, outside + plain),
-            Ids{"reference-changed"});
-  EXPECT_EQ(inRequest(outside + plain, outside + limited), Ids{"input-max-length-added"});
-}
-
-TEST(Together, ASchemaIsStillToldWhereNothingLeadsOut) {
-  const std::string tail = ", B: {type: object, properties: {b: {type: string";
-  const std::string before =
-      root("{Root: {type: object, properties: {p: {@A}, q: {@B}}}, A: {$ref: "
-           "'https://example.com/a.json', allOf: [{properties: {s: {@B}}}]}" +
-           tail + "}}}}");
-  const std::string after = root("{Root: {type: object, properties: {p: {@A}, q: {@B}}}, A: "
-                                 "{allOf: [{properties: {s: {@B}}}]}" +
-                                 tail + ", maxLength: 3}}}}");
-  EXPECT_EQ(inRequest(before, after), (Ids{"input-max-length-added", "reference-changed"}));
 }
 
 /// As 3.0 says it, where nothing stands beside a reference.
@@ -273,24 +113,6 @@ TEST(Together, AnAllOfOfOneReferenceLeadsWhereTheReferenceDoes) {
   EXPECT_EQ(own.front().subject, "Root.b");
 }
 
-TEST(Together, ValuesThatAnAlternativeBesideNullRefersToAreToldWhereTheyAre) {
-  auto document = [](const std::string &alternative, const std::string &values) {
-    return documentWith(root("{Root: {type: object, properties: {a: {anyOf: [" + alternative +
-                             ", {type: 'null'}]}}}, State: {type: string, enum: [" + values +
-                             "]}}"),
-                        false);
-  };
-  auto subjectOf = [](const std::vector<Change> &changes) {
-    EXPECT_EQ(idsOf(changes), Ids{"output-enum-value-added"});
-    return changes.empty() ? "" : changes.front().subject;
-  };
-  EXPECT_EQ(subjectOf(compare(document("{@State}", "open"), document("{@State}", "open, shut"))),
-            "State");
-  EXPECT_EQ(subjectOf(compare(document("{enum: [open]}", "open"),
-                              document("{enum: [open, shut]}", "open"))),
-            "Root.a");
-}
-
 TEST(Together, AComponentWithAnotherNameIsToldByAnotherValue) {
   auto schemas = [](const std::string &name) {
     return root("{Root: {oneOf: [{@" + name + "}, {@B}], discriminator: {propertyName: k}}, " +
@@ -299,40 +121,6 @@ TEST(Together, AComponentWithAnotherNameIsToldByAnotherValue) {
   };
   EXPECT_EQ(inAnswer(schemas("A"), schemas("Z")), Ids{"output-mapping-renamed"});
   EXPECT_EQ(inRequest(schemas("A"), schemas("Z")), Ids{"input-mapping-renamed"});
-}
-
-TEST(Together, ACallbackThatMovedIsComparedWhereItGoes) {
-  auto document = [](const std::string &way, const std::string &length) {
-    return documentOfMembers("paths: {/a: {post: {callbacks: {c: {'" + way +
-                             "': {post: {requestBody: {content: {application/json: {schema: "
-                             "{type: string, maxLength: " +
-                             length + "}}}}}}}}}}}");
-  };
-  const std::vector<Change> changes =
-      compare(document("{$request.body#/url}", "9"), document("{$request.query.to}", "8"));
-  ASSERT_EQ(idsOf(changes), (Ids{"callback-moved", "output-max-length-lowered"}));
-  EXPECT_EQ(changes.front().subject, "callback c of POST /a");
-  EXPECT_EQ(changes.front().before, "{$request.body#/url}");
-  EXPECT_EQ(changes.front().after, "{$request.query.to}");
-}
-
-TEST(Together, OfCallbacksThatGoOneWayThoseAreOneThatSendTheSame) {
-  auto document = [](const std::string &first, const std::string &second) {
-    auto callback = [](const std::string &named) {
-      const std::size_t space = named.find(' ');
-      return named.substr(0, space) +
-             ": {'{$request.body#/url}': {post: {requestBody: {content: {application/json: "
-             "{schema: {type: " +
-             named.substr(space + 1) + "}}}}}}}";
-    };
-    return documentOfMembers("paths: {/a: {post: {callbacks: {" + callback(first) + ", " +
-                             callback(second) + "}}}}");
-  };
-  const OpenAPI before = document("onA string", "onB integer");
-  EXPECT_EQ(compareIds(before, document("onX integer", "onY string")),
-            (Ids{"callback-renamed", "callback-renamed"}));
-  EXPECT_EQ(compareIds(before, document("onX integer", "onY boolean")),
-            (Ids{"callback-renamed", "callback-renamed", "output-type-changed"}));
 }
 
 TEST(Together, WhoHadMoreThanIsNeededStillGetsIn) {
@@ -413,16 +201,6 @@ TEST(Together, NullAloneIsNoRestrictionOfOthers) {
   EXPECT_EQ(inRequest("{Root: {allOf: [{const: null}, {type: [string, 'null']}]}}",
                       "{Root: {type: [string, 'null']}}"),
             Ids{"input-const-removed"});
-}
-
-/// What may have been demanded there already is covered by the finding about the reference.
-TEST(Together, WhatAReferenceOutMayHaveSaidIsToldAsOneRisk) {
-  const std::string out = "{Root: {allOf: [{$ref: 'https://example.org/a.json'}, {type: object, "
-                          "properties: {x: {type: string}}}]}}";
-  const std::string in = "{Root: {type: object, required: [x], properties: {x: {type: string, "
-                         "maxLength: 3}}}}";
-  EXPECT_EQ(inRequest(out, in), Ids{"reference-changed"});
-  EXPECT_EQ(findRule("reference-changed")->level, Level::Risky);
 }
 
 } // namespace
