@@ -19,6 +19,18 @@ Complaint webhookProblem(const source::Annotation &annotation) {
   return {event->empty() ? "a webhook needs the event's name, \"\" is none" : ""};
 }
 
+Complaint tagProblem(const source::Annotation &annotation) {
+  for (std::size_t i = 0; i < annotation.arguments.size(); ++i)
+    if (annotation.arguments[i].value.asString()->empty())
+      return {"a tag needs a name, \"\" is none", i};
+  return {};
+}
+
+Complaint idProblem(const source::Annotation &annotation) {
+  const bool isEmpty = annotation.arguments[0].value.asString()->empty();
+  return {isEmpty ? "an operation id is a name, \"\" is none" : ""};
+}
+
 /// Methods are written as they are sent. Those that the model has fields for are known in lower
 /// case.
 Complaint methodProblem(const source::Annotation &annotation) {
@@ -117,14 +129,16 @@ std::vector<Attribute> operationAttributes() {
        .forms = {{On::Function | kScopes, {repeated(text("name"))}}},
        .repeat = Repeat::Many,
        .help = "Tags the operation, or all operations inside; the innermost ones count.",
-       .example = R"([[api::get("/users"), api::tag("users")]] std::vector<User> users();)"},
+       .example = R"([[api::get("/users"), api::tag("users")]] std::vector<User> users();)",
+       .problem = tagProblem},
       {.name = "operation_id",
        .forms = {{On::Function | On::Class, {text("id")}}},
        .effects = {.operation = [](Operation &o, const Given &g) { o.operationId = g.text("id"); }},
        .field = "operationId",
        .help = "The operation's id in place of the function's name.",
        .example =
-           R"([[api::get("/users"), api::operation_id("listUsers")]] std::vector<User> users();)"},
+           R"([[api::get("/users"), api::operation_id("listUsers")]] std::vector<User> users();)",
+       .problem = idProblem},
       {.name = "summary",
        .forms = {{On::Function | On::Class, {text("text")}}},
        .effects = {.operation = [](Operation &o, const Given &g) { o.summary = g.text("text"); }},

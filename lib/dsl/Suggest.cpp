@@ -1,8 +1,28 @@
-// "Did you mean": the attribute with the smallest edit distance to a misspelt name.
+// "Did you mean": the attribute with the smallest edit distance to a misspelt name, or the one that
+// is called so in other languages.
 #include "dsl/AttributeTable.h"
 #include "support/Spelling.h"
 
 namespace oapigen::dsl {
+namespace {
+
+/// Names that other frameworks, JSON Schema and OpenAPI have for what an attribute says.
+constexpr std::pair<std::string_view, std::string_view> kElsewhere[] = {
+    {"del", "delete"},           {"hook", "webhook"},
+    {"event", "webhook"},        {"route_prefix", "prefix"},
+    {"base_path", "prefix"},     {"min", "minimum"},
+    {"max", "maximum"},          {"le", "maximum"},           {"lt", "exclusive_maximum"}, {"regex", "pattern"},
+    {"const", "constant"},       {"default", "default_value"},
+    {"rename", "name"},          {"alias", "name"},
+    {"skip", "ignore"},          {"exclude", "ignore"},
+    {"doc", "description"},      {"deprecation", "deprecated"},
+    {"path_param", "path"},      {"query_param", "query"},
+    {"header_param", "header"},  {"cookie_param", "cookie"},
+    {"request_body", "body"},    {"returns", "response"},
+    {"auth", "security"},
+};
+
+} // namespace
 
 std::span<const std::string_view> attributeNames() {
   static const std::vector<std::string_view> names = [] {
@@ -19,6 +39,9 @@ bool isAttribute(std::string_view name) {
 }
 
 std::string_view suggest(std::string_view misspelt) {
+  for (const auto &[name, ours] : kElsewhere)
+    if (misspelt == name)
+      return ours;
   return nearest(misspelt, attributeNames());
 }
 

@@ -61,7 +61,8 @@ const std::optional<source::Annotation> &annotationOf(Reading &reading,
       reading.annotations.try_emplace({name.getRawEncoding(), isDependent ? attribute : nullptr,
                                        isDependent ? reading.substitution : nullptr},
                                       std::nullopt);
-  if (!isNew)
+  // Of what Clang could not read nothing else is told.
+  if (!isNew || llvm::is_contained(reading.recorder.errors(), name))
     return at->second;
   Diagnostics before = std::exchange(reading.out, {});
   std::optional<source::Annotation> annotation = evaluate(reading, attribute);
@@ -188,7 +189,8 @@ bool isAnnotated(Reading &reading, const clang::Decl *declaration) {
 
 void checkArguments(Reading &reading) {
   for (const Record &record : reading.recorder.records()) {
-    if (reading.recorder.isDependent(record.attribute->getLocation()))
+    const clang::SourceLocation name = record.attribute->getLocation();
+    if (reading.recorder.isDependent(name) || llvm::is_contained(reading.recorder.errors(), name))
       continue;
     Diagnostics found = std::exchange(reading.out, {});
     if (const auto annotation = evaluate(reading, record.attribute);

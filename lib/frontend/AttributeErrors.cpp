@@ -48,4 +48,11 @@ void noteError(Recorder &recorder, const clang::Diagnostic &info) {
     recorder.recordError(info.getLocation(), isAboutSyntax(info.getID()));
 }
 
+void noteRetold(Recorder &recorder, const Retold &told) {
+  if (told.isAstray)
+    recorder.recordAstray();
+  for (clang::SourceLocation name : told.names)
+    recorder.recordError(name, false);
+}
+
 } // namespace oapigen::frontend

@@ -2,6 +2,7 @@
 // hears of errors.
 #pragma once
 
+#include "frontend/AttributeMistakes.h"
 #include "frontend/Recorder.h"
 
 namespace oapigen::frontend {
@@ -17,5 +18,8 @@ bool isAboutSyntax(unsigned id);
 void noteBase(Recorder &recorder, const clang::Diagnostic &info);
 /// Tells `recorder` of an error that somebody will see.
 void noteError(Recorder &recorder, const clang::Diagnostic &info);
+
+/// Notes what an error that is told in other words says of the attributes around it.
+void noteRetold(Recorder &recorder, const Retold &told);
 
 } // namespace oapigen::frontend

@@ -4,6 +4,7 @@
 // `[[api::summary(Hello world)]]` has four errors. Here each such mistake is one error.
 #pragma once
 
+#include "frontend/AttributeText.h"
 #include "support/Diagnostic.h"
 
 #include <clang/Basic/Diagnostic.h>
@@ -18,6 +19,10 @@ struct Retold {
   Holes holes = {};                    ///< … with these holes.
   std::string hint = {};               ///< Clang's words with this hint; empty: with what it had.
   clang::SourceLocation where = {};    ///< Another place, if it is valid.
+  bool isWhole = false;                ///< What follows in the list comes of it.
+  bool isAstray = false;               ///< Clang takes what follows for something else.
+  std::vector<clang::SourceLocation> names =
+      {}; ///< Of the attributes of which nothing else is told.
 };
 
 class AttributeMistakes {
@@ -26,7 +31,15 @@ public:
   std::optional<Retold> retell(const clang::Diagnostic &info, const clang::LangOptions &language);
 
 private:
+  std::optional<Retold> retellBrackets(const clang::Diagnostic &info,
+                                       const clang::LangOptions &language);
+  bool isAstray(const clang::Diagnostic &info) const;
+  std::optional<Retold> lackOfHeader(const clang::Diagnostic &info, const AttributeAt &at);
+
   clang::SourceLocation list_; ///< The `[[` where Clang has lost its way, which was told.
+  bool lacksHeader_ = false;   ///< <oapi/api.hpp>, which was told.
+  /// What is unbalanced, which was told.
+  std::optional<clang::SourceRange> astray_;
 };
 
 } // namespace oapigen::frontend

@@ -121,10 +121,12 @@ std::optional<ListsBefore> AttributeText::before(llvm::ArrayRef<llvm::StringRef>
   }
   if (begin == end)
     return std::nullopt;
-  ListsBefore result{.names = namesIn(begin, end),
+  ListsBefore result{.names = {},
+                     .places = {},
                      .begin = tokens_[begin].getLocation(),
                      .end = tokens_[end - 1].getEndLoc(),
                      .endBefore = {}};
+  addNames(begin, end, result);
   if (begin > 0) {
     result.endBefore = tokens_[begin - 1].getEndLoc();
     result.isBehindDeclaration =
@@ -141,19 +143,42 @@ bool AttributeText::isEndOfDirective(std::size_t index) const {
   return is(index, tok::hash);
 }
 
-std::vector<std::string> AttributeText::namesIn(std::size_t begin, std::size_t end) const {
-  std::vector<std::string> names;
+void AttributeText::addNames(std::size_t begin, std::size_t end, ListsBefore &to) const {
+  auto add = [&](std::size_t index) {
+    to.names.push_back(spelling(index));
+    to.places.push_back(tokens_[index].getLocation());
+  };
   bool isUsing = false;
   for (std::size_t i = begin; i < end; ++i) {
     if (is(i, tok::l_square) && is(i + 1, tok::l_square))
       isUsing = spelling(i + 2) == "using" && spelling(i + 3) == kScope;
     const bool isFirst = is(i, tok::l_square) || is(i, tok::comma) || is(i, tok::colon);
     if (isUsing && isFirst && is(i + 1, tok::raw_identifier) && spelling(i + 1) != "using")
-      names.push_back(spelling(i + 1));
+      add(i + 1);
     else if (spelling(i) == kScope && is(i + 1, tok::coloncolon))
-      names.push_back(spelling(i + 2));
+      add(i + 2);
   }
-  return names;
+}
+
+std::optional<clang::SourceLocation> AttributeText::behindLists(const clang::SourceManager &sources,
+                                                                const clang::LangOptions &language,
+                                                                clang::SourceLocation place) {
+  const auto [file, offset] = sources.getDecomposedLoc(place);
+  const llvm::StringRef text = sources.getBufferData(file);
+  clang::Lexer lexer(sources.getLocForStartOfFile(file), language, text.begin(),
+                     text.begin() + offset, text.end());
+  clang::Token token;
+  lexer.LexFromRawLexer(token);
+  bool isAny = false;
+  while (token.is(tok::l_square)) {
+    int depth = 0;
+    do {
+      depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+      lexer.LexFromRawLexer(token);
+    } while (depth > 0 && token.isNot(tok::eof));
+    isAny = true;
+  }
+  return isAny ? std::optional(token.getLocation()) : std::nullopt;
 }
 
 std::string AttributeText::argumentFrom(clang::SourceLocation begin) const {

@@ -24,9 +24,10 @@ struct AttributeAt {
 
 /// A run of lists `[[…]] [[…]]` and the token before it.
 struct ListsBefore {
-  std::vector<std::string> names;   ///< Of the attributes of the scope `api` in it.
-  clang::SourceLocation begin;      ///< Its first `[[`.
-  clang::SourceLocation end;        ///< Behind its last `]]`.
+  std::vector<std::string> names;            ///< Of the attributes of the scope `api` in it …
+  std::vector<clang::SourceLocation> places; ///< … and where these names stand.
+  clang::SourceLocation begin;               ///< Its first `[[`.
+  clang::SourceLocation end;                 ///< Behind its last `]]`.
   clang::SourceLocation endBefore;  ///< Behind the token in front of it; invalid: there is none.
   bool isBehindDeclaration = false; ///< That token does not end a declaration or a body.
 };
@@ -41,6 +42,10 @@ public:
   std::optional<AttributeAt> around() const;
   /// The lists right before `place`, except for `skipped` words between: "struct".
   std::optional<ListsBefore> before(llvm::ArrayRef<llvm::StringRef> skipped = {}) const;
+  /// The token behind the lists that begin at `place`; nothing if there are none.
+  static std::optional<clang::SourceLocation> behindLists(const clang::SourceManager &sources,
+                                                          const clang::LangOptions &language,
+                                                          clang::SourceLocation place);
 
   /// The text of the file from `begin` to the end of the argument, as far as that can be told.
   std::string argumentFrom(clang::SourceLocation begin) const;
@@ -57,7 +62,7 @@ private:
   std::vector<std::size_t> commas(std::size_t begin, std::size_t end) const;
   void setName(AttributeAt &at, std::size_t begin, std::size_t end) const;
   bool isEndOfDirective(std::size_t index) const;
-  std::vector<std::string> namesIn(std::size_t begin, std::size_t end) const;
+  void addNames(std::size_t begin, std::size_t end, ListsBefore &to) const;
 
   const clang::SourceManager &sources_;
   const clang::LangOptions &language_;

@@ -96,6 +96,8 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
   if (recorder_)
     noteError(*recorder_, info);
   const std::optional<Retold> told = language_ ? mistakes_.retell(info, *language_) : std::nullopt;
+  if (told && recorder_)
+    noteRetold(*recorder_, *told);
   if (told && told->isFollowUp) {
     dropNotes_ = true;
     return;
@@ -124,7 +126,8 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
 
 bool isErrorOfClang(const Diagnostic &problem) {
   constexpr Problem kInOtherWords[] = {Problem::ScopeSeparator, Problem::TextUnquoted,
-                                       Problem::SemicolonMissing};
+                                       Problem::SemicolonMissing, Problem::TextUnended,
+                                       Problem::AttributeBrackets};
   return problem.severity == Severity::Error &&
          (llvm::StringRef(problem.id).starts_with("clang-") ||
           llvm::any_of(kInOtherWords, [&](Problem one) { return problem.id == rowOf(one).id; }));

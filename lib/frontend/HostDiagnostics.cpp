@@ -38,6 +38,8 @@ bool HostDiagnostics::isDropped(const clang::Diagnostic &info) {
   if (isAboutPlaceOfOurs(info, language_))
     return true;
   noteError(*recorder_, info);
+  if (const std::optional<Retold> told = mistakes_.retell(info, language_))
+    noteRetold(*recorder_, *told);
   return false;
 }
 

@@ -4,6 +4,7 @@
 // hands them over: as long as there is no other one, they are made not to have been.
 #pragma once
 
+#include "frontend/AttributeMistakes.h"
 #include "frontend/Recorder.h"
 
 namespace oapigen::frontend {
@@ -31,6 +32,7 @@ private:
   void forget();
 
   clang::DiagnosticsEngine &engine_;
+  AttributeMistakes mistakes_; ///< What they are is of interest here, not how they are told.
   Recorder *recorder_; ///< Null behind the end of the source.
   const clang::LangOptions &language_;
   std::unique_ptr<clang::DiagnosticConsumer> owned_; ///< Null if somebody else owns the host's.

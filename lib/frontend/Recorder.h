@@ -45,6 +45,8 @@ public:
     if (isAboutSyntax)
       syntaxErrors_.push_back(location);
   }
+  /// Called where Clang takes what follows for something else than its author meant.
+  void recordAstray() { isAstray_ = true; }
 
   /// Ends the parse after the declaration that it is in; nothing is finished then.
   void stop() { isStopped_ = true; }
@@ -73,6 +75,7 @@ public:
   const std::vector<clang::SourceLocation> &errors() const { return errors_; }
   /// Those of them that the grammar is about, not what names mean.
   const std::vector<clang::SourceLocation> &syntaxErrors() const { return syntaxErrors_; }
+  bool isAstray() const { return isAstray_; }
   bool isOnBase(clang::SourceLocation name) const { return onBase_.contains(name); }
   /// True if the attribute was written with arguments that depend on template parameters.
   bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
@@ -96,6 +99,7 @@ private:
   std::function<void(Recorder &)> finish_;
   clang::Sema *sema_ = nullptr;
   bool isStopped_ = false;
+  bool isAstray_ = false;
   AttributeTokens tokens_;
   MacroUses macros_;
   std::vector<Record> records_;

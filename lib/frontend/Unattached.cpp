@@ -80,6 +80,8 @@ void reportMissingScopes(Reading &reading) {
 
 bool hasSyntaxError(Reading &reading) {
   const AttributeTokens &tokens = reading.recorder.tokens();
+  if (reading.recorder.isAstray())
+    return true;
   return llvm::any_of(reading.recorder.syntaxErrors(), [&](clang::SourceLocation error) {
     auto isOpened = [&](const AttributeToken &token) { return token.list == error; };
     return !tokens.around(error, reading.sources()) && llvm::none_of(tokens.all(), isOpened);

@@ -7,7 +7,8 @@
 namespace oapigen::test {
 
 /// Each as it begins.
-inline constexpr std::array<std::string_view, 4> kErrorsOfClang = {
-    "clang-", "scope-separator", "text-unquoted", "semicolon-missing"};
+inline constexpr std::array<std::string_view, 6> kErrorsOfClang = {
+    "clang-",       "scope-separator",   "text-unquoted",
+    "text-unended", "semicolon-missing", "attribute-brackets"};
 
 } // namespace oapigen::test

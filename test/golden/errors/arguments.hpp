@@ -44,7 +44,7 @@ struct Lamp {
 //                                              hint[attribute-argument]: write [[api::response(200, "…", oapi::type<…>)]]
 [[api::get()]] Lamp nothing();
 //     ^ error[attribute-missing-argument]: 'api::get' needs an argument 'path', a string
-//       hint[attribute-missing-argument]: write [[api::get("…")]]
+//       hint[attribute-missing-argument]: write [[api::get("/…")]]
 [[api::get("/media"), api::produces("text")]] Lamp media();
 //                                  ^ error[attribute-argument]: argument 1 of 'api::produces' must be a media type such as "text/csv", not the string "text"
 //                                    hint[attribute-argument]: write [[api::produces("text/csv")]]

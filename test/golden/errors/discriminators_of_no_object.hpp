@@ -15,6 +15,8 @@ struct [[api::schema]] Household {
 //       ^ error[attribute-value]: 'std::vector<std::variant<Cat, Dog>>' is no object whose member could tell what it is; for the elements of an array, put it on an alias of their type
   [[api::discriminator("kind")]] int number;
 //       ^ error[attribute-value]: 'int' is no object whose member could tell what it is; for the elements of an array, put it on an alias of their type
+  [[api::discriminator("kind")]] std::variant<int, std::string> none;
+//       ^ error[attribute-value]: 'std::variant<int, std::string>' is no object whose member could tell what it is; for the elements of an array, put it on an alias of their type
   [[api::discriminator("kind")]] std::variant<Cat, Dog> pet;
 };
 

@@ -16,7 +16,7 @@ struct Filter {
 //       hint[unknown-attribute]: did you mean 'get'?
 [[api::get(1), api::status(201)]] Lamp lamp();
 //         ^ error[attribute-argument]: argument 1 of 'api::get' must be a string, not 1
-//           hint[attribute-argument]: write "1" with quotes
+//           hint[attribute-argument]: write [[api::get("/…")]]
 [[api::postt("/bulbs")]] void add([[api::body]] Lamp lamp);
 //     ^ error[unknown-attribute]: unknown attribute 'api::postt'
 //       hint[unknown-attribute]: did you mean 'post'?
@@ -44,7 +44,7 @@ struct [[api::statsu(409)]] Taken {
 
 namespace [[api::prefix(1)]] one {
 //                      ^ error[attribute-argument]: argument 1 of 'api::prefix' must be a string, not 1
-//                        hint[attribute-argument]: write "1" with quotes
+//                        hint[attribute-argument]: write [[api::prefix("/…")]]
 [[api::get("/sockets")]] Lamp first([[api::path]] int id);
 }
 namespace [[api::prefx("/two")]] two {

@@ -20,4 +20,4 @@ struct Bulb {
 };
 [[api::get("/lamps", 2)]] int lamps();
 //                   ^ error[attribute-too-many-arguments]: 'api::get' does not take 2 as argument 2
-//                     hint[attribute-too-many-arguments]: write [[api::get("…")]]
+//                     hint[attribute-too-many-arguments]: write [[api::get("/…")]]

@@ -20,4 +20,4 @@ struct User {
 [[api::define_response("R", "x")]];
 [[api::define_parameter("P", "query", "p", oapi::type<User>)]];
 //                                         ^ error[parameter-not-simple]: 'p' cannot travel in the query: 'User' is no scalar, string, enum, nor a sequence of them
-//                                           hint[parameter-not-simple]: [[api::content("application/json")]] on it sends it as JSON there
+//                                           hint[parameter-not-simple]: where 'id' is all that is written of 'User', put [[api::transparent]] on the class; otherwise [[api::content("application/json")]] on it sends it as JSON there

@@ -12,7 +12,7 @@
 //                                     ^ note[path-variable-unbound]: 'unbound' is declared here
 [[api::method("COPY")]] int missing();
 //     ^ error[attribute-missing-argument]: 'api::method' needs an argument 'path', a string
-//       hint[attribute-missing-argument]: write [[api::method("…", "…")]]
+//       hint[attribute-missing-argument]: write [[api::method("…", "/…")]]
 [[api::method("COPY", "/e")]] int one();
 //     ^ note[route-conflict]: COPY /e is first declared here
 [[api::method("COPY", "/e")]] int two();

@@ -18,6 +18,14 @@ TEST(AttributeTable, NamesAreSnakeCaseAndUnique) {
   }
 }
 
+TEST(AttributeTable, WhatOtherLanguagesCallItIsUnderstood) {
+  EXPECT_EQ(suggest("del"), "delete");
+  EXPECT_EQ(suggest("min"), "minimum");
+  EXPECT_EQ(suggest("regex"), "pattern");
+  EXPECT_EQ(suggest("mimimum"), "minimum");
+  EXPECT_EQ(suggest("xyzzy"), "");
+}
+
 TEST(AttributeTable, EveryRowHasHelpAndAnExampleThatUsesIt) {
   for (const Attribute &row : attributes()) {
     EXPECT_FALSE(row.help.empty()) << row.name;

@@ -1,0 +1,265 @@
+// Follows the tokens from the beginning of the annotation to the first one that cannot stand there.
+#include "frontend/AttributeBrackets.h"
+
+#include "dsl/Attribute.h"
+#include "frontend/AttributeTokens.h"
+
+#include <clang/Lex/Lexer.h>
+#include <llvm/ADT/STLExtras.h>
+
+#include <vector>
+
+namespace oapigen::frontend {
+namespace {
+
+namespace tok = clang::tok;
+using Index = std::size_t;
+
+/// What closes the bracket; unknown: it is none.
+tok::TokenKind closerOf(const clang::Token &token) {
+  return token.is(tok::l_paren)    ? tok::r_paren
+         : token.is(tok::l_square) ? tok::r_square
+         : token.is(tok::l_brace)  ? tok::r_brace
+                                   : tok::unknown;
+}
+
+std::string inQuotes(tok::TokenKind kind) {
+  return std::string("'") + tok::getPunctuatorSpelling(kind) + "'";
+}
+
+/// The text behind the quote, without what is probably no more a part of it: `)]] int f();`.
+std::string adviceForText(llvm::StringRef rest) {
+  const bool isRaw = rest.consume_front("R");
+  if (isRaw || !rest.consume_front("\""))
+    return "a raw text, R\"(…)\", ends with ')\"'";
+  const std::size_t end = std::min(rest.rfind(")]]"), rest.find_first_of("\n"));
+  return end < rest.size() && !rest.take_front(end).contains("\",")
+             ? "write \"" + rest.take_front(end).str() + "\""
+             : "write '\"' behind it";
+}
+
+/// The tokens of a file.
+class Tokens {
+public:
+  Tokens(const clang::SourceManager &sources, const clang::LangOptions &language,
+         clang::FileID file)
+      : sources_(sources), language_(language) {
+    const llvm::StringRef text = sources.getBufferData(file);
+    clang::Lexer lexer(sources.getLocForStartOfFile(file), language, text.begin(), text.begin(),
+                       text.end());
+    do
+      lexer.LexFromRawLexer(all_.emplace_back());
+    while (all_.back().isNot(tok::eof));
+  }
+
+  Index size() const { return all_.size(); }
+  const clang::Token &operator[](Index at) const { return all_[std::min(at, all_.size() - 1)]; }
+  bool is(Index at, tok::TokenKind kind) const { return (*this)[at].is(kind); }
+  std::string text(Index at) const {
+    return clang::Lexer::getSpelling((*this)[at], sources_, language_);
+  }
+  bool isScope(Index at) const { return text(at) == kScope && is(at + 1, tok::coloncolon); }
+  clang::SourceLocation where(Index at) const { return (*this)[at].getLocation(); }
+  clang::SourceLocation behind(Index at) const { return (*this)[at].getEndLoc(); }
+  /// The first one that does not begin before `place`.
+  Index from(clang::SourceLocation place) const {
+    const unsigned offset = sources_.getFileOffset(place);
+    Index at = 0;
+    while (at + 1 < size() && sources_.getFileOffset(where(at)) < offset)
+      ++at;
+    return at;
+  }
+  /// The place where the declaration around the token ends, or its body begins.
+  clang::SourceLocation endOfDeclaration(Index at) const {
+    while (at < size() && !(*this)[at].isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::eof))
+      ++at;
+    return where(at);
+  }
+
+private:
+  const clang::SourceManager &sources_;
+  const clang::LangOptions &language_;
+  std::vector<clang::Token> all_;
+};
+
+/// One list of attributes, from its last `[` on.
+class List {
+public:
+  List(const Tokens &tokens, Index bracket, Index error)
+      : tokens_(tokens), bracket_(bracket), error_(error), name_(bracket + 1) {
+    while (brackets_ <= bracket && tokens.is(bracket - brackets_, tok::l_square))
+      ++brackets_;
+    takeName(bracket + 1);
+  }
+
+  std::optional<Unbalanced> problem() {
+    std::optional<Unbalanced> found = find();
+    if (found)
+      found->name = tokens_.where(name_);
+    return found;
+  }
+
+private:
+  std::optional<Unbalanced> find() {
+    if (brackets_ == 1)
+      return single();
+    if (brackets_ > 2)
+      return tooMuch(bracket_ + 1 - brackets_, tok::l_square);
+    closers_ = {tok::r_square, tok::r_square};
+    for (Index at = bracket_ + 1; !closers_.empty(); ++at) {
+      if (std::optional<Unbalanced> found = closers_.size() > 2 ? inArguments(at) : inList(at))
+        return found;
+      if (isUnclear_ || tokens_.is(at, tok::eof))
+        return std::nullopt;
+      end_ = at;
+    }
+    const bool isAnother = tokens_.is(end_ + 1, tok::r_square) && error_ == end_ + 1;
+    return isAnother ? tooMuch(end_ + 1, tok::r_square) : std::nullopt;
+  }
+
+  std::string name() const { return std::string(kScope) + "::" + tokens_.text(name_); }
+
+  void takeName(Index at) {
+    if (tokens_.text(at) == "using")
+      at += 3; // `using api :`
+    name_ = tokens_.isScope(at) ? at + 2 : at;
+  }
+
+  /// `[api::get("/x")]`
+  std::optional<Unbalanced> single() const {
+    if (!dsl::isAttribute(tokens_.text(name_)))
+      return std::nullopt;
+    const bool isParameter =
+        bracket_ > 0 && tokens_[bracket_ - 1].isOneOf(tok::l_paren, tok::comma);
+    return Unbalanced{Problem::AttributeBrackets,
+                      {{"problem", "'" + name() + "' stands in one pair of brackets"},
+                       {"advice", "write '[[' and ']]'"}},
+                      tokens_.where(bracket_),
+                      isParameter ? clang::SourceLocation() : tokens_.endOfDeclaration(bracket_)};
+  }
+
+  std::optional<Unbalanced> tooMuch(Index at, tok::TokenKind kind) const {
+    return Unbalanced{
+        Problem::AttributeBrackets,
+        {{"problem", "there is a " + inQuotes(kind) + " too much at '" + name() + "'"},
+         {"advice", "remove it"}},
+        tokens_.where(at),
+        kind == tok::l_square ? clang::SourceLocation() : tokens_.endOfDeclaration(at)};
+  }
+
+  /// Of the list: Clang takes all that follows for a part of it.
+  Unbalanced withoutEnd(const std::string &closer, clang::SourceLocation where) const {
+    std::string first = tokens_.text(bracket_ + 1);
+    if (tokens_.isScope(bracket_ + 1))
+      first += "::" + tokens_.text(bracket_ + 3);
+    return {Problem::AttributeBrackets,
+            {{"problem", "the attributes that begin with '[[" + first + "' have no " + closer +
+                             " at their end"},
+             {"advice", "insert " + closer}},
+            where};
+  }
+
+  Unbalanced openArguments(clang::SourceLocation where, bool isListClosed) const {
+    const std::string closer = inQuotes(closers_.back());
+    return {Problem::AttributeBrackets,
+            {{"problem", "the arguments of '" + name() + "' have no " + closer + " at their end"},
+             {"advice", "insert " + closer}},
+            where,
+            isListClosed ? tokens_.endOfDeclaration(name_) : clang::SourceLocation()};
+  }
+
+  /// Behind the name stands something that only looks like arguments.
+  Unbalanced withoutParentheses(Index at) const {
+    return {Problem::AttributeBrackets,
+            {{"problem", "the arguments of '" + name() + "' do not stand in '(' and ')'"},
+             {"advice", "write '" + tokens_.text(name_) + "(…)'"}},
+            tokens_.where(at),
+            tokens_.endOfDeclaration(at)};
+  }
+
+  std::optional<Unbalanced> inList(Index at) {
+    const clang::Token &token = tokens_[at];
+    if (token.is(tok::r_square)) {
+      closers_.pop_back();
+      return std::nullopt;
+    }
+    if (closers_.size() == 1) // Between the last two brackets.
+      return withoutEnd("']'", tokens_.behind(at - 1));
+    if (token.is(tok::l_paren) && at == name_ + 1) {
+      closers_.push_back(tok::r_paren);
+      return std::nullopt;
+    }
+    if (at == name_ + 1 && (closerOf(token) != tok::unknown || token.isLiteral()))
+      return withoutParentheses(at);
+    if (token.is(tok::r_paren))
+      return tooMuch(at, tok::r_paren);
+    if (token.is(tok::comma)) {
+      if (tokens_.isScope(at + 1) || tokens_.text(bracket_ + 1) == "using")
+        takeName(at + 1);
+      return std::nullopt;
+    }
+    if (token.is(tok::semi) && tokens_.isScope(at + 1))
+      return Unbalanced{Problem::AttributeBrackets,
+                        {{"problem", "behind '" + name() + "' stands ';'"},
+                         {"advice", "write ',' between attributes"}},
+                        tokens_.where(at),
+                        tokens_.endOfDeclaration(at + 1)};
+    const bool isBehind = at > name_ && tokens_[at - 1].isOneOf(tok::r_paren, tok::raw_identifier);
+    if (!isBehind || token.isOneOf(tok::coloncolon, tok::colon, tok::ellipsis))
+      return std::nullopt;
+    isUnclear_ = tokens_.isScope(at) || dsl::isAttribute(tokens_.text(at)); // A comma is missing.
+    return isUnclear_ ? std::nullopt : std::optional(withoutEnd("']]'", tokens_.behind(at - 1)));
+  }
+
+  std::optional<Unbalanced> inArguments(Index at) {
+    const clang::Token &token = tokens_[at];
+    const std::string text = token.is(tok::unknown) ? tokens_.text(at) : "";
+    isUnclear_ = text.starts_with("'"); // A text without quotes, perhaps.
+    if (text.find('"') < 3)             // u8R"(
+      return Unbalanced{Problem::TextUnended,
+                        {{"name", tokens_.text(name_)}, {"advice", adviceForText(text)}},
+                        tokens_.where(at)};
+    if (closerOf(token) != tok::unknown)
+      closers_.push_back(closerOf(token));
+    else if (token.is(closers_.back()))
+      closers_.pop_back();
+    else if (token.is(tok::r_square) && tokens_.is(at + 1, tok::r_paren))
+      return tooMuch(at, tok::r_square);
+    else if (token.isOneOf(tok::r_paren, tok::r_square, tok::r_brace))
+      return openArguments(tokens_.where(at),
+                           token.isNot(tok::r_square) || tokens_.is(at + 1, tok::r_square));
+    else if (token.isOneOf(tok::semi, tok::eof) && !llvm::is_contained(closers_, tok::r_brace))
+      return openArguments(error_ < at ? tokens_.where(error_) : tokens_.behind(at - 1), false);
+    return std::nullopt;
+  }
+
+  const Tokens &tokens_;
+  Index bracket_, error_, name_;
+  Index brackets_ = 0;                  ///< `[` in a row, up to `bracket_`.
+  Index end_ = 0;                       ///< The last token that was in its place.
+  std::vector<tok::TokenKind> closers_; ///< Of what is open.
+  bool isUnclear_ = false;
+};
+
+/// `[` in front of `api::`, or of `using api`.
+bool begins(const Tokens &tokens, Index at) {
+  return tokens.is(at, tok::l_square) &&
+         (tokens.isScope(at + 1) ||
+          (tokens.text(at + 1) == "using" && tokens.text(at + 2) == kScope));
+}
+
+} // namespace
+
+std::optional<Unbalanced> unbalancedAt(const clang::SourceManager &sources,
+                                       const clang::LangOptions &language,
+                                       clang::SourceLocation place) {
+  const Tokens tokens(sources, language, sources.getFileID(place));
+  const Index error = tokens.from(place);
+  // Clang can name the `struct` in front of the brackets.
+  for (Index at = std::min(error + 2, tokens.size()); at-- > 0;)
+    if (begins(tokens, at))
+      return List(tokens, at, error).problem();
+  return std::nullopt;
+}
+
+} // namespace oapigen::frontend

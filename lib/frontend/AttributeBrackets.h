@@ -1,0 +1,31 @@
+// An error of Clang → what is wrong with the brackets and quotes of the annotation at its place.
+//
+// Clang tells where it has lost its way, and what would have to come there: of `[[api::get("/x)]]`
+// that an expression is missing, and then that the file ends too early. Nothing in an annotation
+// that is balanced is told here, whatever Clang says of it.
+#pragma once
+
+#include "support/Diagnostic.h"
+
+#include <clang/Basic/LangOptions.h>
+#include <clang/Basic/SourceManager.h>
+
+#include <optional>
+
+namespace oapigen::frontend {
+
+struct Unbalanced {
+  Problem problem;
+  Holes holes;
+  clang::SourceLocation where;
+  /// Up to here Clang's errors come of this one; invalid: up to the end of the unit.
+  clang::SourceLocation end = {};
+  clang::SourceLocation name = {}; ///< Of the attribute that it is in.
+};
+
+/// `place` is in a file.
+std::optional<Unbalanced> unbalancedAt(const clang::SourceManager &sources,
+                                       const clang::LangOptions &language,
+                                       clang::SourceLocation place);
+
+} // namespace oapigen::frontend

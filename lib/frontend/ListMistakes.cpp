@@ -1,0 +1,158 @@
+// Where a semicolon is missing, and what an attribute cannot stand on.
+#include "frontend/ListMistakes.h"
+
+#include "dsl/AttributeTable.h"
+#include "dsl/Usage.h"
+#include "frontend/AttributeErrors.h"
+
+#include <clang/Basic/DiagnosticParse.h>
+#include <clang/Basic/DiagnosticSema.h>
+
+namespace oapigen::frontend {
+namespace {
+
+bool isOnLaterLine(const clang::SourceManager &sources, clang::SourceLocation place,
+                   clang::SourceLocation other) {
+  return sources.getSpellingLineNumber(place) > sources.getSpellingLineNumber(other);
+}
+
+bool standAlone(const ListsBefore &lists) {
+  return !lists.names.empty() && llvm::all_of(lists.names, [](const std::string &name) {
+    return dsl::mayStandOn(name, dsl::On::Document);
+  });
+}
+
+Retold lacksSemicolon(const ListsBefore &lists) {
+  return {.problem = Problem::SemicolonMissing,
+          .holes = {{"name", lists.names.back()}},
+          .where = lists.end};
+}
+
+/// The first attribute that may not stand on such a declaration at all.
+std::optional<Retold> misplacedOn(dsl::On target, const ListsBefore &lists) {
+  for (std::size_t i = 0; i < lists.names.size(); ++i)
+    if (dsl::isAttribute(lists.names[i]) && !dsl::mayStandOn(lists.names[i], target))
+      return Retold{.problem = Problem::AttributeMisplaced,
+                    .holes = dsl::misplaced(lists.names[i], target),
+                    .where = lists.places[i]};
+  return std::nullopt;
+}
+
+/// `[[api::info(…)]] struct A;` is one declaration to Clang, in which they stand in the wrong
+/// place.
+std::optional<Retold> inFrontOfClass(const AttributeText &text) {
+  const std::optional<ListsBefore> lists = text.before({"struct", "class", "union", "enum"});
+  if (!lists || lists->names.empty())
+    return std::nullopt;
+  const bool isOfClass = llvm::any_of(lists->names, [](const std::string &name) {
+    return dsl::mayStandOn(name, dsl::On::Class) || dsl::mayStandOn(name, dsl::On::Enum);
+  });
+  if (standAlone(*lists) && !isOfClass)
+    return lacksSemicolon(*lists);
+  const dsl::On target = text.before({"enum"}) ? dsl::On::Enum : dsl::On::Class;
+  if (auto told = misplacedOn(target, *lists))
+    return told;
+  return Retold{.hint = "attributes of a type stand behind 'struct', 'class' or 'enum'"};
+}
+
+/// What such a list can stand in front of, but is no part of.
+struct Follower {
+  llvm::StringRef word;
+  dsl::On target;
+  const char *hint; ///< Where attributes of such a declaration stand.
+};
+constexpr Follower kFollowers[] = {
+    {"namespace", dsl::On::Namespace, "attributes of a namespace stand behind 'namespace'"},
+    {"inline", dsl::On::Namespace, "attributes of a namespace stand behind 'namespace'"},
+    {"template", dsl::On::Class, "attributes of a template stand behind its 'struct' or 'class'"},
+    {"using", dsl::On::Alias, "attributes of an alias stand behind its name: using Name [[…]] = …"},
+    {"extern", dsl::On::Function, "attributes of a function stand behind 'extern \"C\"'"},
+    {"static_assert", dsl::On::Nothing, ""},
+};
+
+llvm::StringRef wordAt(llvm::StringRef text) {
+  return text.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
+}
+
+/// `template <class T> T f();`, as far as the words behind the parameters tell it.
+bool isFunctionTemplate(llvm::StringRef text) {
+  if (!text.consume_front("template"))
+    return false;
+  int depth = 0;
+  do {
+    depth += text.starts_with("<") ? 1 : text.starts_with(">") ? -1 : 0;
+    text = text.drop_front(text.empty() ? 0 : 1);
+  } while (!text.empty() && (depth > 0 || text.starts_with(" ") || text.starts_with("<")));
+  constexpr llvm::StringRef kOthers[] = {"struct", "class",    "union",
+                                         "using",  "requires", "concept"};
+  return !llvm::is_contained(kOthers, wordAt(text.ltrim()));
+}
+
+/// `[[api::get("/x")]] namespace a {`: what begins at `next` is nothing that an attribute in front
+/// of it can belong to.
+Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next,
+                 const ListsBefore &lists) {
+  if (standAlone(lists))
+    return lacksSemicolon(lists);
+  const auto [file, offset] = sources.getDecomposedLoc(next);
+  const llvm::StringRef rest = sources.getBufferData(file).drop_front(offset);
+  if (isFunctionTemplate(rest))
+    return {.problem = Problem::AttributeOnTemplate,
+            .holes = {{"name", lists.names.front()}},
+            .where = lists.places.front()};
+  for (const Follower &follower : kFollowers)
+    if (wordAt(rest) == follower.word)
+      return misplacedOn(follower.target, lists).value_or(Retold{.hint = follower.hint});
+  return {.problem = Problem::AttributeUnattached,
+          .holes = {{"name", lists.names.front()}},
+          .where = lists.places.front()};
+}
+
+/// The lists begin at the error.
+std::optional<Retold> inFrontOfNothing(const clang::Diagnostic &info,
+                                       const clang::LangOptions &language) {
+  const clang::SourceManager &sources = info.getSourceManager();
+  const auto next = AttributeText::behindLists(sources, language, info.getLocation());
+  if (!next)
+    return std::nullopt;
+  const std::optional<ListsBefore> lists = AttributeText(sources, language, *next).before();
+  if (!lists || lists->names.empty())
+    return std::nullopt;
+  Retold told = inFrontOf(sources, *next, *lists);
+  told.names = lists->places;
+  return told;
+}
+
+std::optional<Retold> behindLists(const AttributeText &text, const clang::Diagnostic &info) {
+  const std::optional<ListsBefore> lists = text.before();
+  if (!lists || lists->names.empty() || !isAboutSyntax(info.getID()))
+    return std::nullopt;
+  const clang::SourceManager &sources = info.getSourceManager();
+  if (!lists->isBehindDeclaration) {
+    const auto [file, offset] = sources.getDecomposedLoc(info.getLocation());
+    const llvm::StringRef rest = sources.getBufferData(file).drop_front(offset).ltrim();
+    return standAlone(*lists) && (rest.empty() || rest.starts_with("}"))
+               ? std::optional(lacksSemicolon(*lists))
+               : std::nullopt;
+  }
+  const bool isSemicolon = info.getNumFixItHints() == 1 && info.getFixItHint(0).CodeToInsert == ";";
+  if (!isSemicolon || !isOnLaterLine(sources, lists->begin, lists->endBefore))
+    return std::nullopt;
+  return Retold{.where = lists->endBefore};
+}
+
+} // namespace
+
+std::optional<Retold> retellList(const AttributeText &text, const clang::Diagnostic &info,
+                                 const clang::LangOptions &language) {
+  switch (info.getID()) {
+  case clang::diag::err_attributes_misplaced:
+    return inFrontOfClass(text);
+  case clang::diag::err_attributes_not_allowed:
+    return inFrontOfNothing(info, language);
+  default:
+    return behindLists(text, info);
+  }
+}
+
+} // namespace oapigen::frontend

@@ -1,0 +1,4 @@
+[[api::get("/lamps"), api::summary("All lamps,
+//                                 ^ error[text-unended]: the text in the arguments of 'api::summary' has no quote at its end
+//                                   hint[text-unended]: write '"' behind it
+                                   and their bulbs")]] int lamps();
