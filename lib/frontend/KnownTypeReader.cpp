@@ -1,6 +1,7 @@
 // Shapes of the known types → source::Type.
 #include "frontend/KnownTypeReader.h"
 
+#include "frontend/Coroutines.h"
 #include "frontend/Names.h"
 #include "frontend/ReflectCpp.h"
 #include "frontend/Types.h"
@@ -63,6 +64,14 @@ Type ofArguments(Reading &reading, const KnownType &row, const Arguments &argume
   if (row.kind == TypeKind::Sequence && !row.unique)
     return asBytes(reading, std::move(type), typeAt(reading, arguments, row.first));
   return type;
+}
+
+/// None for a class that is no template, which yields nothing.
+Arguments argumentsOf(const clang::CXXRecordDecl *record,
+                      const clang::TemplateSpecializationType *written) {
+  return llvm::isa<clang::ClassTemplateSpecializationDecl>(record)
+             ? writtenArguments(record, written)
+             : Arguments();
 }
 
 /// `alias` of a future or coroutine as an alias of what it yields. It has a key of its own: outside
@@ -144,8 +153,13 @@ source::Type readResult(Reading &reading, clang::QualType type) {
     }
     const clang::CXXRecordDecl *record = at->getAsCXXRecordDecl();
     const KnownType *row = record ? source::findKnownType(templateName(record)) : nullptr;
+    const bool isOwn = record && !row;
+    if (isOwn)
+      row = likeCoroutine(reading, record);
     if (!row || row->shape != Shape::Yield) {
-      Type result = readType(reading, type);
+      Type result = isOwn && row ? readKnownType(reading, *row, argumentsOf(record, written),
+                                                 spelling(reading, type))
+                                 : readType(reading, type);
       for (; !aliases.empty(); aliases.pop_back())
         result = ofLaterValue(reading, aliases.back(), std::move(result));
       return result;
@@ -154,7 +168,7 @@ source::Type readResult(Reading &reading, clang::QualType type) {
       if (std::optional<Type> alias = annotatedAlias(reading, sugar))
         aliases.push_back(std::move(*alias));
     passed.clear();
-    type = at = typeAt(reading, writtenArguments(record, written), row->first);
+    type = at = typeAt(reading, argumentsOf(record, written), row->first);
     type = at = at.getNonReferenceType();
     written = nullptr;
   }
