@@ -4,6 +4,7 @@
 #include "frontend/Annotations.h"
 #include "frontend/Compat.h"
 #include "frontend/Describe.h"
+#include "frontend/EmptyScopes.h"
 #include "frontend/Functions.h"
 #include "frontend/Instances.h"
 #include "frontend/Names.h"
@@ -162,6 +163,8 @@ source::Unit readUnit(Recorder &recorder, const Options &options, const std::str
     reportUnattached(reading);
   }
   Collector(reading).run();
+  if (!out.hasErrors()) // What is in error could be an operation.
+    reportEmptyScopes(reading);
   if (footprint)
     *footprint = footprintOf(reading, directory, footprint->obstacle);
   return std::move(reading.unit);

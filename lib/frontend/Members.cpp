@@ -7,6 +7,7 @@
 #include "frontend/Constants.h"
 #include "frontend/Defaults.h"
 #include "frontend/Describe.h"
+#include "frontend/HandWritten.h"
 #include "frontend/Names.h"
 #include "frontend/Types.h"
 #include "frontend/Unwritten.h"
@@ -190,6 +191,7 @@ void readContents(Reading &reading, const clang::CXXRecordDecl *definition, sour
   out.bases = bases(reading, definition);
   addMembers(reading, definition, out.members);
   out.hasHiddenMembers = hasHiddenMembers(definition);
+  out.handWritten = handWrittenFor(reading, definition);
 }
 
 } // namespace oapigen::frontend

@@ -121,7 +121,9 @@ Schema SchemaMapper::schemaOf(const source::Declaration &declaration, const Type
     const bool isPlainMember = place != dsl::On::Alias && type.kind == TypeKind::Optional;
     const bool isNeverNull = declaration.annotations.has("nullable") && !isNullable &&
                              (type.kind == TypeKind::Optional || type.kind == TypeKind::Pointer);
+    const bool isAround = std::exchange(isTagStated_, declaration.annotations.has("discriminator"));
     schema = schemaOf(isNeverNull || (isPlainMember && !isEmptyNull) ? type.of[0] : type);
+    isTagStated_ = isAround;
     if (isNullable)
       schema = nullable(std::move(schema));
   }

@@ -62,8 +62,10 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
   else if (isTransparent(declaration) ||
            (!declaration.wire && isSaid(declaration.annotations, "transparent")))
     schema = transparentSchema(entry, declaration);
-  else
+  else {
+    remarkHandWritten(declaration);
     schema = familySchema(entry, declaration);
+  }
   apply(schema, declaration, typeOf(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
   if (headOf(context_.unit, declaration) && !isReplaced(declaration.annotations) &&
       !schema.allOf.empty())
@@ -111,8 +113,26 @@ std::vector<Property> SchemaMapper::propertiesOf(const source::Class &declaratio
 }
 
 void SchemaMapper::warnOfHidden(const source::Class &declaration) {
-  if (declaration.hasHiddenMembers && !isReplaced(declaration.annotations))
+  auto isNoClass = [](const source::Base &base) { // Which is an error of its own.
+    return base.type.kind != TypeKind::Class;
+  };
+  if (declaration.hasHiddenMembers && !isReplaced(declaration.annotations) &&
+      std::ranges::none_of(declaration.bases, isNoClass))
     context_.out.report(Problem::MembersHidden, declaration.where, {{"class", declaration.name}});
+}
+
+/// Whoever has named something has thought of what is written.
+void SchemaMapper::remarkHandWritten(const source::Class &declaration) {
+  auto isNamed = [](const source::Member &member) {
+    return member.annotations.has("name") || member.annotations.has("ignore") ||
+           isReplaced(member.annotations);
+  };
+  if (declaration.handWritten && !declaration.members.empty() &&
+      !declaration.annotations.has("rename_all") &&
+      std::ranges::none_of(declaration.members, isNamed))
+    context_.out.report(
+        Problem::WireFormatByHand, declaration.handWritten->where,
+        {{"function", declaration.handWritten->function}, {"name", declaration.name}});
 }
 
 void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties,

@@ -66,6 +66,16 @@ template <class T> void setRequired(T &object, bool unlessStated) {
     object.required.reset();
 }
 
+/// The class if it has nothing but one simple member; nullptr otherwise.
+const source::Class *wrapperOf(const source::Unit &unit, const Type &type) {
+  const Type &plain = valueType(unit, type);
+  const auto at =
+      plain.kind == TypeKind::Class ? unit.classes.find(plain.declaration) : unit.classes.end();
+  const bool isWrapper = at != unit.classes.end() && at->second.members.size() == 1 &&
+                         at->second.bases.empty() && isSimple(unit, at->second.members[0].type);
+  return isWrapper ? &at->second : nullptr;
+}
+
 } // namespace
 
 bool isSimple(const source::Unit &unit, const Type &type) {
@@ -75,8 +85,13 @@ bool isSimple(const source::Unit &unit, const Type &type) {
 
 void reportNotSimple(const Context &context, const std::string &name, std::string_view place,
                      const Type &type, const Where &where) {
+  const source::Class *wrapper = wrapperOf(context.unit, type);
   context.out.report(Problem::ParameterNotSimple, where,
-                     {{"name", name}, {"place", std::string(place)}, {"type", type.spelling}});
+                     {{"name", name},
+                      {"place", std::string(place)},
+                      {"type", type.spelling},
+                      {"only", wrapper ? wrapper->members[0].name : ""},
+                      {"class", wrapper ? wrapper->name : ""}});
 }
 
 bool isBinary(const Context &context, const Type &type) {

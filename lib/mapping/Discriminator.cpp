@@ -4,9 +4,9 @@
 // with `constant`, a const member with a constant initializer, or a literal of one value.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
-#include "mapping/Family.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
+#include "mapping/Tags.h"
 #include "mapping/Wire.h"
 #include "model/Pointer.h"
 
@@ -15,35 +15,6 @@
 
 namespace oapigen::mapping {
 namespace {
-
-struct Tag {
-  std::string value; ///< The constant text.
-  Where where;
-};
-using Tags = std::map<std::string, Tag>; ///< By the name on the wire.
-
-std::optional<Value> constantOf(const source::Unit &unit, const source::Member &member) {
-  if (member.type.kind == source::TypeKind::Literal && member.type.values.size() == 1)
-    return member.type.values.front();
-  if (const source::Annotation *given = member.annotations.find("constant"))
-    return wireValue(unit, member.type, given->arguments[0].value);
-  if (member.isConst && member.defaultValue)
-    return wireValue(unit, member.type, *member.defaultValue);
-  return std::nullopt;
-}
-
-void collectTags(const source::Unit &unit, const source::Class &declaration, bool qualified,
-                 Tags &tags) {
-  for (const source::Base &base : declaration.bases)
-    if (base.type.kind == source::TypeKind::Class && !isSaid(base.annotations, "ignore"))
-      collectTags(unit, unit.classes.at(base.type.declaration), qualified, tags);
-  for (const source::Member &member : declaration.members)
-    if (auto value = constantOf(unit, member); value && value->asString() && isOnWire(member))
-      tags[wireName(declaration, member)] = {*value->asString(), member.where};
-  if (const source::Class *head = headOf(unit, declaration);
-      head && head != &declaration && isTagged(unit, declaration, *head))
-    tags[familyMember(*head)] = {familyValue(unit, declaration, qualified), declaration.where};
-}
 
 /// The constants under `name`, in the order of the alternatives; empty when it does not tell them
 /// apart.
@@ -57,32 +28,6 @@ std::vector<std::string> valuesOf(const std::string &name, const std::vector<Tag
     values.push_back(at->second.value);
   }
   return values;
-}
-
-/// Where all alternatives have a constant of one name, and two have the same one, whoever wrote
-/// them probably wanted to tell them apart. A constant that comes from one place, a common base, is
-/// not meant so.
-void remarkAlike(const Context &context, const source::Type &variant,
-                 const std::vector<Tags> &alternatives) {
-  for (const auto &[name, tag] : alternatives.front()) {
-    if (!std::ranges::all_of(alternatives, [&](const Tags &one) { return one.contains(name); }))
-      continue;
-    std::map<std::string, std::size_t> first;
-    for (std::size_t i = 0; i < alternatives.size(); ++i) {
-      const Tag &own = alternatives[i].at(name);
-      const auto [other, isNew] = first.emplace(own.value, i);
-      const Tag &before = alternatives[other->second].at(name);
-      if (isNew || before.where == own.where)
-        continue;
-      return context.out.report(Problem::AlternativesAlike, own.where,
-                                {{"variant", variant.spelling},
-                                 {"member", name},
-                                 {"value", own.value},
-                                 {"first", variant.of[other->second].spelling},
-                                 {"second", variant.of[i].spelling}},
-                                {{before.where, "the first one is here"}});
-    }
-  }
 }
 
 /// The types that a discriminator on the declaration chooses between.
@@ -99,6 +44,23 @@ std::vector<source::Type> alternativesOf(const source::Unit &unit,
   return isVariant && !isReplaced(declaration.annotations) ? value.of : types;
 }
 
+/// Whether some value of the type can have members.
+bool holdsObject(const source::Unit &unit, const source::Type &type) {
+  const source::Type &value = valueType(unit, type);
+  switch (value.kind) {
+  case source::TypeKind::Unknown:
+  case source::TypeKind::Any:
+  case source::TypeKind::Map:
+  case source::TypeKind::Class:
+    return true;
+  case source::TypeKind::Variant:
+    return std::ranges::any_of(value.of,
+                               [&](const source::Type &one) { return holdsObject(unit, one); });
+  default:
+    return false;
+  }
+}
+
 /// Whether there are values that a member can tell apart: by what an attribute makes of the type,
 /// else by the type.
 bool canBeObject(const source::Unit &unit, const source::Declaration &declaration,
@@ -106,16 +68,7 @@ bool canBeObject(const source::Unit &unit, const source::Declaration &declaratio
   if (isReplaced(declaration.annotations))
     return !schema.type.isPresent() || schema.type.contains("object") || !schema.oneOf.empty() ||
            !schema.anyOf.empty() || !schema.allOf.empty();
-  switch (valueType(unit, type).kind) {
-  case source::TypeKind::Unknown:
-  case source::TypeKind::Any:
-  case source::TypeKind::Map:
-  case source::TypeKind::Variant:
-  case source::TypeKind::Class:
-    return true;
-  default:
-    return false;
-  }
+  return holdsObject(unit, type);
 }
 
 } // namespace
@@ -126,8 +79,8 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant,
   for (const source::Type &alternative : variant.of) {
     if (alternative.kind != source::TypeKind::Class)
       return;
-    collectTags(context_.unit, context_.unit.classes.at(alternative.declaration),
-                context_.options.qualifiedNames, alternatives.emplace_back());
+    alternatives.push_back(tagsIn(context_.unit, context_.unit.classes.at(alternative.declaration),
+                                  context_.options.qualifiedNames));
   }
   if (alternatives.size() < 2 || alternatives.size() != choices.size() ||
       !std::all_of(choices.begin(), choices.end(), [](const Schema &one) { return one.ref; }))
@@ -142,7 +95,8 @@ void SchemaMapper::addDiscriminator(Schema &schema, const source::Type &variant,
       discriminator.mapping.set(values[i], *choices[i].ref);
     return;
   }
-  remarkAlike(context_, variant, alternatives);
+  if (!isTagStated_)
+    remarkOnTags(context_, variant, alternatives);
 }
 
 void SchemaMapper::mapOwnConstants(Schema &schema, const source::Declaration &declaration,
@@ -167,9 +121,8 @@ void SchemaMapper::mapOwnConstants(Schema &schema, const source::Declaration &de
     const source::Type &plain = withoutAlias(context_.unit, alternative);
     if (plain.kind != source::TypeKind::Class)
       continue;
-    Tags tags;
-    collectTags(context_.unit, context_.unit.classes.at(plain.declaration),
-                context_.options.qualifiedNames, tags);
+    const Tags tags = tagsIn(context_.unit, context_.unit.classes.at(plain.declaration),
+                             context_.options.qualifiedNames);
     const auto own = tags.find(member);
     const std::optional<std::string> target = schemaOf(alternative).ref;
     if (own == tags.end() || !target || !told.insert(*target).second)
@@ -202,8 +155,7 @@ bool SchemaMapper::checkTags(const source::Annotation &discriminator) {
     if (tagged.structure.empty() || tagged.type->kind != source::TypeKind::Class)
       continue; // The type that holds otherwise needs no value.
     const source::Class &declaration = context_.unit.classes.at(tagged.type->declaration);
-    Tags tags;
-    collectTags(context_.unit, declaration, qualified, tags);
+    const Tags tags = tagsIn(context_.unit, declaration, qualified);
     const Object *stated = tagged.value.asObject();
     const Value *text = stated ? stated->find("value") : nullptr;
     const std::string value =

@@ -143,11 +143,11 @@ Schema SchemaMapper::schemaOf(const Type &type) {
 }
 
 Schema SchemaMapper::refuse(Problem problem, const Type &type) {
-  const bool isShort = !type.declaration.empty() && type.declaration != type.spelling;
-  context_.out.report(problem, where_,
-                      {{"type", type.spelling},
-                       {"reason", type.reason},
-                       {"key", isShort ? type.declaration : ""}});
+  const bool isShort = !type.declaration.empty() && type.declaration != type.spelling &&
+                       !type.declaration.ends_with("::"); // It has no name.
+  context_.out.report(
+      problem, where_,
+      {{"type", type.spelling}, {"reason", type.reason}, {"key", isShort ? type.declaration : ""}});
   return {};
 }
 

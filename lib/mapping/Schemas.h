@@ -84,6 +84,7 @@ private:
   void addAlias(SchemaEntry &entry, const source::Alias &declaration);
   /// Says that nothing is known of what objects of the class hold, where that is so.
   void warnOfHidden(const source::Class &declaration);
+  void remarkHandWritten(const source::Class &declaration);
   /// Which bases a class's properties are collected from.
   enum class Bases { All, OutsideFamily };
   void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);
@@ -114,6 +115,7 @@ private:
   std::set<std::string> inProgress_; ///< Classes that are being flattened.
   struct Trial;
   std::unique_ptr<Trial> trial_; ///< Once a variant asked.
+  bool isTagStated_ = false;     ///< An attribute says what tells the alternatives apart.
   bool isTrial_ = false;
 };
 

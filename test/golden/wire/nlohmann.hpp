@@ -85,6 +85,8 @@ struct ByHand {
   int number;
 };
 void to_json(nlohmann::json &json, const ByHand &value);
+//   ^ remark[wire-format-by-hand]: 'to_json' for 'ByHand' is written by hand and not read: the document has the names of C++
+//     hint[wire-format-by-hand]: say with [[api::name("…")]] what is called otherwise, or with [[api::schema_json("…")]] what is written
 
 /// The default of a class is written with its members' names.
 struct Order {

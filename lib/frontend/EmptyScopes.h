@@ -1,0 +1,11 @@
+// Attributes of a class that hold for the operations inside, where there are none → a warning.
+#pragma once
+
+#include "frontend/Reading.h"
+
+namespace oapigen::frontend {
+
+/// For the unit when all of its functions are read. A namespace can have operations in other units.
+void reportEmptyScopes(Reading &reading);
+
+} // namespace oapigen::frontend
