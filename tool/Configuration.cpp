@@ -19,11 +19,29 @@ Where placeOf(const Parsed &parsed, const std::string &pointer, const std::strin
   return parsed.places.find(pointer).value_or(Where{file});
 }
 
+/// Whether nothing stands behind the key at `where`: YAML takes that for null.
+bool isLeftOut(std::string_view text, const Where &where) {
+  for (unsigned line = 1; line < where.line; ++line)
+    text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  text.remove_prefix(std::min(text.find(':', where.column), text.size()));
+  const std::string_view rest = text.substr(0, text.find('\n'));
+  const std::size_t first = rest.find_first_not_of(" \t\r", 1);
+  return first == rest.npos || rest[first] == '#' || rest[first] == '}' || rest[first] == ',';
+}
+
+/// The file as it is written and as it is read.
+struct Written {
+  std::string_view text;
+  const Parsed &parsed;
+  const std::string &file;
+};
+
 /// One key of the file with its row.
 class KeyReader {
 public:
-  KeyReader(const Setting &setting, const Parsed &parsed, const std::string &file, Diagnostics &out)
-      : setting_(setting), parsed_(parsed), file_(file), out_(out) {}
+  KeyReader(const Setting &setting, const Written &written, Diagnostics &out)
+      : setting_(setting), text_(written.text), parsed_(written.parsed), file_(written.file),
+        out_(out) {}
 
   void read(const Value &value, Settings &to) {
     std::visit([&](auto member) { read(value, pointer(), to.*member); }, setting_.member);
@@ -31,7 +49,7 @@ public:
 
 private:
   void read(const Value &value, const std::string &at, std::optional<std::string> &to) {
-    const std::string word = wordOf(value);
+    const std::string word = isMissing(value, at) ? "" : wordOf(value);
     if (const std::optional<Misfit> misfit = misfitOf(setting_, word))
       return fail(value, at, misfit->expected,
                   misfit->meant.empty() ? "" : "did you mean '" + misfit->meant + "'?");
@@ -84,6 +102,8 @@ private:
   }
 
   void read(const Value &value, const std::string &at, std::optional<DiffSettings> &to) {
+    if (isMissing(value, at))
+      return fail(value, at, "a mapping of keys to values", "");
     to = readDiffSettings(value, at, parsed_, file_, out_);
   }
 
@@ -92,17 +112,25 @@ private:
     return (std::filesystem::path(file_).parent_path() / path).lexically_normal().string();
   }
 
+  bool isMissing(const Value &value, const std::string &at) const {
+    return value.isNull() && isLeftOut(text_, placeOf(parsed_, at, file_));
+  }
+
   void fail(const Value &value, const std::string &at, std::string expected, std::string hint) {
+    const bool isNothing = isMissing(value, at);
+    if (isNothing)
+      hint = "write a value behind '" + std::string(setting_.key) + ":', or take the key away";
     out_.report(Problem::ConfigValue, placeOf(parsed_, at, file_),
                 {{"key", at.substr(1)},
                  {"expected", std::move(expected)},
-                 {"found", foundIn(value)},
+                 {"found", isNothing ? "empty" : foundIn(value)},
                  {"hint", std::move(hint)}});
   }
 
   std::string pointer() const { return '/' + std::string(setting_.key); }
 
   const Setting &setting_;
+  const std::string_view text_;
   const Parsed &parsed_;
   const std::string &file_;
   Diagnostics &out_;
@@ -153,7 +181,7 @@ Settings readConfiguration(std::string_view text, const std::string &file, Diagn
   }
   for (const auto &[key, value] : *keys)
     if (const Setting *setting = findByKey(key))
-      KeyReader(*setting, *parsed, file, out).read(value, settings);
+      KeyReader(*setting, {text, *parsed, file}, out).read(value, settings);
     else
       out.add(unknownKey(key, placeOf(*parsed, childPointer("", key), file)));
   settings.places = parsed->places.all();

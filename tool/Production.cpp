@@ -139,6 +139,8 @@ ExitCode Maker::make() {
     reportNothing();
   if (!problems_.hasErrors())
     check(linked, version);
+  else
+    problems_.postpone();
   if (problems_.hasErrors())
     return failureOf(problems_);
   made_.lowered = version::lower(linked.document, linked.origins, version, problems_);

@@ -122,7 +122,13 @@ private:
     if (problems.errors())
       out += (warnings ? " and " : "") + counted(problems.errors(), kError.label);
     if (!out.empty())
-      text_ += out + " generated.\n";
+      text_ += out + " generated" + (problems.isPostponed() ? rest(problems.errors()) : "") + ".\n";
+  }
+
+  /// What becomes of the checks that errors have kept from being made.
+  static std::string rest(unsigned errors) {
+    return std::string("; further checks wait until ") + (errors == 1 ? "it is" : "they are") +
+           " mended";
   }
 
   std::string styled(std::string_view color, const std::string &text) const {

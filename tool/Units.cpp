@@ -81,8 +81,10 @@ std::vector<Fragment> readUnits(std::vector<frontend::Input> inputs, const Setti
     source::Unit unit = frontend::read(inputs[index], reading, problems[index], &traces[index]);
     if (isUnderstood(problems[index]))
       fragments[index] = mapping::map(unit, meaning, problems[index]);
-    else
+    else {
+      problems[index].postpone();
       fragments[index].files = std::move(unit.files);
+    }
     progress.done(nameOf(inputs[index]));
   });
   for (Diagnostics &found : problems)

@@ -85,6 +85,7 @@ void Diagnostics::report(Problem problem, Where where, const Holes &holes,
 void Diagnostics::append(Diagnostics other) {
   for (Diagnostic &diagnostic : other.all_)
     add(std::move(diagnostic));
+  isPostponed_ = isPostponed_ || other.isPostponed_;
 }
 
 void Diagnostics::settle() {

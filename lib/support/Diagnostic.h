@@ -76,12 +76,17 @@ public:
   bool hasErrors() const { return errors_ != 0; }
   unsigned errors() const { return errors_; }
 
+  /// Says that checks are left out which need what is in error.
+  void postpone() { isPostponed_ = true; }
+  bool isPostponed() const { return isPostponed_; }
+
   /// Sorts by place and drops exact repetitions (a header read in two units reports once).
   void settle();
 
 private:
   std::vector<Diagnostic> all_;
   unsigned errors_ = 0;
+  bool isPostponed_ = false;
 };
 
 } // namespace oapigen

@@ -52,6 +52,19 @@ TEST_F(Report, CountsWarningsAndErrors) {
                                           "2 warnings and 1 error generated.\n");
 }
 
+TEST_F(Report, SaysThatChecksWait) {
+  problems_.add({"a", Severity::Error, {header_, 0, 0, 0}, "one", "", {}});
+  problems_.postpone();
+  EXPECT_EQ(renderText(problems_, false),
+            header_ + ": error: one [a]\n"
+                      "1 error generated; further checks wait until it is mended.\n");
+  problems_.add({"b", Severity::Error, {header_, 0, 0, 0}, "two", "", {}});
+  EXPECT_EQ(renderText(problems_, false),
+            header_ + ": error: one [a]\n" + header_ +
+                ": error: two [b]\n"
+                "2 errors generated; further checks wait until they are mended.\n");
+}
+
 TEST_F(Report, CountsNothingWhenNoProblemIsInAFile) {
   problems_.add({"a", Severity::Error, {}, "wrong option", "", {}});
   EXPECT_EQ(renderText(problems_, false), "oapi-gen: error: wrong option [a]\n");
