@@ -257,8 +257,12 @@ std::optional<Unbalanced> unbalancedAt(const clang::SourceManager &sources,
   const Index error = tokens.from(place);
   // Clang can name the `struct` in front of the brackets.
   for (Index at = std::min(error + 2, tokens.size()); at-- > 0;)
-    if (begins(tokens, at))
-      return List(tokens, at, error).problem();
+    if (begins(tokens, at)) {
+      auto found = List(tokens, at, error).problem();
+      const bool isBeyond =
+          found && found->end.isValid() && sources.isBeforeInTranslationUnit(found->end, place);
+      return isBeyond ? std::nullopt : found;
+    }
   return std::nullopt;
 }
 

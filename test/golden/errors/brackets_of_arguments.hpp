@@ -33,6 +33,8 @@ struct Lamp {
 // <- error[attribute-brackets]: 'api::get' stands in one pair of brackets
 //    hint[attribute-brackets]: write '[[' and ']]'
 [[api get("/k")]] Lamp k();
+//   ^ error[scope-separator]: 'api get' is no attribute: '::' joins a scope and a name
+//     hint[scope-separator]: write 'api::get'
 
 // Told by Clang: where a comma belongs.
 [[api::get("/l") api::status(201)]] Lamp l();
