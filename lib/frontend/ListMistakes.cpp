@@ -103,9 +103,7 @@ Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next
   for (const Follower &follower : kFollowers)
     if (wordAt(rest) == follower.word)
       return misplacedOn(follower.target, lists).value_or(Retold{.hint = follower.hint});
-  return {.problem = Problem::AttributeUnattached,
-          .holes = {{"name", lists.names.front()}},
-          .where = lists.places.front()};
+  return {};
 }
 
 /// The lists begin at the error.

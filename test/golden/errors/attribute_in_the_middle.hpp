@@ -1,4 +1,4 @@
 [[api::get("/lamps")]] int lamps();
 inline [[api::get("/bulbs")]] int bulbs();
-//            ^ error[attribute-unattached]: 'api::get' does not belong to a declaration here
-//              hint[attribute-unattached]: write it in front of the declaration or behind the declared name
+//     ^ error[clang-error]: an attribute list cannot appear here
+//       hint[clang-error]: write it in front of the whole declaration, or behind the declared name

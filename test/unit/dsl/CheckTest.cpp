@@ -115,10 +115,10 @@ TEST(IsText, KnowsTheArgumentsThatAreTexts) {
 TEST(Check, RefusesTooManyAndTooFewArguments) {
   EXPECT_EQ(problem(annotation("get", {"/a", "/b"}), On::Function),
             "attribute-too-many-arguments: 'api::get' does not take the string \"/b\" as argument "
-            "2 (write [[api::get(\"…\")]])");
+            "2 (write [[api::get(\"/…\")]])");
   EXPECT_EQ(problem(annotation("get"), On::Function),
             "attribute-missing-argument: 'api::get' needs an argument 'path', a string (write "
-            "[[api::get(\"…\")]])");
+            "[[api::get(\"/…\")]])");
 }
 
 TEST(Check, RefusesTextsThatDoNotHaveTheForm) {
