@@ -14,6 +14,12 @@ bool isPartOfForm(Written written) {
   return written != Written::AsJson && written != Written::AsText;
 }
 
+/// Whether they stand where they are used, and are met there only: so are most.
+bool areInPlace(const Schemas &schemas) {
+  return std::none_of(schemas.begin(), schemas.end(),
+                      [](const Schema *schema) { return schema->ref.has_value(); });
+}
+
 /// Whether its comparison has to find out which parts of it are the same.
 bool asksForPartners(const Shape &shape) {
   return !shape.choices.empty() ||
@@ -78,6 +84,7 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
                          NamedBy named) {
   if (base.empty() && revision.empty())
     return;
+  const bool isInPlace = areInPlace(base) && areInPlace(revision);
   Key key{meantBy(base_, std::move(base)),
           meantBy(revision_, std::move(revision)),
           direction,
@@ -90,11 +97,13 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
       differs_ |= !found->second;
       return;
     }
-  auto [known, isNew] = known_.try_emplace(key, nodes_.size());
+  if (current_ && isInPlace && areAlikeAndAlone(key))
+    return;
+  auto [known, isNew] = known_.try_emplace(std::move(key), nodes_.size());
   if (isNew) {
-    if (isNamedByBase(key.base, named))
+    if (isNamedByBase(known->first.base, named))
       named = NamedBy::Base;
-    nodes_.push_back({std::move(key), owner, named, {}, {}});
+    nodes_.push_back({known->first, owner, named, {}, {}});
   }
   Node &node = nodes_[known->second];
   if (current_)
@@ -105,6 +114,22 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
   }
   if (!current_)
     drain();
+}
+
+/// Whether both are written alike and lead to no other pair, so that nothing is to be told of them,
+/// now or later.
+bool Comparison::areAlikeAndAlone(const Key &key) const {
+  References references;
+  if (!areWrittenAlike(key, references) || !references.empty())
+    return false;
+  ++same_->cost;
+  return true;
+}
+
+bool Comparison::areWrittenAlike(const Key &key, References &references) const {
+  return !isPartOfForm(key.written) && key.base.size() == 1 && key.revision.size() == 1 &&
+         diff::areWrittenAlike(base_, *key.base.front(), revision_, *key.revision.front(),
+                               key.direction, references);
 }
 
 /// Where one difference is enough, it is looked for first where it is found without questions.
@@ -127,10 +152,7 @@ void Comparison::drain() {
 bool Comparison::compareNode(const Node &node, bool mayWait) {
   ++same_->cost;
   const Key &key = node.key;
-  std::vector<std::pair<const Schema *, const Schema *>> references;
-  if (!isPartOfForm(key.written) && key.base.size() == 1 && key.revision.size() == 1 &&
-      areWrittenAlike(base_, *key.base.front(), revision_, *key.revision.front(), key.direction,
-                      references)) {
+  if (References references; areWrittenAlike(key, references)) {
     for (auto [left, right] : references)
       if (left != key.base.front())
         schemas(left, right, key.direction);

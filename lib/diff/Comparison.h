@@ -136,7 +136,7 @@ private:
     auto operator<=>(const Key &) const = default;
   };
   struct Node {
-    Key key;
+    const Key &key; ///< In `known_`.
     Spot owner;
     NamedBy named = NamedBy::Revision;
     std::vector<NodeId> parents;
@@ -177,6 +177,9 @@ private:
   void drain();
   /// False: it waits, since it asks questions itself.
   bool compareNode(const Node &node, bool mayWait);
+  using References = std::vector<std::pair<const Schema *, const Schema *>>;
+  bool areWrittenAlike(const Key &key, References &references) const;
+  bool areAlikeAndAlone(const Key &key) const;
   bool agrees(const Schemas &base, const Schemas &revision, Counting counting) const;
   bool answer(const Question &question) const;
   Origin originOf(NodeId node) const;

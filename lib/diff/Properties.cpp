@@ -156,24 +156,29 @@ private:
   void both(const std::string &name, const Property &base, const Property &revision) {
     const Known old = known(comparison_.base(), base);
     const Known now = known(comparison_.revision(), revision);
-    const Spot spot{pointerOf(comparison_.base(), name, base),
-                    pointerOf(comparison_.revision(), name, revision)};
+    // Spelled out where it is needed: most properties have not changed.
+    auto spot = [&] {
+      return Spot{pointerOf(comparison_.base(), name, base),
+                  pointerOf(comparison_.revision(), name, revision)};
+    };
     compareAccess(old, now, spot);
     if (isHidden(old, pair_.direction) || isHidden(now, pair_.direction))
       return;
     compareRequired(old, now, spot);
-    if (base.schemas.empty() == revision.schemas.empty()) // Patterns are compared as such.
-      comparison_.schemas(ownSchemas(pair_.base, before_, name, base),
-                          ownSchemas(pair_.revision, after_, name, revision), pair_.direction,
-                          spot);
-    else
-      comparison_.schemas(oldSchemas(name, base.schemas), newSchemas(name, revision.schemas),
-                          pair_.direction, spot,
-                          revision.schemas.empty() ? NamedBy::Base : NamedBy::Revision);
+    // Where both have schemas of their own, patterns are compared as such.
+    const bool areOwn = base.schemas.empty() == revision.schemas.empty();
+    Schemas before =
+        areOwn ? ownSchemas(pair_.base, before_, name, base) : oldSchemas(name, base.schemas);
+    Schemas after = areOwn ? ownSchemas(pair_.revision, after_, name, revision)
+                           : newSchemas(name, revision.schemas);
+    const Spot owner = before.empty() != after.empty() ? spot() : Spot();
+    comparison_.schemas(std::move(before), std::move(after), pair_.direction, owner,
+                        areOwn || !revision.schemas.empty() ? NamedBy::Revision : NamedBy::Base);
   }
 
-  void compareAccess(const Known &old, const Known &now, const Spot &spot) {
-    auto report = [&](Kind kind) { comparison_.changed(kind, pair_.direction, spot, "", {}); };
+  template <class SpellSpot>
+  void compareAccess(const Known &old, const Known &now, SpellSpot spot) {
+    auto report = [&](Kind kind) { comparison_.changed(kind, pair_.direction, spot(), "", {}); };
     if (old.access.isReadOnly != now.access.isReadOnly) {
       const bool isRequired = (now.access.isReadOnly ? old : now).isRequired();
       report(now.access.isReadOnly
@@ -188,14 +193,15 @@ private:
     }
   }
 
-  void compareRequired(const Known &old, const Known &now, const Spot &spot) {
+  template <class SpellSpot>
+  void compareRequired(const Known &old, const Known &now, SpellSpot spot) {
     if (old.isRequired() == now.isRequired())
       return;
     const bool hasDefault = old.hasDefault() && now.hasDefault();
     const Kind kind = now.isRequired()
                           ? (hasDefault ? DefaultedPropertyBecameRequired : PropertyBecameRequired)
                           : (hasDefault ? DefaultedPropertyBecameOptional : PropertyBecameOptional);
-    comparison_.changed(kind, pair_.direction, spot, "", {});
+    comparison_.changed(kind, pair_.direction, spot(), "", {});
   }
 
   Comparison &comparison_;

@@ -41,7 +41,7 @@ private:
   std::size_t dependsOn_ = std::size_t(-1); ///< The least depth at which something was left out.
   Shape shape_;
   std::set<const Schema *> seen_;
-  std::unordered_map<std::string, std::size_t> positions_;
+  std::unordered_map<std::string_view, std::size_t> positions_; ///< Of the properties.
   bool hasNullChoice_ = false;
   std::set<const Schema *> besideNull_; ///< Parts that do not matter to null.
 };

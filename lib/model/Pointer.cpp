@@ -49,6 +49,8 @@ std::string_view parentPointer(std::string_view pointer) {
 
 std::string lastToken(std::string_view pointer) {
   pointer.remove_prefix(pointer.empty() ? 0 : pointer.rfind('/') + 1);
+  if (pointer.find('~') == pointer.npos)
+    return std::string(pointer);
   std::string name;
   for (std::size_t at = 0; at < pointer.size(); ++at) {
     bool escape = pointer[at] == '~' && at + 1 < pointer.size();

@@ -184,6 +184,8 @@ std::string_view fileOf(const Where &where, const Side &side) {
 }
 
 std::string oneLine(std::string_view text) {
+  if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; }))
+    return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = codePointAt(text, at);
