@@ -1,9 +1,11 @@
 // What `diff` and `serve` have in common.
 #include "tool/Comparison.h"
 
+#include "diff/Side.h"
 #include "model/Raise.h"
 #include "model/Read.h"
 #include "tool/Documents.h"
+#include "tool/Parallel.h"
 #include "tool/Sources.h"
 
 namespace oapigen::tool {
@@ -32,8 +34,24 @@ std::optional<Compared> comparedOf(Production made, const std::string &base, Dia
   return Compared{"the C++", std::move(located.document), std::move(located.places)};
 }
 
+namespace {
+
+std::vector<diff::Change> changesBetween(const Compared &base, const Compared &revision,
+                                         unsigned jobs) {
+  std::optional<diff::Side> sides[2];
+  forEachIndex(2, jobs,
+               [&](std::size_t at) { sides[at].emplace((at ? revision : base).document); });
+  std::vector<diff::Change> changes = diff::compare(*sides[0], *sides[1]);
+  // With the first question a document's places are looked through; the changes ask for theirs.
+  if (!changes.empty())
+    forEachIndex(2, jobs, [&](std::size_t at) { (at ? revision : base).places.find(""); });
+  return changes;
+}
+
+} // namespace
+
 report::Report reportOf(Compared &base, Compared &revision, const DiffSettings &settings,
-                        const std::string &today) {
+                        const std::string &today, unsigned jobs) {
   diff::Policy policy{settings.levels, {}, today};
   for (const Accepted &accepted : settings.accepted)
     policy.accepted.push_back(accepted.acceptance);
@@ -45,8 +63,8 @@ report::Report reportOf(Compared &base, Compared &revision, const DiffSettings &
   report.base = base.side();
   report.revision = revision.side();
   report.programVersion = OAPI_GEN_VERSION;
-  report.judgement = diff::judge(diff::compare(base.document, revision.document), policy,
-                                 base.places, revision.places);
+  report.judgement =
+      diff::judge(changesBetween(base, revision, jobs), policy, base.places, revision.places);
   return report;
 }
 

@@ -28,10 +28,10 @@ std::optional<Compared> readCompared(const std::string &spelled, Diagnostics &ou
 /// for, with what it refers to. Nothing and at least one error when that cannot be read.
 std::optional<Compared> comparedOf(Production made, const std::string &base, Diagnostics &out);
 
-/// What changed between the two, by the project's own rules; `today` as in Date.h. Where they are
-/// of different versions, what the older one keeps in extensions becomes the fields of the newer
-/// one.
+/// What changed between the two, by the project's own rules; `today` as in Date.h, `jobs` as for
+/// forEachIndex(). Where they are of different versions, what the older one keeps in extensions
+/// becomes the fields of the newer one.
 report::Report reportOf(Compared &base, Compared &revision, const DiffSettings &settings,
-                        const std::string &today);
+                        const std::string &today, unsigned jobs = 0);
 
 } // namespace oapigen::tool

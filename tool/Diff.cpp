@@ -168,7 +168,7 @@ ExitCode Comparing::compare() {
   if (!sparesInputs({given_.output}, files_, problems_))
     return ExitCode::Usage;
   const report::Threshold failOn = report_.failOn;
-  report_ = reportOf(*base_, *revision_, settings_, today_);
+  report_ = reportOf(*base_, *revision_, settings_, today_, given_.request.jobs);
   report_.failOn = failOn;
   const bool color =
       isStandardOutput(given_.output) && wantsColor(session_.reporting, session_.out);

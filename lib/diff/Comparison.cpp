@@ -36,14 +36,26 @@ bool onlyLeads(const Schema &part) {
                                                           "writeOnly", "deprecated", "default"});
 }
 
-/// The place of what was meant: of the first part that does more than lead to another one.
-/// `owner`: where nothing stands that could have a place.
-std::string placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
-                    const std::string &owner) {
+/// What was meant: the first part that does more than lead to another one.
+const Schema &meantBy(const Schemas &schemas, const Shape &shape) {
   for (const Schema *part : shape.parts)
     if (!onlyLeads(*part))
-      return side.pointerOf(*part);
-  return schemas.empty() ? owner : side.pointerOf(*schemas.front());
+      return *part;
+  return *schemas.front();
+}
+
+/// Where a side of a pair stands: the `spot` and `site` of ShapePair. `owner`: where nothing stands
+/// that could have a place.
+struct Place {
+  std::string spot, site;
+};
+Place placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
+              const std::string &owner) {
+  if (schemas.empty())
+    return {owner, owner};
+  const Schema &meant = meantBy(schemas, shape);
+  const std::string spot = side.pointerOf(meant);
+  return {spot, &meant == schemas.front() ? spot : side.pointerOf(*schemas.front())};
 }
 
 } // namespace
@@ -174,19 +186,25 @@ bool Comparison::compareNode(const Node &node, bool mayWait) {
   }
   if (key.isNullTold)
     base.isNullable = revision.isNullable = false;
-  const Spot spot{placeOf(base_, key.base, base, node.owner.base),
-                  placeOf(revision_, key.revision, revision, node.owner.revision)};
-  const Spot site{key.base.empty() ? spot.base : base_.pointerOf(*key.base.front()),
-                  key.revision.empty() ? spot.revision
-                                       : revision_.pointerOf(*key.revision.front())};
-  compareShapes(*this, {base, revision, key.direction, spot, site, usual.isText, key.isNullTold,
+  const Place left = placeOf(base_, key.base, base, node.owner.base);
+  const Place right = placeOf(revision_, key.revision, revision, node.owner.revision);
+  compareShapes(*this, {base,
+                        revision,
+                        key.direction,
+                        {left.spot, right.spot},
+                        {left.site, right.site},
+                        usual.isText,
+                        key.isNullTold,
                         key.areItemsTold});
   return true;
 }
 
 std::vector<Change> compare(const OpenAPI &base, const OpenAPI &revision) {
-  const Side left(base), right(revision);
-  Comparison comparison(left, right);
+  return compare(Side(base), Side(revision));
+}
+
+std::vector<Change> compare(const Side &base, const Side &revision) {
+  Comparison comparison(base, revision);
   compareDocuments(comparison);
   return comparison.finish();
 }

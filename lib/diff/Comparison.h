@@ -182,6 +182,7 @@ private:
   bool areAlikeAndAlone(const Key &key) const;
   bool agrees(const Schemas &base, const Schemas &revision, Counting counting) const;
   bool answer(const Question &question) const;
+  NodeId firstAbove(NodeId node) const;
   Origin originOf(NodeId node) const;
 
   const Side &base_;

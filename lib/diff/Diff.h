@@ -14,11 +14,15 @@
 
 namespace oapigen::diff {
 
+class Side;
+
 /// All differences in meaning, in the order of the revision. Matching is by meaning: paths without
 /// the names of their variables, parameters by place and name, schemas through references and with
 /// `allOf` joined, so that a component's name does not matter. References to other documents are
 /// not followed: what they refer to has to be in the document. Deterministic.
 std::vector<Change> compare(const OpenAPI &base, const OpenAPI &revision);
+/// The same of documents that were looked through before, each by a thread of its own perhaps.
+std::vector<Change> compare(const Side &base, const Side &revision);
 
 /// Whether clients have to change (Breaking), may have to (Risky), or need not (Safe).
 enum class Level { Safe, Risky, Breaking };

@@ -84,6 +84,13 @@ void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &name
   facts_.push_back({std::move(change), current_});
 }
 
+/// What was met once, from another pair, was met for what that was met for.
+Comparison::NodeId Comparison::firstAbove(NodeId node) const {
+  while (nodes_[node].uses.empty() && nodes_[node].parents.size() == 1)
+    node = nodes_[node].parents.front();
+  return node;
+}
+
 Comparison::Origin Comparison::originOf(NodeId node) const {
   std::set<std::string> uses;
   bool isInXml = false;
@@ -124,6 +131,7 @@ template <class TellPlace> void tellApart(std::vector<Change> &changes, TellPlac
 /// The same fact found on several ways is one, which concerns all that it was found for.
 std::vector<Change> Comparison::finish() {
   std::vector<Change> changes;
+  std::map<NodeId, Origin> origins;
   std::map<
       std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
       std::size_t>
@@ -131,10 +139,12 @@ std::vector<Change> Comparison::finish() {
   for (Fact &fact : facts_) {
     Change &change = fact.change;
     if (fact.node) {
-      Origin origin = originOf(*fact.node);
-      if (change.kind == Kind::XmlChanged && !origin.isInXml)
+      auto [origin, isFirst] = origins.try_emplace(firstAbove(*fact.node));
+      if (isFirst)
+        origin->second = originOf(origin->first);
+      if (change.kind == Kind::XmlChanged && !origin->second.isInXml)
         continue;
-      change.uses = std::move(origin.uses);
+      change.uses = origin->second.uses;
     }
     auto [found, isNew] =
         positions.try_emplace({change.kind, change.direction, change.base, change.revision,

@@ -97,6 +97,11 @@ bool ShapeBuilder::isSeenAbove(const Schema &schema) {
 }
 
 void ShapeBuilder::addProperties() {
+  std::size_t most = 0;
+  for (const Schema *part : shape_.parts)
+    most += part->properties.size();
+  shape_.properties.reserve(most);
+  positions_.reserve(most);
   for (const Schema *part : shape_.parts)
     for (const auto &[name, schema] : part->properties) {
       Property &property = at(name);
