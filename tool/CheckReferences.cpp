@@ -4,10 +4,10 @@
 // known: the way back may be shorter than the one on which a part was met first.
 #include "tool/CheckReferences.h"
 
+#include "link/OtherFiles.h"
 #include "link/References.h"
 #include "model/Index.h"
 #include "model/Read.h"
-#include "tool/Files.h"
 
 #include <algorithm>
 #include <deque>
@@ -84,13 +84,10 @@ private:
 
 class Follower {
 public:
-  Follower(const Value &value, const PlacesOnDemand &places, const std::string &file,
-           Version version, Strictness strictness, Diagnostics &out)
-      : file_(file), strictness_(strictness), out_(out),
-        files_(
-            file, value, places, version, "",
-            [](const std::string &name, std::string &reason) { return readFile(name, reason); },
-            out) {}
+  Follower(const Value &value, const PlacesOnDemand &places, const Source &source, Version version,
+           Strictness strictness, Diagnostics &out)
+      : file_(source.file), strictness_(strictness), out_(out),
+        files_(source.file, value, places, version, source.prefix, source.readOther, out) {}
 
   void follow(const OpenAPI &document) {
     look(document, {file_, ""});
@@ -183,9 +180,9 @@ private:
 } // namespace
 
 void checkReferences(const OpenAPI &document, const Value &value, const PlacesOnDemand &places,
-                     const std::string &file, Version version, Strictness strictness,
+                     const Source &source, Version version, Strictness strictness,
                      Diagnostics &out) {
-  Follower(value, places, file, version, strictness, out).follow(document);
+  Follower(value, places, source, version, strictness, out).follow(document);
 }
 
 } // namespace oapigen::tool

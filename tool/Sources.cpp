@@ -14,14 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::string_view kGit = "git:";
 
-/// Where a document was found.
-struct Source {
-  std::string text;
-  std::string file;   ///< To which references are relative.
-  std::string prefix; ///< As in Located.
-  ReadOther readOther;
-};
-
 bool fail(const std::string &spelled, const std::string &reason, Diagnostics &out) {
   out.report(Problem::FileUnreadable, {}, {{"file", spelled}, {"reason", reason}});
   return false;
@@ -87,13 +79,23 @@ bool takeInFiles(Located &located, const Value &value, Diagnostics &out) {
   return complete(located, value, readOther, out);
 }
 
-std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out, Value *value) {
+std::optional<Source> openSource(const std::string &spelled, Diagnostics &out) {
   Source source;
   const bool isGit = spelled.starts_with(kGit);
-  if (!(isGit ? openGit(spelled, source, out) : openFile(spelled, source, out)))
+  const bool isOpen = isGit ? openGit(spelled, source, out) : openFile(spelled, source, out);
+  return isOpen ? std::optional(std::move(source)) : std::nullopt;
+}
+
+std::string Source::shown() const {
+  return file.empty() ? shownName("-") : prefix + file;
+}
+
+std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out, Value *value) {
+  const std::optional<Source> opened = openSource(spelled, out);
+  if (!opened)
     return {};
-  const std::string shown = source.file.empty() ? shownName("-") : source.prefix + source.file;
-  std::optional<Stated> stated = readStated(source.text, shown, out);
+  const Source &source = *opened;
+  std::optional<Stated> stated = readStated(source.text, source.shown(), out);
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
   if (!document)
     return {};

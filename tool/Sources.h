@@ -8,11 +8,24 @@
 
 namespace oapigen::tool {
 
+/// Where a document was found.
+struct Source {
+  std::string text;
+  std::string file;    ///< To which references are relative; empty: standard input.
+  std::string prefix;  ///< As in Located.
+  ReadOther readOther; ///< The files beside it.
+
+  /// What it is called in messages.
+  std::string shown() const;
+};
+
 /// `spelled` is the path of a file, "-" for standard input, or "git:REVISION:PATH" for a file as it
 /// is in a revision of git (see Git.h; an empty one is the index). A file whose name begins with
-/// "git:" is "./git:…".
-///
-/// Nothing and at least one error when it cannot be read, is no OpenAPI document, or refers to what
+/// "git:" is "./git:…". Nothing and an error when it cannot be read.
+std::optional<Source> openSource(const std::string &spelled, Diagnostics &out);
+
+/// The document that is named as for openSource(). Nothing and at least one error when it cannot be
+/// read, is no OpenAPI document, or refers to what
 /// cannot be read. The result has no more files to refer to. `value` gets what it was read from.
 std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out,
                                     Value *value = nullptr);

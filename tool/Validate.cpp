@@ -14,11 +14,13 @@ namespace {
 constexpr const char *kExamples = R"(Examples:
   oapi-gen validate openapi.yaml
   oapi-gen validate --strict openapi.yaml webhooks.json
+  oapi-gen validate git:origin/main:openapi.yaml
   curl https://shop.example/openapi.json | oapi-gen validate -
 
-A document follows OpenAPI 3.0, 3.1 or 3.2 and says so. Its structure is looked at first, and what it
-means when that is right. In 3.0, 'x-webhooks' counts as webhooks. References to other files are
-followed, those to URLs are not.
+A document is a file, - for standard input, or git:REVISION:PATH. It follows OpenAPI 3.0, 3.1 or 3.2
+and says so. Its structure is looked at first, and what it means when that is right. In 3.0,
+'x-webhooks' counts as webhooks. References to other files are followed, in git those of the same
+revision, and those to URLs are not.
 )";
 
 /// What the command line says.
@@ -28,9 +30,9 @@ struct Given {
 };
 
 /// All that is wrong with one document; its version when nothing is. `remark`: what was not done.
-std::optional<std::string> judge(std::string_view text, const std::string &path,
-                                 Strictness strictness, std::string &remark, Diagnostics &out) {
-  std::optional<Stated> stated = readStated(text, shownName(path), out);
+std::optional<std::string> judge(const Source &source, Strictness strictness, std::string &remark,
+                                 Diagnostics &out) {
+  std::optional<Stated> stated = readStated(source.text, source.shown(), out);
   const unsigned inAll = out.errors();
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
   if (document)
@@ -43,8 +45,8 @@ std::optional<std::string> judge(std::string_view text, const std::string &path,
   const LatePlaces &places = stated->parsed.places;
   const unsigned before = out.errors();
   validate(*document, places, out, strictness);
-  checkReferences(*document, stated->parsed.value, places, path == "-" ? "" : path, stated->version,
-                  strictness, out);
+  checkReferences(*document, stated->parsed.value, places, source, stated->version, strictness,
+                  out);
   return out.errors() == before ? std::optional(stated->openapi) : std::nullopt;
 }
 
@@ -54,18 +56,18 @@ ExitCode validateAll(const Given &given, Session &session) {
   ExitCode code = ExitCode::Done;
   std::string summary;
   for (const std::string &path : given.files) {
-    std::optional<std::string> text = readInput(path, session.problems);
-    if (!text) {
+    const std::optional<Source> source = openSource(path, session.problems);
+    if (!source) {
       code = ExitCode::FileError;
       continue;
     }
     std::string remark;
-    if (auto version = judge(*text, path, strictness, remark, session.problems))
-      summary += shownName(path) + ": valid OpenAPI " + *version + " document\n";
+    if (auto version = judge(*source, strictness, remark, session.problems))
+      summary += source->shown() + ": valid OpenAPI " + *version + " document\n";
     else if (code == ExitCode::Done)
       code = ExitCode::Found;
     if (!remark.empty())
-      summary += shownName(path) + ": " + remark + '\n';
+      summary += source->shown() + ": " + remark + '\n';
   }
   const bool isSaid = writeFile("-", summary, session.out, session.problems);
   return isSaid ? code : ExitCode::FileError;
@@ -75,7 +77,8 @@ ExitCode validateAll(const Given &given, Session &session) {
 
 Action addValidate(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
-  app.add_option("FILE", given->files, "Documents, JSON or YAML; - is standard input")
+  app.add_option("FILE", given->files,
+                 "Documents, JSON or YAML; - is standard input")
       ->take_all()
       ->required()
       ->option_text("")
