@@ -28,12 +28,16 @@ bool asksForPartners(const Shape &shape) {
          });
 }
 
-/// Whether a part only leads to another one and says when that is sent: by `$ref`, or by an `allOf`
-/// of one reference, as 3.0 says it, where nothing may stand beside `$ref`.
+/// Whether a part only leads to another one and says when that is sent: by `$ref`, by an `allOf` of
+/// one reference, as 3.0 says it, where nothing may stand beside `$ref`, or by one beside null.
 bool onlyLeads(const Schema &part) {
-  const bool isWrapper = !part.ref && part.allOf.size() == 1 && part.allOf.items().front().ref;
-  return (part.ref || isWrapper) && saysNothingBut(part, {part.ref ? "$ref" : "allOf", "readOnly",
-                                                          "writeOnly", "deprecated", "default"});
+  auto leads = [&](std::string_view keyword, const Schema *target) {
+    return target && target->ref &&
+           saysNothingBut(part, {keyword, "readOnly", "writeOnly", "deprecated", "default"});
+  };
+  const bool isWrapper = part.allOf.size() == 1;
+  return leads("$ref", &part) || leads("allOf", isWrapper ? &part.allOf[0] : nullptr) ||
+         leads("anyOf", soleAlternative(part.anyOf)) || leads("oneOf", soleAlternative(part.oneOf));
 }
 
 /// What was meant: the first part that does more than lead to another one.
@@ -59,6 +63,19 @@ Place placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
 }
 
 } // namespace
+
+Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+            const Schema *after) {
+  if (!before && !after)
+    return pair.spot;
+  Spot spot{before ? comparison.base().pointerOf(*before) : "",
+            after ? comparison.revision().pointerOf(*after) : ""};
+  if (!before)
+    spot.base = spot.revision == pair.site.revision ? pair.site.base : pair.spot.base;
+  if (!after)
+    spot.revision = spot.base == pair.site.base ? pair.site.revision : pair.spot.revision;
+  return spot;
+}
 
 Schemas meantBy(const Side &side, Schemas schemas) {
   for (const Schema *&schema : schemas)

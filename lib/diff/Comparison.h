@@ -224,6 +224,14 @@ struct ShapePair {
   bool isNullTold;   ///< Of what this is an alternative of.
   bool areItemsTold; ///< Of the sequence that this is.
 };
+/// Of the parts that say something; where none of a side does, of what it has in place of the other
+/// side's part.
+Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+            const Schema *after);
+/// Where null is said: beside a reference it is no matter of what that leads to.
+inline const Spot &spotOfNull(const ShapePair &pair) {
+  return pair.base.sole || pair.revision.sole ? pair.site : pair.spot;
+}
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 /// Types, and what they say of values.
 void compareValues(Comparison &comparison, const ShapePair &pair);

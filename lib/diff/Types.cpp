@@ -63,7 +63,8 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
       report(isWider ? TypeWidened : isNarrower ? TypeNarrowed : TypeChanged, texts);
   }
   if (before.typed && after.typed && !isAboutNull && before.isNullable != after.isNullable)
-    report(isNullGained ? BecameNullable : BecameNotNullable, {});
+    comparison.changed(isNullGained ? BecameNullable : BecameNotNullable, pair.direction,
+                       spotOfNull(pair), "", {});
 }
 
 bool haveTypeInCommon(const ShapePair &pair) {

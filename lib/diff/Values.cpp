@@ -94,15 +94,16 @@ void compareDefaults(Comparison &comparison, const ShapePair &pair) {
   const Schema *after = firstWith(pair.revision, &Schema::default_);
   if (!before && !after)
     return;
+  const Spot spot = spotOf(comparison, pair, before, after);
   const Texts texts{"", before ? oapigen::inWords(*before->default_) : "",
                     after ? oapigen::inWords(*after->default_) : ""};
   if (!before)
-    comparison.changed(DefaultAdded, pair.direction, pair.site, "", texts);
+    comparison.changed(DefaultAdded, pair.direction, spot, "", texts);
   else if (!after)
-    comparison.changed(DefaultRemoved, pair.direction, pair.site, "", texts);
+    comparison.changed(DefaultRemoved, pair.direction, spot, "", texts);
   else if (areTexts(pair) ? !sameValue(asText(*before->default_), asText(*after->default_))
                           : !sameValue(*before->default_, *after->default_))
-    comparison.changed(DefaultChanged, pair.direction, pair.site, "", texts);
+    comparison.changed(DefaultChanged, pair.direction, spot, "", texts);
 }
 
 /// Absence is a form of its own: text as it is, of no stated kind.

@@ -55,6 +55,20 @@ void compareUnreadable(Comparison &comparison, const std::string &before, const 
     comparison.changed(SunsetRepaired, Direction::None, spot, "", {"", before, ""});
 }
 
+void compareEnds(Comparison &comparison, const Lifecycle &base, const Lifecycle &revision,
+                 const Spot &spot) {
+  auto report = [&](Kind kind) {
+    comparison.changed(kind, Direction::None, spot, "", {"", base.sunset, revision.sunset});
+  };
+  if (!base.isDeprecated && revision.isDeprecated)
+    report(revision.sunset.empty() ? Deprecated : DeprecatedWithSunset);
+  else if (base.isDeprecated && !revision.isDeprecated)
+    report(base.sunset.empty() ? Reactivated : ReactivatedWithSunset);
+  else
+    compareSunsets(comparison, base.sunset, revision.sunset, spot);
+  compareUnreadable(comparison, base.unreadable, revision.unreadable, spot);
+}
+
 } // namespace
 
 bool isDate(std::string_view text) {
@@ -67,16 +81,7 @@ bool isDate(std::string_view text) {
 
 void compareLifecycles(Comparison &comparison, const Lifecycle &base, const Lifecycle &revision,
                        const Spot &spot) {
-  auto report = [&](Kind kind) {
-    comparison.changed(kind, Direction::None, spot, "", {"", base.sunset, revision.sunset});
-  };
-  if (!base.isDeprecated && revision.isDeprecated)
-    report(revision.sunset.empty() ? Deprecated : DeprecatedWithSunset);
-  else if (base.isDeprecated && !revision.isDeprecated)
-    report(base.sunset.empty() ? Reactivated : ReactivatedWithSunset);
-  else
-    compareSunsets(comparison, base.sunset, revision.sunset, spot);
-  compareUnreadable(comparison, base.unreadable, revision.unreadable, spot);
+  compareEnds(comparison, base, revision, spot);
   compareStability(comparison, base.stability, revision.stability, spot);
 }
 
@@ -88,17 +93,22 @@ void compareText(Comparison &comparison, Kind kind, std::string_view field,
 }
 
 void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
-                       const Spot &spot) {
+                       const std::function<Spot(const std::string &name)> &spotOf) {
   for (const auto &[name, value] : revision) {
     const Value *old = base.find(name);
     if (hasMeaning(name) || (old && sameValue(*old, value)))
       continue;
-    comparison.changed(old ? ExtensionChanged : ExtensionAdded, Direction::None, spot, "",
+    comparison.changed(old ? ExtensionChanged : ExtensionAdded, Direction::None, spotOf(name), "",
                        {name, "", ""});
   }
   for (const auto &[name, value] : base)
     if (!hasMeaning(name) && !revision.contains(name))
-      comparison.changed(ExtensionRemoved, Direction::None, spot, "", {name, "", ""});
+      comparison.changed(ExtensionRemoved, Direction::None, spotOf(name), "", {name, "", ""});
+}
+
+void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
+                       const Spot &spot) {
+  compareExtensions(comparison, base, revision, [&](const std::string &) { return spot; });
 }
 
 namespace {
@@ -142,13 +152,6 @@ void compareExamples(Comparison &comparison, const NamedMap<OrRef<Example>> &bas
 
 namespace {
 
-/// Of the parts that say it; of the whole where none does.
-Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-            const Schema *after) {
-  return {before ? comparison.base().pointerOf(*before) : pair.spot.base,
-          after ? comparison.revision().pointerOf(*after) : pair.spot.revision};
-}
-
 /// The text that counts: that of the first part that has one.
 void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std::string_view field,
                   std::optional<std::string> Schema::*member) {
@@ -165,7 +168,7 @@ void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std:
   const Schema *before = firstWith(pair.base, member), *after = firstWith(pair.revision, member);
   static const Member kNone{};
   if (!isSameMember(before ? before->*member : kNone, after ? after->*member : kNone))
-    comparison.changed(kind, pair.direction, pair.spot, field, {});
+    comparison.changed(kind, pair.direction, spotOf(comparison, pair, before, after), field, {});
 }
 
 const Schema *withExamples(const Shape &shape) {
@@ -198,6 +201,21 @@ Extensions extensionsOf(const Shape &shape) {
   return result;
 }
 
+const Schema *withExtension(const Shape &shape, const std::string &name) {
+  const auto found = std::find_if(shape.parts.begin(), shape.parts.end(), [&](const Schema *part) {
+    return part->extensions.contains(name);
+  });
+  return found == shape.parts.end() ? nullptr : *found;
+}
+
+void compareExtensions(Comparison &comparison, const ShapePair &pair) {
+  compareExtensions(comparison, extensionsOf(pair.base), extensionsOf(pair.revision),
+                    [&](const std::string &name) {
+                      return spotOf(comparison, pair, withExtension(pair.base, name),
+                                    withExtension(pair.revision, name));
+                    });
+}
+
 Lifecycle lifecycleOf(const Shape &shape) {
   Lifecycle result;
   result.isDeprecated = isSet(shape, &Schema::deprecated);
@@ -213,6 +231,31 @@ Lifecycle lifecycleOf(const Shape &shape) {
   return result;
 }
 
+/// Of the first parts that say something of that kind.
+template <class Says>
+Spot spotWhere(const Comparison &comparison, const ShapePair &pair, Says says) {
+  auto first = [&](const Shape &shape) {
+    const auto found =
+        std::find_if(shape.parts.begin(), shape.parts.end(),
+                     [&](const Schema *part) { return says(diff::lifecycleOf(*part)); });
+    return found == shape.parts.end() ? nullptr : *found;
+  };
+  return spotOf(comparison, pair, first(pair.base), first(pair.revision));
+}
+
+void compareLifecycles(Comparison &comparison, const ShapePair &pair) {
+  const Lifecycle before = lifecycleOf(pair.base), after = lifecycleOf(pair.revision);
+  if (before == after)
+    return;
+  auto isStability = [](const Lifecycle &part) { return !part.stability.empty(); };
+  auto isEnd = [](const Lifecycle &part) {
+    return part.isDeprecated || !part.sunset.empty() || !part.unreadable.empty();
+  };
+  compareEnds(comparison, before, after, spotWhere(comparison, pair, isEnd));
+  compareStability(comparison, before.stability, after.stability,
+                   spotWhere(comparison, pair, isStability));
+}
+
 } // namespace
 
 void compareWords(Comparison &comparison, const ShapePair &pair) {
@@ -224,8 +267,8 @@ void compareWords(Comparison &comparison, const ShapePair &pair) {
   compareExamples(comparison, pair);
   compareFirst(comparison, pair, ExternalDocsChanged, "externalDocs", &Schema::externalDocs);
   compareFirst(comparison, pair, XmlChanged, "xml", &Schema::xml);
-  compareLifecycles(comparison, lifecycleOf(pair.base), lifecycleOf(pair.revision), pair.site);
-  compareExtensions(comparison, extensionsOf(pair.base), extensionsOf(pair.revision), pair.spot);
+  compareLifecycles(comparison, pair);
+  compareExtensions(comparison, pair);
 }
 
 } // namespace oapigen::diff

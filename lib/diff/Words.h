@@ -6,6 +6,8 @@
 #include "diff/Same.h"
 #include "model/Numbers.h"
 
+#include <functional>
+
 namespace oapigen::diff {
 
 /// Deprecation, its date (`x-sunset`) and how stable something is (`x-stability-level`).
@@ -14,6 +16,7 @@ struct Lifecycle {
   std::string sunset;     ///< A date.
   std::string unreadable; ///< What stands there and is none.
   std::string stability;
+  bool operator==(const Lifecycle &) const = default;
 };
 /// "2031-12-24", or the beginning of a date and time.
 bool isDate(std::string_view text);
@@ -39,6 +42,8 @@ void compareText(Comparison &comparison, Kind kind, std::string_view field,
                  const std::optional<std::string> &base, const std::optional<std::string> &revision,
                  const Spot &spot);
 /// All but those that have a meaning of their own here.
+void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
+                       const std::function<Spot(const std::string &name)> &spotOf);
 void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
                        const Spot &spot);
 
