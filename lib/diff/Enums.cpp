@@ -98,16 +98,23 @@ Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Values &b
   return isWithin ? pair.spot : spot;
 }
 
-/// Null and nothing else, be it said by a value or by the type.
-bool isNullAlone(const Shape &shape, const Values &values) {
-  return values.schema ? values.values.empty() && values.hasNull
-                       : shape.typed && shape.types.empty() && shape.isNullable;
+/// Null and nothing else, be it said by a value or by the type: of that the types tell.
+bool isNullAlone(const Shape &shape) {
+  return shape.typed && shape.types.empty() && shape.isNullable;
+}
+
+/// Whether what is listed is all that there is of the type.
+bool isEveryValue(const Shape &shape, const Values &values) {
+  return shape.types == std::set<std::string>{"boolean"} && has(values.values, Value(false)) &&
+         has(values.values, Value(true));
 }
 
 /// What compareEnums does but for the lists of values that may grow.
 void compareValues(Comparison &comparison, const ShapePair &pair, const Values &before,
                    const Values &after) {
-  if (isNullAlone(pair.base, before) && isNullAlone(pair.revision, after))
+  if (isNullAlone(pair.base) || isNullAlone(pair.revision) ||
+      (!before.schema && isEveryValue(pair.revision, after)) ||
+      (!after.schema && isEveryValue(pair.base, before)))
     return;
   const Spot spot = spotOf(comparison, pair, before, after);
   if (!before.schema && after.schema)
@@ -130,6 +137,13 @@ void compareValues(Comparison &comparison, const ShapePair &pair, const Values &
 Value asText(const Value &value) {
   const bool isPlain = value.isNumber() || value.asBool();
   return isPlain ? Value(oapigen::inWords(value)) : value;
+}
+
+bool listsValues(const Shape &shape) {
+  const std::vector<Value> values = valuesOf(shape, false).values;
+  return std::any_of(values.begin(), values.end(), [&](const Value &value) {
+    return shape.types.contains(std::string(value.kind()));
+  });
 }
 
 bool areTexts(const ShapePair &pair) {
