@@ -203,6 +203,13 @@ TEST_P(CiOfABranch, FailsWhenAClientBreaks) {
   EXPECT_NE(outcome.output.find("[changes-refused]"), std::string::npos) << outcome.output;
 }
 
+TEST_P(CiOfABranch, TellsWhichLineBreaksThem) {
+  const std::string output = runAfter("int watts", "double watts").output;
+  const bool isAnnotation = output.find("::error file=include/api.hpp,line=2,") != output.npos;
+  const bool isText = output.find("at include/api.hpp:2:") != output.npos;
+  EXPECT_TRUE(isAnnotation || isText) << output;
+}
+
 TEST_P(CiOfABranch, PassesWhenNoneDoes) {
   const Outcome outcome = runAfter("std::vector<Lamp> lamps();",
                                    "std::vector<Lamp> lamps();\n"
