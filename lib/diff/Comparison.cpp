@@ -109,25 +109,22 @@ bool Comparison::isNamedByBase(const Schemas &base, NamedBy named) const {
          base_.pointerOf(*base.front()).starts_with(base_.pointerOf(*above.front()) + '/');
 }
 
-void Comparison::schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner,
-                         NamedBy named) {
+void Comparison::schemas(const Schemas &base, const Schemas &revision, Direction direction,
+                         const Spot &owner, NamedBy named) {
   if (base.empty() && revision.empty())
     return;
-  const bool isInPlace = areInPlace(base) && areInPlace(revision);
-  Key key{meantBy(base_, std::move(base)),
-          meantBy(revision_, std::move(revision)),
-          direction,
-          writtenHere(),
-          doubt_,
-          isNullTold_,
-          areItemsTold_};
+  const Written written = writtenHere();
+  if (current_ && areInPlace(base) && areInPlace(revision) &&
+      areAlikeAndAlone(base, revision, direction, written))
+    return;
+  Key key{
+      meantBy(base_, base), meantBy(revision_, revision), direction, written, doubt_, isNullTold_,
+      areItemsTold_};
   if (counting_ && current_)
     if (auto found = same_->answers.find({key, *counting_}); found != same_->answers.end()) {
       differs_ |= !found->second;
       return;
     }
-  if (current_ && isInPlace && areAlikeAndAlone(key))
-    return;
   auto [known, isNew] = known_.try_emplace(std::move(key), nodes_.size());
   if (isNew) {
     if (isNamedByBase(known->first.base, named))
@@ -147,18 +144,20 @@ void Comparison::schemas(Schemas base, Schemas revision, Direction direction, co
 
 /// Whether both are written alike and lead to no other pair, so that nothing is to be told of them,
 /// now or later.
-bool Comparison::areAlikeAndAlone(const Key &key) const {
+bool Comparison::areAlikeAndAlone(const Schemas &base, const Schemas &revision, Direction direction,
+                                  Written written) const {
   References references;
-  if (!areWrittenAlike(key, references) || !references.empty())
+  if (!areWrittenAlike(base, revision, direction, written, references) || !references.empty())
     return false;
   ++same_->cost;
   return true;
 }
 
-bool Comparison::areWrittenAlike(const Key &key, References &references) const {
-  return !isPartOfForm(key.written) && key.base.size() == 1 && key.revision.size() == 1 &&
-         diff::areWrittenAlike(base_, *key.base.front(), revision_, *key.revision.front(),
-                               key.direction, references);
+bool Comparison::areWrittenAlike(const Schemas &base, const Schemas &revision, Direction direction,
+                                 Written written, References &references) const {
+  return !isPartOfForm(written) && base.size() == 1 && revision.size() == 1 &&
+         diff::areWrittenAlike(base_, *base.front(), revision_, *revision.front(), direction,
+                               references);
 }
 
 /// Where one difference is enough, it is looked for first where it is found without questions.
@@ -181,7 +180,8 @@ void Comparison::drain() {
 bool Comparison::compareNode(const Node &node, bool mayWait) {
   ++same_->cost;
   const Key &key = node.key;
-  if (References references; areWrittenAlike(key, references)) {
+  if (References references;
+      areWrittenAlike(key.base, key.revision, key.direction, key.written, references)) {
     for (auto [left, right] : references)
       if (left != key.base.front())
         schemas(left, right, key.direction);

@@ -90,8 +90,8 @@ public:
   /// inside the comparison of a pair it belongs to that, else to the current operation.
   /// `owner` is the place to name where one side has no schema. `named`: the side whose words say
   /// what has changed.
-  void schemas(Schemas base, Schemas revision, Direction direction, const Spot &owner = {},
-               NamedBy named = NamedBy::Revision);
+  void schemas(const Schemas &base, const Schemas &revision, Direction direction,
+               const Spot &owner = {}, NamedBy named = NamedBy::Revision);
   void schemas(const Schema *base, const Schema *revision, Direction direction,
                const Spot &owner = {});
   /// Whether there is no difference but for words, found out at once.
@@ -178,8 +178,10 @@ private:
   /// False: it waits, since it asks questions itself.
   bool compareNode(const Node &node, bool mayWait);
   using References = std::vector<std::pair<const Schema *, const Schema *>>;
-  bool areWrittenAlike(const Key &key, References &references) const;
-  bool areAlikeAndAlone(const Key &key) const;
+  bool areWrittenAlike(const Schemas &base, const Schemas &revision, Direction direction,
+                       Written written, References &references) const;
+  bool areAlikeAndAlone(const Schemas &base, const Schemas &revision, Direction direction,
+                        Written written) const;
   bool agrees(const Schemas &base, const Schemas &revision, Counting counting) const;
   bool answer(const Question &question) const;
   NodeId firstAbove(NodeId node) const;

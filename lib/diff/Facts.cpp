@@ -111,19 +111,38 @@ Comparison::Origin Comparison::originOf(NodeId node) const {
 
 namespace {
 
+/// What makes a fact, whomever it concerns.
+auto factOf(const Change &change) {
+  return std::tie(change.kind, change.direction, change.base, change.revision, change.name,
+                  change.before, change.after);
+}
+struct IsBefore {
+  bool operator()(const Change *left, const Change *right) const {
+    return factOf(*left) < factOf(*right);
+  }
+};
+
 /// Adds to the places of changes that are alike down to their places.
 template <class TellPlace> void tellApart(std::vector<Change> &changes, TellPlace tell) {
-  std::map<
-      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
-      std::vector<Change *>>
-      alike;
+  auto wordsOf = [](const Change &each) {
+    return std::tie(each.kind, each.direction, each.subject, each.name, each.before, each.after,
+                    each.place);
+  };
+  std::vector<Change *> sorted;
   for (Change &each : changes)
-    alike[{each.kind, each.direction, each.subject, each.name, each.before, each.after, each.place}]
-        .push_back(&each);
-  for (const auto &[key, several] : alike)
-    if (several.size() > 1)
-      for (Change *each : several)
-        each->place += tell(*each);
+    sorted.push_back(&each);
+  std::sort(sorted.begin(), sorted.end(), [&](const Change *left, const Change *right) {
+    return wordsOf(*left) < wordsOf(*right);
+  });
+  for (auto first = sorted.begin(); first != sorted.end();) {
+    const auto last = std::find_if(first, sorted.end(), [&](const Change *each) {
+      return wordsOf(*each) != wordsOf(**first);
+    });
+    const bool areSeveral = last - first > 1;
+    for (; first != last; ++first)
+      if (areSeveral)
+        (*first)->place += tell(**first);
+  }
 }
 
 } // namespace
@@ -131,11 +150,9 @@ template <class TellPlace> void tellApart(std::vector<Change> &changes, TellPlac
 /// The same fact found on several ways is one, which concerns all that it was found for.
 std::vector<Change> Comparison::finish() {
   std::vector<Change> changes;
+  changes.reserve(facts_.size()); // They stay where they are.
+  std::set<Change *, IsBefore> known;
   std::map<NodeId, Origin> origins;
-  std::map<
-      std::tuple<Kind, Direction, std::string, std::string, std::string, std::string, std::string>,
-      std::size_t>
-      positions;
   for (Fact &fact : facts_) {
     Change &change = fact.change;
     if (fact.node) {
@@ -146,15 +163,12 @@ std::vector<Change> Comparison::finish() {
         continue;
       change.uses = origin->second.uses;
     }
-    auto [found, isNew] =
-        positions.try_emplace({change.kind, change.direction, change.base, change.revision,
-                               change.name, change.before, change.after},
-                              changes.size());
-    if (isNew) {
-      changes.push_back(std::move(change));
+    const auto found = known.find(&change);
+    if (found == known.end()) {
+      known.insert(&changes.emplace_back(std::move(change)));
       continue;
     }
-    std::vector<std::string> &uses = changes[found->second].uses;
+    std::vector<std::string> &uses = (*found)->uses;
     std::vector<std::string> all;
     std::sort(uses.begin(), uses.end());
     std::set_union(uses.begin(), uses.end(), change.uses.begin(), change.uses.end(),

@@ -147,12 +147,6 @@ private:
     return allThatHold(comparison_.revision(), pair_.revision, after_, name, own);
   }
 
-  /// Without those of patterns.
-  static Schemas ownSchemas(const Shape &shape, const Further &further, const std::string &name,
-                            const Property &property) {
-    return property.schemas.empty() ? describedAsFurther(shape, further, name) : property.schemas;
-  }
-
   void both(const std::string &name, const Property &base, const Property &revision) {
     const Known old = known(comparison_.base(), base);
     const Known now = known(comparison_.revision(), revision);
@@ -165,15 +159,15 @@ private:
     if (isHidden(old, pair_.direction) || isHidden(now, pair_.direction))
       return;
     compareRequired(old, now, spot);
-    // Where both have schemas of their own, patterns are compared as such.
-    const bool areOwn = base.schemas.empty() == revision.schemas.empty();
-    Schemas before =
-        areOwn ? ownSchemas(pair_.base, before_, name, base) : oldSchemas(name, base.schemas);
-    Schemas after = areOwn ? ownSchemas(pair_.revision, after_, name, revision)
-                           : newSchemas(name, revision.schemas);
-    const Spot owner = before.empty() != after.empty() ? spot() : Spot();
-    comparison_.schemas(std::move(before), std::move(after), pair_.direction, owner,
-                        areOwn || !revision.schemas.empty() ? NamedBy::Revision : NamedBy::Base);
+    if (!base.schemas.empty() && !revision.schemas.empty()) // Patterns are compared as such.
+      return comparison_.schemas(base.schemas, revision.schemas, pair_.direction);
+    const bool areNone = base.schemas.empty() && revision.schemas.empty();
+    const Schemas before =
+        areNone ? describedAsFurther(pair_.base, before_, name) : oldSchemas(name, base.schemas);
+    const Schemas after = areNone ? describedAsFurther(pair_.revision, after_, name)
+                                  : newSchemas(name, revision.schemas);
+    comparison_.schemas(before, after, pair_.direction, spot(),
+                        revision.schemas.empty() && !areNone ? NamedBy::Base : NamedBy::Revision);
   }
 
   template <class SpellSpot>

@@ -99,9 +99,21 @@ bool ShapeBuilder::isSeenAbove(const Schema &schema) {
 void ShapeBuilder::addProperties() {
   std::size_t most = 0;
   for (const Schema *part : shape_.parts)
-    most += part->properties.size();
-  shape_.properties.reserve(most);
-  positions_.reserve(most);
+    most += part->properties.size() + part->required.size();
+  if (most == 0)
+    return;
+  Slots positions(most);
+  auto at = [&](const std::string &name) -> Property & {
+    auto &all = shape_.properties;
+    const std::size_t hash = std::hash<std::string>()(name);
+    auto found = positions.find(hash, [&](std::size_t each) { return all[each].first == name; });
+    if (!found) {
+      found = all.size();
+      positions.insert(hash, *found);
+      all.emplace_back(name, Property());
+    }
+    return all[*found].second;
+  };
   for (const Schema *part : shape_.parts)
     for (const auto &[name, schema] : part->properties) {
       Property &property = at(name);
@@ -113,13 +125,6 @@ void ShapeBuilder::addProperties() {
     for (const std::string &name : part->required)
       if (Property &property = at(name); !property.requiredIn)
         property.requiredIn = part;
-}
-
-Property &ShapeBuilder::at(const std::string &name) {
-  auto [found, isNew] = positions_.try_emplace(name, shape_.properties.size());
-  if (isNew)
-    shape_.properties.emplace_back(name, Property());
-  return shape_.properties[found->second].second;
 }
 
 const Property *Shape::property(std::string_view name) const {

@@ -24,7 +24,6 @@ private:
   void addChoice(const Schema &schema, const List<Schema> &list, bool isExclusive);
   bool isSeenAbove(const Schema &schema);
   void addProperties();
-  Property &at(const std::string &name);
 
   // ShapeTypes.cpp
   void addTypes();
@@ -42,7 +41,6 @@ private:
   std::size_t dependsOn_ = std::size_t(-1); ///< The least depth at which something was left out.
   Shape shape_;
   std::set<const Schema *> seen_;
-  std::unordered_map<std::string_view, std::size_t> positions_; ///< Of the properties.
   bool hasNullChoice_ = false;
   std::set<const Schema *> besideNull_; ///< Parts that do not matter to null.
 };
