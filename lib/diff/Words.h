@@ -37,6 +37,8 @@ template <class T> Lifecycle lifecycleOf(const T &object) {
 }
 void compareLifecycles(Comparison &comparison, const Lifecycle &base, const Lifecycle &revision,
                        const Spot &spot);
+/// Of all parts of either shape.
+void compareLifecycles(Comparison &comparison, const ShapePair &pair);
 
 void compareText(Comparison &comparison, Kind kind, std::string_view field,
                  const std::optional<std::string> &base, const std::optional<std::string> &revision,
