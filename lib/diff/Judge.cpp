@@ -133,6 +133,7 @@ std::size_t Judgement::count(Level level) const {
 Judgement judge(const std::vector<Change> &changes, const Policy &policy,
                 const PlacesOnDemand &base, const PlacesOnDemand &revision) {
   Judgement judgement;
+  judgement.findings.reserve(changes.size());
   for (const Change &change : changes) {
     const Rule *rule = ruleOf(change, policy.today);
     if (!rule)
