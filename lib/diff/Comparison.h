@@ -232,7 +232,8 @@ Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *b
             const Schema *after);
 /// Where null is said: beside a reference it is no matter of what that leads to.
 inline const Spot &spotOfNull(const ShapePair &pair) {
-  return pair.base.sole || pair.revision.sole ? pair.site : pair.spot;
+  const bool isPlain = pair.base.soles.empty() && pair.revision.soles.empty();
+  return isPlain ? pair.spot : pair.site;
 }
 void compareShapes(Comparison &comparison, const ShapePair &pair);
 /// Types, and what they say of values.

@@ -37,13 +37,17 @@ TEST(BesideNull, WhatHasChangedBehindAReferenceIsToldThere) {
 }
 
 TEST(BesideNull, NullItselfIsToldWhereItStands) {
-  const OpenAPI plain = document("{@C}", ""),
-                nullable = document("{anyOf: [{@C}, {type: 'null'}]}", "");
-  const std::vector<Change> changes = compare(plain, nullable);
-  ASSERT_EQ(idsOf(changes), Ids{"input-became-nullable"});
-  EXPECT_EQ(changes.front().subject, "Root.p");
-  EXPECT_EQ(changes.front().revision, "/components/schemas/Root/properties/p");
-  expectMirror(plain, nullable, "null");
+  const std::string null = "anyOf: [{@C}, {type: 'null'}]";
+  for (const auto &[before, after] :
+       {std::pair{"{@C}", "{" + null + "}"}, std::pair{"{@C}", "{" + null + ", minProperties: 0}"},
+        std::pair{"{@C, title: T}", "{allOf: [{" + null + "}], title: T}"}}) {
+    const OpenAPI plain = document(before, ""), nullable = document(after, "");
+    const std::vector<Change> changes = compare(plain, nullable);
+    ASSERT_EQ(idsOf(changes), Ids{"input-became-nullable"}) << after;
+    EXPECT_EQ(changes.front().subject, "Root.p") << after;
+    EXPECT_EQ(changes.front().revision, "/components/schemas/Root/properties/p") << after;
+    expectMirror(plain, nullable, after);
+  }
 }
 
 } // namespace
