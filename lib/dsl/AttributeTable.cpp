@@ -4,6 +4,7 @@
 #include "dsl/AttributeParts.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace oapigen::dsl {
 
@@ -20,9 +21,14 @@ const std::vector<Attribute> &attributes() {
 }
 
 const Attribute *findAttribute(std::string_view name) {
-  const std::vector<Attribute> &table = attributes();
-  auto at = std::find_if(table.begin(), table.end(), [&](auto &row) { return row.name == name; });
-  return at == table.end() ? nullptr : &*at;
+  static const auto byName = [] {
+    std::unordered_map<std::string_view, const Attribute *> rows;
+    for (const Attribute &row : attributes())
+      rows.try_emplace(row.name, &row);
+    return rows;
+  }();
+  auto at = byName.find(name);
+  return at == byName.end() ? nullptr : at->second;
 }
 
 namespace {

@@ -36,7 +36,7 @@ struct AttributeToken {
 
 class AttributeTokens {
 public:
-  /// Takes the next token of the translation unit.
+  /// Takes the next token of the translation unit. While isOutside(), only `[` matters.
   void see(const clang::Token &token);
 
   const std::vector<AttributeToken> &all() const { return all_; }

@@ -24,8 +24,10 @@ public:
   explicit Collector(Reading &reading) : reading_(reading) {}
 
   void run() {
-    for (const Record &record : reading_.recorder.records())
+    for (const Record &record : reading_.recorder.records()) {
+      noteClasses(record.declaration);
       take(record.declaration);
+    }
     drain();
     // Completing types can make further instances of templates, and these can need further types.
     for (std::size_t i = 0; i < reading_.recorder.instances().size(); ++i) {
@@ -42,6 +44,21 @@ private:
       reading_.pending.pop_front();
       task();
     }
+  }
+
+  /// The class that is annotated, or has something in it that is.
+  void noteClasses(const clang::Decl *declaration) {
+    const clang::DeclContext *around = declaration->getDeclContext();
+    if (around->isFunctionOrMethod()) // A parameter.
+      around = around->getParent();
+    withAnnotations_.insert(declaration->getCanonicalDecl());
+    withAnnotations_.insert(clang::Decl::castFromDeclContext(around)->getCanonicalDecl());
+  }
+
+  /// Of the many instances in the standard library nothing was annotated.
+  bool mayBeAnnotated(const clang::CXXRecordDecl *instance) const {
+    return withAnnotations_.contains(instance->getCanonicalDecl()) ||
+           withAnnotations_.contains(patternOf(instance)->getCanonicalDecl());
   }
 
   void take(clang::Decl *declaration) {
@@ -104,6 +121,8 @@ private:
   }
 
   void takeInstance(clang::CXXRecordDecl *record) {
+    if (!mayBeAnnotated(record))
+      return;
     auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
     llvm::SaveAndRestore inside(reading_.substitution, instance ? substitutionOf(reading_, instance)
                                                                 : reading_.substitution);
@@ -136,6 +155,7 @@ private:
 
   Reading &reading_;
   llvm::DenseSet<const clang::Decl *> taken_;
+  llvm::DenseSet<const clang::Decl *> withAnnotations_; ///< And others around what has some.
   std::vector<clang::FunctionDecl *> dependent_;     ///< Annotated members of class templates …
   llvm::DenseSet<const clang::Decl *> instantiated_; ///< … and those of them that have an instance.
 };

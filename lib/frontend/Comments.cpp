@@ -25,18 +25,20 @@ Offset endOf(Reading &reading, const clang::RawComment *comment) {
 class Tokens {
 public:
   Tokens(Reading &reading, const Text &text, Offset begin, Offset end)
-      : end_(end), sources_(reading.sources()),
-        lexer_(sources_.getLocForStartOfFile(text.file), reading.ast.getLangOpts(),
-               text.buffer.begin(), text.buffer.begin() + begin, text.buffer.end()) {}
+      : Tokens(reading, text, begin, end, reading.sources().getLocForStartOfFile(text.file)) {}
 
   bool next(clang::Token &token) {
     lexer_.LexFromRawLexer(token);
-    return token.isNot(clang::tok::eof) && sources_.getFileOffset(token.getLocation()) < end_;
+    return token.isNot(clang::tok::eof) && token.getLocation() < end_;
   }
 
 private:
-  Offset end_;
-  clang::SourceManager &sources_;
+  Tokens(Reading &reading, const Text &text, Offset begin, Offset end, clang::SourceLocation file)
+      : end_(file.getLocWithOffset(static_cast<int>(end))),
+        lexer_(file, reading.ast.getLangOpts(), text.buffer.begin(), text.buffer.begin() + begin,
+               text.buffer.end()) {}
+
+  clang::SourceLocation end_;
   clang::Lexer lexer_;
 };
 

@@ -21,14 +21,14 @@ std::string joinedComments(Reading &reading, const clang::NamespaceDecl *space) 
 
 } // namespace
 
-const clang::Decl *commented(Reading &reading, const clang::Decl *declaration) {
+Commented commented(Reading &reading, const clang::Decl *declaration) {
   const clang::Decl *pattern = patternOf(declaration);
-  std::vector<const clang::Decl *> all(pattern->redecls_begin(), pattern->redecls_end());
-  all.push_back(pattern);
-  for (auto one = all.rbegin(); one != all.rend(); ++one)
-    if (!commentOf(reading, *one).empty())
-      return *one;
-  return pattern;
+  Commented result{pattern, commentOf(reading, pattern)};
+  std::vector<const clang::Decl *> others(pattern->redecls_begin(), pattern->redecls_end());
+  for (auto other = others.rbegin(); result.comment.empty() && other != others.rend(); ++other)
+    if (*other != pattern)
+      result = {*other, commentOf(reading, *other)};
+  return result;
 }
 
 void describe(Reading &reading, const clang::NamedDecl *declaration, source::Declaration &out) {
@@ -38,7 +38,7 @@ void describe(Reading &reading, const clang::NamedDecl *declaration, source::Dec
   if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(declaration))
     out.comment = joinedComments(reading, space->getCanonicalDecl()->getMostRecentDecl());
   else
-    out.comment = commentOf(reading, commented(reading, declaration));
+    out.comment = commented(reading, declaration).comment;
   if (auto *deprecated = patternOf(declaration)->getAttr<clang::DeprecatedAttr>())
     out.deprecated = deprecated->getMessage().str();
   out.where = reading.places.at(patternOf(declaration)->getLocation());

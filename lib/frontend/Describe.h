@@ -8,8 +8,13 @@ namespace oapigen::frontend {
 
 void describe(Reading &reading, const clang::NamedDecl *declaration, source::Declaration &out);
 
-/// The definition or, if it has none, the last redeclaration that has a doc comment.
-const clang::Decl *commented(Reading &reading, const clang::Decl *declaration);
+struct Commented {
+  const clang::Decl *declaration = nullptr;
+  std::string comment = {}; ///< Empty: it has none.
+};
+
+/// The definition or, if that has no doc comment, the first redeclaration that has one.
+Commented commented(Reading &reading, const clang::Decl *declaration);
 
 /// The namespaces and classes around a declaration, outermost first. A namespace has the
 /// annotations and comments of all its parts.

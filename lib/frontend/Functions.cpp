@@ -56,7 +56,7 @@ source::Function readFunction(Reading &reading, clang::FunctionDecl *function) {
   source::Function result;
   describe(reading, function, result);
   if (!result.comment.empty())
-    result.commentLines = commentLinesOf(reading, commented(reading, function));
+    result.commentLines = commentLinesOf(reading, commented(reading, function).declaration);
   // A function object is known by its class.
   if (function->getOverloadedOperator() == clang::OO_Call)
     result.name = plainName(reading, llvm::cast<clang::CXXMethodDecl>(function)->getParent());

@@ -24,6 +24,12 @@ std::string withShortNames(std::string text) {
   return text;
 }
 
+/// Clang's getNameAsString() makes a whole set of language options first.
+std::string ownName(const clang::NamedDecl *declaration) {
+  const clang::IdentifierInfo *identifier = declaration->getIdentifier();
+  return identifier ? identifier->getName().str() : declaration->getNameAsString();
+}
+
 std::string templateArguments(Reading &reading, const clang::ClassTemplateSpecializationDecl *of) {
   std::string text;
   llvm::raw_string_ostream stream(text);
@@ -92,11 +98,11 @@ std::string plainName(Reading &reading, const clang::NamedDecl *declaration) {
     return "(anonymous namespace)";
   auto *tag = llvm::dyn_cast<clang::TagDecl>(declaration);
   if (!tag || tag->getIdentifier())
-    return declaration->getNameAsString();
+    return ownName(declaration);
   if (const clang::TypedefNameDecl *alias = tag->getTypedefNameForAnonDecl())
-    return alias->getNameAsString();
+    return ownName(alias);
   const clang::FieldDecl *member = memberOf(tag);
-  return member ? plainName(reading, member->getParent()) + "_" + member->getNameAsString() : "";
+  return member ? plainName(reading, member->getParent()) + "_" + ownName(member) : "";
 }
 
 std::string instanceName(Reading &reading, const clang::NamedDecl *declaration) {
@@ -126,8 +132,8 @@ std::string templateName(const clang::NamedDecl *declaration) {
   std::string name;
   for (const clang::NamedDecl *scope : enclosing(declaration))
     if (isWritten(scope))
-      name += scope->getNameAsString() + "::";
-  return name + declaration->getNameAsString();
+      name += ownName(scope) + "::";
+  return name + ownName(declaration);
 }
 
 const std::string &keyOf(Reading &reading, const clang::NamedDecl *declaration) {

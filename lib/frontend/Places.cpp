@@ -27,6 +27,13 @@ std::string shownPath(std::string_view given, std::string_view directory, std::s
   return full.starts_with(prefix) ? full.substr(prefix.size()) : full;
 }
 
+const std::string &Places::shown(const char *file) const {
+  std::string &path = shown_[file];
+  if (path.empty())
+    path = shownPath(file, directory_, base_);
+  return path;
+}
+
 Where Places::at(clang::SourceLocation location) const {
   return of(location);
 }
@@ -38,8 +45,7 @@ Where Places::of(clang::SourceRange range) const {
   const clang::PresumedLoc presumed = sources_.getPresumedLoc(begin);
   if (presumed.isInvalid())
     return {};
-  Where where{shownPath(presumed.getFilename(), directory_, base_), presumed.getLine(),
-              presumed.getColumn(), 0};
+  Where where{shown(presumed.getFilename()), presumed.getLine(), presumed.getColumn(), 0};
   auto last = sources_.getExpansionRange(range.getEnd());
   auto [file, first] = sources_.getDecomposedLoc(begin);
   auto [endFile, end] = sources_.getDecomposedLoc(last.getEnd());

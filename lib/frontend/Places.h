@@ -5,6 +5,7 @@
 
 #include <clang/Basic/SourceLocation.h>
 #include <clang/Basic/SourceManager.h>
+#include <llvm/ADT/DenseMap.h>
 
 #include <string>
 #include <string_view>
@@ -37,10 +38,14 @@ public:
   clang::SourceLocation includedFrom(clang::SourceLocation location) const;
 
 private:
+  const std::string &shown(const char *file) const;
+
   const clang::SourceManager &sources_;
   const clang::LangOptions &language_;
   std::string directory_;
   std::string base_;
+  /// Files are few, and their places many; the names are Clang's own, one for each file.
+  mutable llvm::DenseMap<const char *, std::string> shown_{};
 };
 
 } // namespace oapigen::frontend

@@ -42,7 +42,11 @@ void Recorder::InitializeSema(clang::Sema &sema) {
   sema_ = &sema;
   recorders().set(&sema, this);
   macros_.watch(sema.getPreprocessor(), wireMacros());
-  sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) { seeToken(token); });
+  // Nearly all tokens are of no interest, and Clang may be in somebody else's compilation.
+  sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) {
+    if (!tokens_.isOutside() || token.is(clang::tok::l_square))
+      seeToken(token);
+  });
 }
 
 void Recorder::ForgetSema() {

@@ -81,8 +81,8 @@ public:
   bool isDependent(clang::SourceLocation name) const { return dependent_.contains(name); }
 
 protected:
-  /// Called for each token, which is the very one that the parser gets, unless it has looked ahead
-  /// and gone back.
+  /// Called for each token that can belong to an attribute, which is the very one that the parser
+  /// gets, unless it has looked ahead and gone back.
   virtual void seeToken(const clang::Token &token) { tokens_.see(token); }
   /// Puts the attribute where Clang finds it.
   virtual void attach(clang::Decl *declaration, clang::AnnotateAttr *attribute);

@@ -79,7 +79,7 @@ std::string writeFragment(const Fragment &fragment, const FragmentHead &head,
   text.append("files", writer.takeFiles());
   for (auto &[name, value] : parts)
     text.append(name, std::move(value));
-  return write(text, Format::Json);
+  return write(std::move(text), Format::Json);
 }
 
 } // namespace oapigen

@@ -156,9 +156,12 @@ const source::Type &withoutAlias(const source::Unit &unit, const source::Type &t
 
 const source::Type &valueType(const source::Unit &unit, const source::Type &type) {
   const source::Type *at = &insideOf(unit, type);
-  for (unsigned depth = 0; depth < kMostWrappers; ++depth)
-    if (const source::Member *only = wrappedMember(unit, *at))
-      at = &insideOf(unit, only->type);
+  for (unsigned depth = 0; depth < kMostWrappers; ++depth) {
+    const source::Member *only = wrappedMember(unit, *at);
+    if (!only)
+      break;
+    at = &insideOf(unit, only->type);
+  }
   return *at;
 }
 

@@ -1,8 +1,7 @@
 // The table of library types.
 #include "source/KnownTypes.h"
 
-#include <algorithm>
-#include <iterator>
+#include <unordered_map>
 
 namespace oapigen::source {
 namespace {
@@ -357,8 +356,16 @@ constexpr KnownType kTable[] = {
     {"folly::Function", Unknown, Shape::Callable},
 };
 
-bool fits(const KnownType &row, std::string_view name) {
-  return row.name.ends_with("::") ? name.starts_with(row.name) : name == row.name;
+using Index = std::unordered_map<std::string_view, const KnownType *>;
+
+const Index &byName() {
+  static const Index index = [] {
+    Index rows;
+    for (const KnownType &row : kTable)
+      rows.try_emplace(row.name, &row);
+    return rows;
+  }();
+  return index;
 }
 
 } // namespace
@@ -368,9 +375,14 @@ std::span<const KnownType> knownTypes() {
 }
 
 const KnownType *findKnownType(std::string_view name) {
-  auto at = std::find_if(std::begin(kTable), std::end(kTable),
-                         [&](auto &row) { return fits(row, name); });
-  return at == std::end(kTable) ? nullptr : at;
+  const Index &rows = byName();
+  if (auto at = rows.find(name); at != rows.end())
+    return at->second;
+  constexpr std::string_view kScope = "::";
+  for (std::size_t end = name.find(kScope); end != name.npos; end = name.find(kScope, end + 1))
+    if (auto at = rows.find(name.substr(0, end + kScope.size())); at != rows.end())
+      return at->second;
+  return nullptr;
 }
 
 } // namespace oapigen::source

@@ -41,7 +41,7 @@ struct KnownType {
 
 std::span<const KnownType> knownTypes();
 
-/// The row for a class of that name, or nullptr; the first that fits.
+/// The row for a class of that name, else the one for a namespace around it, or nullptr.
 const KnownType *findKnownType(std::string_view name);
 
 } // namespace oapigen::source
