@@ -75,11 +75,37 @@ template <class T>
 inline constexpr bool kKeepsUnknown = std::is_same_v<T, Schema> || std::is_same_v<T, Reference>;
 
 /// Whether T may have members "x-…". SecurityRequirement may not.
-template <class T> inline constexpr bool kExtensible = requires(T object) { object.extensions; };
+template <class T> inline constexpr bool kExtensible = requires(T object) {
+  object.extensions;
+};
 
 /// Calls `visit` with each row of T, in their order.
 template <ModelObject T, class Visit> constexpr void forEachRow(Visit &&visit) {
   std::apply([&](const auto &...row) { (visit(row), ...); }, Fields<T>::rows);
+}
+
+/// Whether any field of T is required: most objects are schemas, which have none.
+template <ModelObject T>
+inline constexpr bool kHasRequired = [] {
+  bool any = false;
+  forEachRow<T>([&](const auto &row) {
+    if constexpr (requires { row.isRequired; })
+      any = any || row.isRequired;
+  });
+  return any;
+}();
+
+/// Calls `miss` with the row of each required field that `object` lacks; `place()` gives the name
+/// of the field that it stands in.
+template <ModelObject T, class Place, class Miss>
+void forEachMissing(const T &object, Version version, Place &&place, Miss &&miss) {
+  if constexpr (kHasRequired<T>)
+    forEachRow<T>([&](const auto &row) {
+      if constexpr (requires { row.isRequired; })
+        if (row.isRequiredIn(version) && !isPresent(object.*row.member) &&
+            (!row.condition || row.condition(object, place())))
+          miss(row);
+    });
 }
 
 constexpr bool anyName(std::string_view) {

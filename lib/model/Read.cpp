@@ -1,7 +1,8 @@
 // Value → object, by the rows of Fields.h.
 //
 // A member of an object goes to the row of its name, else to the extensions, else to the row whose
-// pattern it follows; what is left is an error.
+// pattern it follows; what is left is an error. Whether a required field is absent is noted on the
+// way: a second one, to tell of it, is only for documents that lack some.
 #include "model/Read.h"
 
 #include "model/Fields.h"
@@ -43,6 +44,7 @@ struct Reader {
   Diagnostics &out;
   std::string pointer;
   Version version = kNewestVersion; ///< Whose fields there are.
+  bool lacksSome = false;           ///< An object lacks a required field.
 
   void report(Problem problem, Holes holes) {
     holes.emplace_back("pointer", "#" + pointer);
@@ -150,6 +152,8 @@ struct Reader {
         return readRaised(*members, into);
     for (const auto &[name, member] : *members)
       readMember(name, member, into, version);
+    forEachMissing(
+        into, version, [&] { return lastToken(pointer); }, [&](const auto &) { lacksSome = true; });
   }
 
   template <class T>
@@ -274,7 +278,8 @@ std::optional<T> fromValue(const Value &value, const PlacesOnDemand &places, Dia
   unsigned before = out.errors();
   Reader reader{places, out, part.pointer, part.version};
   reader.read(value, *object);
-  if (completeness == Completeness::Whole)
+  // After an error there may be objects that were not read at all.
+  if (completeness == Completeness::Whole && (reader.lacksSome || out.errors() != before))
     for (const MissingField &missing : missingRequired(*object, reader.version)) {
       reader.pointer = part.pointer + missing.pointer;
       reader.report(Problem::FieldMissing, {{"object", std::string(missing.object)},
