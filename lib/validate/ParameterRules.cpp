@@ -131,9 +131,7 @@ void querystringIsNotAlone(const List<OrRef<Parameter>> &parameters,
 }
 
 void operationSharesQuerystring(const Operation &operation, Site &site) {
-  const PathItem *item = site.index().find<PathItem>(itemOf(site.pointer()));
-  querystringIsNotAlone(operation.parameters, item ? item->parameters : List<OrRef<Parameter>>(),
-                        site);
+  querystringIsNotAlone(operation.parameters, site.around<PathItem>()->parameters, site);
 }
 void itemSharesQuerystring(const PathItem &item, Site &site) {
   querystringIsNotAlone(item.parameters, {}, site);

@@ -66,13 +66,12 @@ void isIdenticalPath(const Paths &paths, Site &site) {
 }
 
 void lacksPathParameter(const Operation &operation, Site &site) {
-  const std::string item = itemOf(site.pointer());
-  std::optional<std::string> path = pathOf(item);
+  std::optional<std::string> path = pathOf(itemOf(site.pointer()));
   if (!path)
     return;
   PathParameters parameters;
   parameters.add(operation.parameters, site.index());
-  parameters.add(site.index().find<PathItem>(item)->parameters, site.index());
+  parameters.add(site.around<PathItem>()->parameters, site.index());
   for (const std::string &variable : readTemplate(*path).variables)
     if (parameters.isComplete && !parameters.names.count(variable))
       site.report({{"variable", variable}, {"path", *path}, {"method", lastToken(site.pointer())}});

@@ -69,9 +69,9 @@ bool isInExtension(const std::string &reference) {
   return reference.find("/x-") != std::string::npos;
 }
 
-bool hasOwnBase(std::string_view pointer, const Index &index) {
-  for (; !pointer.empty(); pointer = parentPointer(pointer))
-    if (const Schema *schema = index.find<Schema>(pointer); schema && schema->id)
+bool hasOwnBase(const Site &site) {
+  for (const Index::Entry *entry = &site.entry(); entry; entry = entry->above)
+    if (auto *schema = std::get_if<const Schema *>(&entry->object); schema && (*schema)->id)
       return true;
   return false;
 }
@@ -113,7 +113,7 @@ void referenceDangles(const Reference &reference, Site &site) {
     dangles(*reference.ref, site);
 }
 void schemaDangles(const Schema &schema, Site &site) {
-  if (schema.ref && !hasOwnBase(site.pointer(), site.index()))
+  if (schema.ref && !hasOwnBase(site))
     dangles(*schema.ref, site);
 }
 void itemDangles(const PathItem &item, Site &site) {
@@ -126,7 +126,7 @@ void referenceHasOtherKind(const Reference &reference, Site &site) {
     checkKind(*reference.ref, referencedKind(site.pointer()), site);
 }
 void schemaHasOtherKind(const Schema &schema, Site &site) {
-  if (schema.ref && !hasOwnBase(site.pointer(), site.index()))
+  if (schema.ref && !hasOwnBase(site))
     checkKind(*schema.ref, Fields<Schema>::name, site);
 }
 void itemHasOtherKind(const PathItem &item, Site &site) {
@@ -159,7 +159,7 @@ bool leadsBack(const Schema &schema, const Index &index) {
 }
 
 void schemaIsCircle(const Schema &schema, Site &site) {
-  if (schema.ref && !hasOwnBase(site.pointer(), site.index()) && leadsBack(schema, site.index()))
+  if (schema.ref && !hasOwnBase(site) && leadsBack(schema, site.index()))
     site.report({{"reference", *schema.ref}}, "/$ref");
 }
 

@@ -33,6 +33,14 @@ public:
   bool isOwn() const { return strictness_ == Strictness::Own; }
   const Index &index() const { return index_; }
   const std::string &pointer() const { return *pointer_; } ///< Of the object.
+  const Index::Entry &entry() const { return *entry_; }    ///< Of the object.
+  /// The nearest object of that type around the object; nullptr: there is none.
+  template <class T> const T *around() const {
+    for (const Index::Entry *above = entry_->above; above; above = above->above)
+      if (auto *object = std::get_if<const T *>(&above->object))
+        return *object;
+    return nullptr;
+  }
 
   /// Reports the rule's problem at the object, or below it ("/schema"). The hole {pointer} of a
   /// row is filled when no place in a text is known.
@@ -42,8 +50,9 @@ public:
   /// A note at the place of `pointer`; none when no place is known.
   std::vector<Note> noteAt(const std::string &pointer, std::string message) const;
 
-  void enter(const Rule &rule, const std::string &pointer) {
+  void enter(const Rule &rule, const Index::Entry &entry, const std::string &pointer) {
     rule_ = &rule;
+    entry_ = &entry;
     pointer_ = &pointer;
   }
 
@@ -56,6 +65,7 @@ private:
   Strictness strictness_;
   Diagnostics &out_;
   const Rule *rule_ = nullptr;
+  const Index::Entry *entry_ = nullptr;
   const std::string *pointer_ = nullptr;
 };
 

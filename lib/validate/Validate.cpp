@@ -51,16 +51,17 @@ void validate(const OpenAPI &document, const Origins &origins, Diagnostics &out,
               Strictness strictness, Version written) {
   Index index(document);
   Site site(document, index, origins, strictness, written, out);
-  auto apply = [&]<class T>(const T &object, const std::string &pointer) {
+  auto apply = [&]<class T>(const T &object, const Index::Entry &entry) {
+    const std::string pointer = entry.pointer();
     for (const RuleArea &area : ruleAreas())
       for (const Rule &rule : area.rules)
         if (auto *check = std::get_if<void (*)(const T &, Site &)>(&rule.check)) {
-          site.enter(rule, pointer);
+          site.enter(rule, entry, pointer);
           (*check)(object, site);
         }
   };
   for (const Index::Entry &entry : index.all())
-    std::visit([&](auto *object) { apply(*object, entry.pointer()); }, entry.object);
+    std::visit([&](auto *object) { apply(*object, entry); }, entry.object);
 }
 
 } // namespace oapigen

@@ -37,12 +37,12 @@ public:
   bool onlyWarns() const override { return given_.onlyWarns; }
 
   void finish(source::Unit unit, bool hasErrors, Diagnostics &out) override {
-    Fragment fragment;
+    unit_ = std::move(unit);
     if (!hasErrors)
-      fragment = mapping::map(unit, mappingOf(settings_), out);
+      fragment_ = mapping::map(unit_, mappingOf(settings_), out);
     if (!hasErrors && !out.hasErrors()) {
-      if (sparesInputs({given_.path}, {fragment.files.begin(), fragment.files.end()}, out))
-        writeFile(given_.path, textOf(fragment, settings_, given_.path), std::cout, out);
+      if (sparesInputs({given_.path}, {fragment_.files.begin(), fragment_.files.end()}, out))
+        writeFile(given_.path, textOf(fragment_, settings_, given_.path), std::cout, out);
     } else if (given_.onlyWarns) // The compilation succeeds, and nobody shall take an old one for
                                  // its result.
       fs::remove(given_.path, ignored_);
@@ -65,6 +65,9 @@ private:
   PluginArguments given_;
   Settings settings_;
   frontend::Options options_;
+  // Members, because Clang mostly ends without freeing what it owns, such as this.
+  source::Unit unit_;
+  Fragment fragment_;
   std::error_code ignored_;
 };
 
