@@ -12,7 +12,7 @@ namespace oapigen::frontend {
 /// An instance has got what stands on the members of its template.
 void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
   auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(tag);
-  if (!isHostDone_ && record && !record->isDependentContext() &&
+  if (canHaveCopies() && record && !record->isDependentContext() &&
       record->getTemplateInstantiationPattern())
     for (clang::Decl *member : record->decls())
       takeOffAll(member);
@@ -23,13 +23,13 @@ void GuestRecorder::HandleTagDeclDefinition(clang::TagDecl *tag) {
 bool GuestRecorder::HandleTopLevelDecl(clang::DeclGroupRef group) {
   for (clang::Decl *declaration : group)
     if (auto *function = llvm::dyn_cast<clang::FunctionDecl>(declaration);
-        function && !isHostDone_ && function->isTemplateInstantiation())
+        function && canHaveCopies() && function->isTemplateInstantiation())
       takeOffAll(function);
   return Recorder::HandleTopLevelDecl(group);
 }
 
 void GuestRecorder::HandleCXXStaticMemberVarInstantiation(clang::VarDecl *variable) {
-  if (!isHostDone_)
+  if (canHaveCopies())
     takeOff(variable);
 }
 
@@ -76,9 +76,10 @@ void GuestRecorder::record(clang::Decl *declaration, const clang::ParsedAttr &at
 }
 
 void GuestRecorder::attach(clang::Decl *declaration, clang::AnnotateAttr *attribute) {
-  if (isInTemplate(declaration) && isReadFromInstances(declaration))
+  if (isInTemplate(declaration) && isReadFromInstances(declaration)) {
     declaration->addAttr(attribute);
-  else
+    isOnTemplate_ = true;
+  } else
     taken_.emplace_back(declaration, attribute);
 }
 

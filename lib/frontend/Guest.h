@@ -32,13 +32,16 @@ protected:
   bool isBeyond() const override;
 
 private:
+  /// Whether code may be generated for an instance that has got an attribute of a template.
+  bool canHaveCopies() const { return isOnTemplate_ && !isHostDone_; }
   bool isInTemplate(const clang::Decl *declaration) const;
   bool isReadFromInstances(const clang::Decl *declaration) const;
   /// From a function's parameters as well.
   void takeOffAll(clang::Decl *declaration);
   void takeOff(clang::Decl *declaration);
 
-  bool isHostDone_ = false; ///< From then on, more instances may be made.
+  bool isOnTemplate_ = false; ///< Some attribute is left where it stands.
+  bool isHostDone_ = false;   ///< From then on, more instances may be made.
   std::vector<std::pair<clang::Decl *, clang::AnnotateAttr *>> taken_;
 };
 

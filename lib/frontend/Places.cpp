@@ -50,7 +50,7 @@ Where Places::of(clang::SourceRange range) const {
   auto [file, first] = sources_.getDecomposedLoc(begin);
   auto [endFile, end] = sources_.getDecomposedLoc(last.getEnd());
   if (file != endFile || end < first ||
-      sources_.getLineNumber(file, first) != sources_.getLineNumber(file, end)) {
+      (end != first && sources_.getLineNumber(file, first) != sources_.getLineNumber(file, end))) {
     where.length = clang::Lexer::MeasureTokenLength(begin, sources_, language_);
     return where;
   }
