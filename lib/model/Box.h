@@ -13,11 +13,11 @@ public:
   using value_type = T;
   Box() = default;
   Box(T value) : value_(std::make_unique<T>(std::move(value))) {}
-  Box(const Box &other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+  Box(const Box &other);
   Box(Box &&) noexcept = default;
-  Box &operator=(const Box &other) { return *this = Box(other); }
-  Box &operator=(Box &&) noexcept = default;
-  ~Box() = default;
+  Box &operator=(const Box &other);
+  Box &operator=(Box &&) noexcept;
+  ~Box();
 
   bool has_value() const { return value_ != nullptr; }
   explicit operator bool() const { return has_value(); }
@@ -29,12 +29,23 @@ public:
   T &emplace(T value) { return *(value_ = std::make_unique<T>(std::move(value))); }
   void reset() { value_.reset(); }
 
-  bool operator==(const Box &other) const {
-    return has_value() == other.has_value() && (!has_value() || *value_ == *other.value_);
-  }
+  bool operator==(const Box &other) const;
 
 private:
   std::unique_ptr<T> value_;
 };
+
+// Not inline: Instances.def has these compiled once.
+template <class T>
+Box<T>::Box(const Box &other)
+    : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+template <class T> Box<T> &Box<T>::operator=(const Box &other) {
+  return *this = Box(other);
+}
+template <class T> Box<T> &Box<T>::operator=(Box &&) noexcept = default;
+template <class T> Box<T>::~Box() = default;
+template <class T> bool Box<T>::operator==(const Box &other) const {
+  return has_value() == other.has_value() && (!has_value() || *value_ == *other.value_);
+}
 
 } // namespace oapigen

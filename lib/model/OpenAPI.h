@@ -49,4 +49,7 @@ struct OpenAPI {
   bool operator==(const OpenAPI &) const = default;
 };
 
+#define CONTAINER(...) extern template class __VA_ARGS__;
+#include "model/Instances.def"
+
 } // namespace oapigen
