@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -19,7 +20,8 @@
 
 namespace oapigen {
 
-/// A vector that may be absent. A default-constructed one is.
+/// A vector that may be absent. A default-constructed one is, and has the size of a pointer: most
+/// objects lack most of their fields.
 template <class T> class List {
 public:
   using value_type = T;
@@ -29,40 +31,42 @@ public:
   List &operator=(const List &);
   List &operator=(List &&) noexcept;
   ~List();
-  List(std::initializer_list<T> items) : items_(items), present_(true) {}
-  List(std::vector<T> items) : items_(std::move(items)), present_(true) {}
+  List(std::initializer_list<T> items) : List(std::vector<T>(items)) {}
+  List(std::vector<T> items);
 
-  bool isPresent() const { return present_ || !items_.empty(); }
-  void markPresent() { present_ = true; } ///< Stated even while empty.
-  void reset() { *this = List(); }        ///< Absent again.
+  bool isPresent() const { return contents_ && (contents_->isStated || !empty()); }
+  void markPresent() { ensureContents().isStated = true; } ///< Stated even while empty.
+  void reset() { *this = List(); }                         ///< Absent again.
 
   T &push_back(T item);
   T &emplace_back();
   void reserve(std::size_t count);
-  T &operator[](std::size_t at) { return items_[at]; }
-  const T &operator[](std::size_t at) const { return items_[at]; }
-  T &back() { return items_.back(); }
-  const T &back() const { return items_.back(); }
-  T &front() { return items_.front(); }
-  const T &front() const { return items_.front(); }
+  T &operator[](std::size_t at) { return contents_->items[at]; }
+  const T &operator[](std::size_t at) const { return contents_->items[at]; }
+  T &back() { return contents_->items.back(); }
+  const T &back() const { return contents_->items.back(); }
+  T &front() { return contents_->items.front(); }
+  const T &front() const { return contents_->items.front(); }
 
-  bool contains(const T &item) const {
-    return std::find(items_.begin(), items_.end(), item) != items_.end();
-  }
-  bool empty() const { return items_.empty(); }
-  std::size_t size() const { return items_.size(); }
-  auto begin() { return items_.begin(); }
-  auto end() { return items_.end(); }
-  auto begin() const { return items_.begin(); }
-  auto end() const { return items_.end(); }
-  std::vector<T> &items() { return items_; } ///< For algorithms that insert and erase.
-  const std::vector<T> &items() const { return items_; }
+  bool contains(const T &item) const { return std::find(begin(), end(), item) != end(); }
+  bool empty() const { return size() == 0; }
+  std::size_t size() const { return contents_ ? contents_->items.size() : 0; }
+  T *begin() { return contents_ ? contents_->items.data() : nullptr; }
+  T *end() { return begin() + size(); }
+  const T *begin() const { return contents_ ? contents_->items.data() : nullptr; }
+  const T *end() const { return begin() + size(); }
+  std::vector<T> &items() { return ensureContents().items; } ///< To insert and erase.
+  std::span<const T> items() const { return {begin(), size()}; }
 
   bool operator==(const List &other) const;
 
 private:
-  std::vector<T> items_;
-  bool present_ = false;
+  struct Contents {
+    std::vector<T> items = {};
+    bool isStated = false;
+  };
+  Contents &ensureContents() { return contents_ ? *contents_ : contents_.emplace(); }
+  Box<Contents> contents_;
 };
 
 // Not inline: Instances.def has these compiled once.
@@ -70,17 +74,19 @@ template <class T> List<T>::List(const List &) = default;
 template <class T> List<T> &List<T>::operator=(const List &) = default;
 template <class T> List<T> &List<T>::operator=(List &&) noexcept = default;
 template <class T> List<T>::~List() = default;
+template <class T>
+List<T>::List(std::vector<T> items) : contents_(Contents{std::move(items), true}) {}
 template <class T> T &List<T>::push_back(T item) {
-  return items_.emplace_back(std::move(item));
+  return items().emplace_back(std::move(item));
 }
 template <class T> T &List<T>::emplace_back() {
-  return items_.emplace_back();
+  return items().emplace_back();
 }
 template <class T> void List<T>::reserve(std::size_t count) {
-  items_.reserve(count);
+  items().reserve(count);
 }
 template <class T> bool List<T>::operator==(const List &other) const {
-  return isPresent() == other.isPresent() && items_ == other.items_;
+  return isPresent() == other.isPresent() && std::equal(begin(), end(), other.begin(), other.end());
 }
 
 /// Names and values in the order of insertion; may be absent like a List. Names change only through
@@ -95,24 +101,22 @@ public:
   NamedMap &operator=(const NamedMap &);
   NamedMap &operator=(NamedMap &&) noexcept;
   ~NamedMap(); // Declared: else Clang asks what a Member is while it finds out what a T is.
-  NamedMap(std::initializer_list<Member> members) : present_(true) {
+  NamedMap(std::initializer_list<Member> members) {
+    markPresent();
     for (const Member &member : members)
       set(member.first, member.second);
   }
 
-  bool isPresent() const { return present_ || !members_.empty(); }
-  void markPresent() { present_ = true; } ///< Stated even while empty.
-  void reset() { *this = NamedMap(); }    ///< Absent again.
+  bool isPresent() const { return contents_ && (contents_->isStated || !empty()); }
+  void markPresent() { ensureContents().isStated = true; } ///< Stated even while empty.
+  void reset() { *this = NamedMap(); }                     ///< Absent again.
 
   T *find(std::string_view name) {
     std::size_t at = position(name);
-    return at == members_.size() ? nullptr : &members_[at].second;
+    return at == size() ? nullptr : &contents_->members[at].second;
   }
-  const T *find(std::string_view name) const {
-    std::size_t at = position(name);
-    return at == members_.size() ? nullptr : &members_[at].second;
-  }
-  bool contains(std::string_view name) const { return position(name) != members_.size(); }
+  const T *find(std::string_view name) const { return const_cast<NamedMap &>(*this).find(name); }
+  bool contains(std::string_view name) const { return position(name) != size(); }
 
   /// The value of that name, added with its default at the end when there is none.
   T &operator[](std::string_view name);
@@ -121,36 +125,45 @@ public:
   bool erase(std::string_view name);
   /// Puts the members in the order of `less`, which compares two Members.
   template <class Less> void sort(Less less) {
-    std::stable_sort(members_.begin(), members_.end(), less);
-    index_.rebuild(members_.size(), names());
+    std::stable_sort(begin(), end(), less);
+    rebuildIndex();
   }
 
   void reserve(std::size_t count);
-  bool empty() const { return members_.empty(); }
-  std::size_t size() const { return members_.size(); }
-  auto begin() { return members_.begin(); }
-  auto end() { return members_.end(); }
-  auto begin() const { return members_.begin(); }
-  auto end() const { return members_.end(); }
+  bool empty() const { return size() == 0; }
+  std::size_t size() const { return contents_ ? contents_->members.size() : 0; }
+  Member *begin() { return contents_ ? contents_->members.data() : nullptr; }
+  Member *end() { return begin() + size(); }
+  const Member *begin() const { return contents_ ? contents_->members.data() : nullptr; }
+  const Member *end() const { return begin() + size(); }
 
   bool operator==(const NamedMap &other) const;
 
 private:
+  struct Contents {
+    std::vector<Member> members = {};
+    NameIndex index = {};
+    bool isStated = false;
+  };
+  Contents &ensureContents() { return contents_ ? *contents_ : contents_.emplace(); }
   template <class... Arguments> T &append(Arguments &&...arguments) {
-    members_.emplace_back(std::forward<Arguments>(arguments)...);
-    index_.added(members_.size(), names());
-    return members_.back().second;
+    Contents &contents = ensureContents();
+    contents.members.emplace_back(std::forward<Arguments>(arguments)...);
+    contents.index.added(size(), names());
+    return contents.members.back().second;
   }
   std::size_t position(std::string_view name) const {
-    return index_.find(name, members_.size(), names());
+    return contents_ ? contents_->index.find(name, size(), names()) : 0;
+  }
+  void rebuildIndex() {
+    if (contents_)
+      contents_->index.rebuild(size(), names());
   }
   auto names() const {
-    return [this](std::size_t at) -> std::string_view { return members_[at].first; };
+    return [this](std::size_t at) -> std::string_view { return contents_->members[at].first; };
   }
 
-  std::vector<Member> members_;
-  NameIndex index_;
-  bool present_ = false;
+  Box<Contents> contents_;
 };
 
 // Not inline, as with List.
@@ -169,17 +182,17 @@ template <class T> T &NamedMap<T>::set(std::string_view name, T value) {
 }
 template <class T> bool NamedMap<T>::erase(std::string_view name) {
   std::size_t at = position(name);
-  if (at == members_.size())
+  if (at == size())
     return false;
-  members_.erase(members_.begin() + static_cast<std::ptrdiff_t>(at));
-  index_.rebuild(members_.size(), names());
+  contents_->members.erase(contents_->members.begin() + static_cast<std::ptrdiff_t>(at));
+  rebuildIndex();
   return true;
 }
 template <class T> void NamedMap<T>::reserve(std::size_t count) {
-  members_.reserve(count);
+  ensureContents().members.reserve(count);
 }
 template <class T> bool NamedMap<T>::operator==(const NamedMap &other) const {
-  return isPresent() == other.isPresent() && members_ == other.members_;
+  return isPresent() == other.isPresent() && std::equal(begin(), end(), other.begin(), other.end());
 }
 
 /// Whether a member of an object is stated, whatever its kind.

@@ -12,9 +12,9 @@ namespace oapigen {
 struct Example {
   std::optional<std::string> summary = {};
   std::optional<std::string> description = {};
-  std::optional<Value> dataValue = {};             ///< As the schema describes it.
+  Box<Value> dataValue = {};             ///< As the schema describes it.
   std::optional<std::string> serializedValue = {}; ///< As it is sent.
-  std::optional<Value> value = {};                 ///< One of these two, by the media type.
+  Box<Value> value = {};                 ///< One of these two, by the media type.
   std::optional<std::string> externalValue = {};
   Extensions extensions = {};
   bool operator==(const Example &) const = default;
@@ -25,9 +25,9 @@ struct Encoding;
 /// The maps named `content` have media types as their names.
 struct MediaType {
   std::optional<std::string> description = {};
-  std::optional<Schema> schema = {};     ///< Of the whole content.
-  std::optional<Schema> itemSchema = {}; ///< Of each item, where the content is a sequence.
-  std::optional<Value> example = {};
+  Box<Schema> schema = {};     ///< Of the whole content.
+  Box<Schema> itemSchema = {}; ///< Of each item, where the content is a sequence.
+  Box<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
   NamedMap<Encoding> encoding = {};   ///< By the property's name.
   List<Encoding> prefixEncoding = {}; ///< By position.
@@ -42,8 +42,8 @@ struct Header {
   std::optional<bool> deprecated = {};
   std::optional<std::string> style = {};
   std::optional<bool> explode = {};
-  std::optional<Schema> schema = {};
-  std::optional<Value> example = {};
+  Box<Schema> schema = {};
+  Box<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
   NamedMap<OrRef<MediaType>> content = {};
   Extensions extensions = {};
@@ -73,8 +73,8 @@ struct Parameter {
   std::optional<std::string> style = {};
   std::optional<bool> explode = {};
   std::optional<bool> allowReserved = {};
-  std::optional<Schema> schema = {};
-  std::optional<Value> example = {};
+  Box<Schema> schema = {};
+  Box<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
   NamedMap<OrRef<MediaType>> content = {};
   Extensions extensions = {};
@@ -93,7 +93,7 @@ struct Link {
   std::optional<std::string> operationRef = {};
   std::optional<std::string> operationId = {};
   NamedMap<Value> parameters = {};       ///< Constants or runtime expressions.
-  std::optional<Value> requestBody = {}; ///< Likewise.
+  Box<Value> requestBody = {}; ///< Likewise.
   std::optional<std::string> description = {};
   std::optional<Server> server = {};
   Extensions extensions = {};

@@ -83,13 +83,13 @@ struct Schema {
   SchemaType type = {};
   std::optional<std::string> format = {};
   List<Value> enum_ = {};
-  std::optional<Value> const_ = {};
+  Box<Value> const_ = {};
 
-  std::optional<Value> multipleOf = {};
-  std::optional<Value> minimum = {};
-  std::optional<Value> exclusiveMinimum = {};
-  std::optional<Value> maximum = {};
-  std::optional<Value> exclusiveMaximum = {};
+  Box<Value> multipleOf = {};
+  Box<Value> minimum = {};
+  Box<Value> exclusiveMinimum = {};
+  Box<Value> maximum = {};
+  Box<Value> exclusiveMaximum = {};
 
   std::optional<std::uint64_t> minLength = {};
   std::optional<std::uint64_t> maxLength = {};
@@ -128,9 +128,9 @@ struct Schema {
   Box<Schema> else_ = {};
   Box<Discriminator> discriminator = {};
 
-  std::optional<Value> default_ = {};
+  Box<Value> default_ = {};
   List<Value> examples = {};
-  std::optional<Value> example = {};
+  Box<Value> example = {};
   Box<XML> xml = {};
   Box<ExternalDocumentation> externalDocs = {};
   NamedMap<Schema> defs = {}; ///< `$defs`
