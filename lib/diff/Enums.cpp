@@ -49,7 +49,7 @@ Values valuesOf(const Shape &shape, bool asTexts) {
     if (shape.merged.contains(part)) // Of its types only: together they are a list.
       continue;
     if (part->enum_.isPresent())
-      restrict(*part, part->enum_.items(), false);
+      restrict(*part, part->enum_.copy(), false);
     if (part->const_)
       restrict(*part, {*part->const_}, true);
   }

@@ -128,7 +128,7 @@ private:
 } // namespace
 
 bool isNull(const Schema &schema) {
-  const bool isListed = schema.enum_.size() == 1 && schema.enum_.items().front().isNull();
+  const bool isListed = schema.enum_.size() == 1 && schema.enum_.front().isNull();
   return schema.type.names() == std::vector<std::string>{"null"} ||
          (!schema.type.isPresent() && (isListed || (schema.const_ && schema.const_->isNull())));
 }

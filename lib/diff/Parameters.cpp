@@ -90,7 +90,7 @@ std::string_view usualStyle(const Parameter &parameter) {
 }
 
 /// Lists and objects are: only of these it matters how they are taken apart.
-bool mayHaveParts(const Side &side, const std::optional<Schema> &schema) {
+bool mayHaveParts(const Side &side, const Box<Schema> &schema) {
   if (!schema)
     return true;
   const Shape shape = shapeOf(side, {&*schema});

@@ -109,7 +109,7 @@ const Schema *withExamples(const Shape &shape) {
 /// `example: 1` of 3.0 is `examples: [1]`.
 std::vector<Value> examplesOf(const Schema *schema) {
   return !schema                        ? std::vector<Value>()
-         : schema->examples.isPresent() ? schema->examples.items()
+         : schema->examples.isPresent() ? schema->examples.copy()
                                         : std::vector{*schema->example};
 }
 

@@ -155,7 +155,7 @@ private:
 
   Reading &reading_;
   llvm::DenseSet<const clang::Decl *> taken_;
-  llvm::DenseSet<const clang::Decl *> withAnnotations_; ///< And others around what has some.
+  llvm::DenseSet<const clang::Decl *> withAnnotations_; ///< And what they stand in.
   std::vector<clang::FunctionDecl *> dependent_;     ///< Annotated members of class templates …
   llvm::DenseSet<const clang::Decl *> instantiated_; ///< … and those of them that have an instance.
 };

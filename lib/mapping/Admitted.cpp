@@ -48,7 +48,7 @@ std::optional<std::vector<Value>> listedIn(const Schema &schema) {
   if (schema.const_)
     return std::vector<Value>{*schema.const_};
   if (schema.enum_.isPresent())
-    return schema.enum_.items();
+    return schema.enum_.copy();
   return std::nullopt;
 }
 

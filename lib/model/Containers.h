@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -56,7 +55,7 @@ public:
   const T *begin() const { return contents_ ? contents_->items.data() : nullptr; }
   const T *end() const { return begin() + size(); }
   std::vector<T> &items() { return ensureContents().items; } ///< To insert and erase.
-  std::span<const T> items() const { return {begin(), size()}; }
+  std::vector<T> copy() const;                               ///< As a plain vector.
 
   bool operator==(const List &other) const;
 
@@ -84,6 +83,9 @@ template <class T> T &List<T>::emplace_back() {
 }
 template <class T> void List<T>::reserve(std::size_t count) {
   items().reserve(count);
+}
+template <class T> std::vector<T> List<T>::copy() const {
+  return std::vector<T>(begin(), end());
 }
 template <class T> bool List<T>::operator==(const List &other) const {
   return isPresent() == other.isPresent() && std::equal(begin(), end(), other.begin(), other.end());

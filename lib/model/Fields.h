@@ -13,7 +13,7 @@
 
 namespace oapigen {
 
-/// What a `Box<Value>` may hold.
+/// What a `std::optional<Value>` may hold.
 enum class Holds { Anything, Number };
 
 /// A field of a fixed name.

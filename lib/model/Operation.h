@@ -12,9 +12,9 @@ namespace oapigen {
 struct Example {
   std::optional<std::string> summary = {};
   std::optional<std::string> description = {};
-  Box<Value> dataValue = {};             ///< As the schema describes it.
+  std::optional<Value> dataValue = {};             ///< As the schema describes it.
   std::optional<std::string> serializedValue = {}; ///< As it is sent.
-  Box<Value> value = {};                 ///< One of these two, by the media type.
+  std::optional<Value> value = {};                 ///< One of these two, by the media type.
   std::optional<std::string> externalValue = {};
   Extensions extensions = {};
   bool operator==(const Example &) const = default;
@@ -27,7 +27,7 @@ struct MediaType {
   std::optional<std::string> description = {};
   Box<Schema> schema = {};     ///< Of the whole content.
   Box<Schema> itemSchema = {}; ///< Of each item, where the content is a sequence.
-  Box<Value> example = {};
+  std::optional<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
   NamedMap<Encoding> encoding = {};   ///< By the property's name.
   List<Encoding> prefixEncoding = {}; ///< By position.
@@ -43,7 +43,7 @@ struct Header {
   std::optional<std::string> style = {};
   std::optional<bool> explode = {};
   Box<Schema> schema = {};
-  Box<Value> example = {};
+  std::optional<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
   NamedMap<OrRef<MediaType>> content = {};
   Extensions extensions = {};
@@ -74,7 +74,7 @@ struct Parameter {
   std::optional<bool> explode = {};
   std::optional<bool> allowReserved = {};
   Box<Schema> schema = {};
-  Box<Value> example = {};
+  std::optional<Value> example = {};
   NamedMap<OrRef<Example>> examples = {};
   NamedMap<OrRef<MediaType>> content = {};
   Extensions extensions = {};
@@ -93,7 +93,7 @@ struct Link {
   std::optional<std::string> operationRef = {};
   std::optional<std::string> operationId = {};
   NamedMap<Value> parameters = {};       ///< Constants or runtime expressions.
-  Box<Value> requestBody = {}; ///< Likewise.
+  std::optional<Value> requestBody = {}; ///< Likewise.
   std::optional<std::string> description = {};
   std::optional<Server> server = {};
   Extensions extensions = {};

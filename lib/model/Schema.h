@@ -83,13 +83,13 @@ struct Schema {
   SchemaType type = {};
   std::optional<std::string> format = {};
   List<Value> enum_ = {};
-  Box<Value> const_ = {};
+  std::optional<Value> const_ = {};
 
-  Box<Value> multipleOf = {};
-  Box<Value> minimum = {};
-  Box<Value> exclusiveMinimum = {};
-  Box<Value> maximum = {};
-  Box<Value> exclusiveMaximum = {};
+  std::optional<Value> multipleOf = {};
+  std::optional<Value> minimum = {};
+  std::optional<Value> exclusiveMinimum = {};
+  std::optional<Value> maximum = {};
+  std::optional<Value> exclusiveMaximum = {};
 
   std::optional<std::uint64_t> minLength = {};
   std::optional<std::uint64_t> maxLength = {};
@@ -128,9 +128,9 @@ struct Schema {
   Box<Schema> else_ = {};
   Box<Discriminator> discriminator = {};
 
-  Box<Value> default_ = {};
+  std::optional<Value> default_ = {};
   List<Value> examples = {};
-  Box<Value> example = {};
+  std::optional<Value> example = {};
   Box<XML> xml = {};
   Box<ExternalDocumentation> externalDocs = {};
   NamedMap<Schema> defs = {}; ///< `$defs`

@@ -58,7 +58,7 @@ TEST(Meaning, AlternativesAndTagsHaveAnOrder) {
   OpenAPI one, two;
   one.tags.emplace_back().name = two.tags.emplace_back().name = "a";
   one.tags.emplace_back().name = "b";
-  two.tags.items().insert(two.tags.begin(), Tag())->name = "b";
+  two.tags.items().insert(two.tags.items().begin(), Tag())->name = "b";
   EXPECT_FALSE(meanTheSame(one, two));
 }
 
