@@ -81,13 +81,14 @@ bool takeInFiles(Located &located, const Value &value, Diagnostics &out) {
 
 std::optional<Source> openSource(const std::string &spelled, Diagnostics &out) {
   Source source;
+  source.spelled = spelled;
   const bool isGit = spelled.starts_with(kGit);
   const bool isOpen = isGit ? openGit(spelled, source, out) : openFile(spelled, source, out);
   return isOpen ? std::optional(std::move(source)) : std::nullopt;
 }
 
 std::string Source::shown() const {
-  return file.empty() ? shownName("-") : prefix + file;
+  return prefix.empty() ? shownName(spelled) : prefix + file;
 }
 
 std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out, Value *value) {
@@ -95,7 +96,9 @@ std::optional<Located> readDocument(const std::string &spelled, Diagnostics &out
   if (!opened)
     return {};
   const Source &source = *opened;
-  std::optional<Stated> stated = readStated(source.text, source.shown(), out);
+  // The places of what is compared are told apart by their files: each has one name.
+  const std::string name = source.file.empty() ? source.shown() : source.prefix + source.file;
+  std::optional<Stated> stated = readStated(source.text, name, out);
   std::optional<OpenAPI> document = stated ? readModel(*stated, out) : std::nullopt;
   if (!document)
     return {};

@@ -10,12 +10,14 @@ namespace oapigen::tool {
 
 /// Where a document was found.
 struct Source {
+  std::string spelled; ///< As the user names it.
   std::string text;
   std::string file;    ///< To which references are relative; empty: standard input.
   std::string prefix;  ///< As in Located.
   ReadOther readOther; ///< The files beside it.
 
-  /// What it is called in messages.
+  /// What it is called where the user has named it: as that was spelled. One in git is called by
+  /// its path from the top on, as the files beside it are.
   std::string shown() const;
 };
 

@@ -78,7 +78,7 @@ ExitCode validateAll(const Given &given, Session &session) {
 Action addValidate(CLI::App &app, Session &session) {
   auto given = std::make_shared<Given>();
   app.add_option("FILE", given->files,
-                 "Documents, JSON or YAML; - is standard input")
+                 "Documents, JSON or YAML; - is standard input, git:REVISION:PATH a file in git")
       ->take_all()
       ->required()
       ->option_text("")
