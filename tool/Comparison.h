@@ -32,6 +32,6 @@ std::optional<Compared> comparedOf(Production made, const std::string &base, Dia
 /// forEachIndex(). Where they are of different versions, what the older one keeps in extensions
 /// becomes the fields of the newer one.
 report::Report reportOf(Compared &base, Compared &revision, const DiffSettings &settings,
-                        const std::string &today, unsigned jobs = 0);
+                        const std::string &today, unsigned jobs);
 
 } // namespace oapigen::tool

@@ -173,7 +173,7 @@ Value Serving::changesTo(Production made, Diagnostics &problems) const {
   if (!now)
     return {};
   const DiffSettings settings = settings_.diff.value_or(DiffSettings());
-  const report::Report report = reportOf(*base, *now, settings, today());
+  const report::Report report = reportOf(*base, *now, settings, today(), request_.jobs);
   return Object{{"conclusion", report::conclusionOf(report)},
                 {"text", report::renderText(report, true)},
                 {"isBreaking", report::fails(report)}};
