@@ -2,7 +2,7 @@
 // together. Alternatives are paired by what they are, never by order.
 #pragma once
 
-#include "diff/Comparison.h"
+#include "diff/ShapePair.h"
 
 namespace oapigen::diff {
 

@@ -55,7 +55,7 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   report(comparison, pair, pairing, told, isNullTold);
   if (isNullTold && pair.base.isNullable != pair.revision.isNullable)
     comparison.changed(pair.revision.isNullable ? BecameNullable : BecameNotNullable,
-                       pair.direction, spotOfNull(pair), "", {});
+                       pair.direction, spotOfNull(comparison, pair), "", {});
   compareDiscriminators(comparison, pair, told);
   return true;
 }

@@ -3,6 +3,7 @@
 
 #include "diff/Diff.h"
 #include "diff/Equal.h"
+#include "diff/ShapePair.h"
 
 #include <algorithm>
 
@@ -14,8 +15,9 @@ bool isPartOfForm(Written written) {
   return written != Written::AsJson && written != Written::AsText;
 }
 
-/// Whether they stand where they are used, and are met there only: so are most.
-bool areInPlace(const Schemas &schemas) {
+/// Whether none begins with a reference: what a reference leads to is compared as a node, once for
+/// all that refer to it.
+bool areWithoutReference(const Schemas &schemas) {
   return std::none_of(schemas.begin(), schemas.end(),
                       [](const Schema *schema) { return schema->ref.has_value(); });
 }
@@ -41,11 +43,9 @@ bool onlyLeads(const Schema &part) {
 }
 
 /// What was meant: the first part that does more than lead to another one.
-const Schema &meantBy(const Schemas &schemas, const Shape &shape) {
-  for (const Schema *part : shape.parts)
-    if (!onlyLeads(*part))
-      return *part;
-  return *schemas.front();
+const Schema &firstThatSaysMore(const Schemas &schemas, const Shape &shape) {
+  const Schema *first = firstThat(shape, [](const Schema &part) { return !onlyLeads(part); });
+  return first ? *first : *schemas.front();
 }
 
 /// Where a side of a pair stands: the `spot` and `site` of ShapePair. `owner`: where nothing stands
@@ -57,25 +57,12 @@ Place placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
               const std::string &owner) {
   if (schemas.empty())
     return {owner, owner};
-  const Schema &meant = meantBy(schemas, shape);
+  const Schema &meant = firstThatSaysMore(schemas, shape);
   const std::string spot = side.pointerOf(meant);
   return {spot, &meant == schemas.front() ? spot : side.pointerOf(*schemas.front())};
 }
 
 } // namespace
-
-Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-            const Schema *after) {
-  if (!before && !after)
-    return pair.spot;
-  Spot spot{before ? comparison.base().pointerOf(*before) : "",
-            after ? comparison.revision().pointerOf(*after) : ""};
-  if (!before)
-    spot.base = spot.revision == pair.site.revision ? pair.site.base : pair.spot.base;
-  if (!after)
-    spot.revision = spot.base == pair.site.base ? pair.site.revision : pair.spot.revision;
-  return spot;
-}
 
 Schemas meantBy(const Side &side, Schemas schemas) {
   for (const Schema *&schema : schemas)
@@ -114,9 +101,14 @@ void Comparison::schemas(const Schemas &base, const Schemas &revision, Direction
   if (base.empty() && revision.empty())
     return;
   const Written written = writtenHere();
-  if (current_ && areInPlace(base) && areInPlace(revision) &&
-      areAlikeAndAlone(base, revision, direction, written))
-    return;
+  std::optional<Likeness> likeness;
+  if (current_ && areWithoutReference(base) && areWithoutReference(revision)) {
+    likeness = likenessOf(base, revision, direction, written);
+    if (likeness->areAlike && likeness->references.empty()) {
+      ++same_->cost;
+      return; // Nothing is to be told of them, now or later.
+    }
+  }
   Key key{
       meantBy(base_, base), meantBy(revision_, revision), direction, written, doubt_, isNullTold_,
       areItemsTold_};
@@ -129,7 +121,7 @@ void Comparison::schemas(const Schemas &base, const Schemas &revision, Direction
   if (isNew) {
     if (isNamedByBase(known->first.base, named))
       named = NamedBy::Base;
-    nodes_.push_back({known->first, owner, named, {}, {}});
+    nodes_.push_back({known->first, owner, named, std::move(likeness), {}, {}});
   }
   Node &node = nodes_[known->second];
   if (current_)
@@ -142,22 +134,13 @@ void Comparison::schemas(const Schemas &base, const Schemas &revision, Direction
     drain();
 }
 
-/// Whether both are written alike and lead to no other pair, so that nothing is to be told of them,
-/// now or later.
-bool Comparison::areAlikeAndAlone(const Schemas &base, const Schemas &revision, Direction direction,
-                                  Written written) const {
-  References references;
-  if (!areWrittenAlike(base, revision, direction, written, references) || !references.empty())
-    return false;
-  ++same_->cost;
-  return true;
-}
-
-bool Comparison::areWrittenAlike(const Schemas &base, const Schemas &revision, Direction direction,
-                                 Written written, References &references) const {
-  return !isPartOfForm(written) && base.size() == 1 && revision.size() == 1 &&
-         diff::areWrittenAlike(base_, *base.front(), revision_, *revision.front(), direction,
-                               references);
+Comparison::Likeness Comparison::likenessOf(const Schemas &base, const Schemas &revision,
+                                            Direction direction, Written written) const {
+  Likeness result;
+  result.areAlike = !isPartOfForm(written) && base.size() == 1 && revision.size() == 1 &&
+                    areWrittenAlike(base_, *base.front(), revision_, *revision.front(), direction,
+                                    result.references);
+  return result;
 }
 
 /// Where one difference is enough, it is looked for first where it is found without questions.
@@ -177,12 +160,13 @@ void Comparison::drain() {
   current_.reset();
 }
 
-bool Comparison::compareNode(const Node &node, bool mayWait) {
+bool Comparison::compareNode(Node &node, bool mayWait) {
   ++same_->cost;
   const Key &key = node.key;
-  if (References references;
-      areWrittenAlike(key.base, key.revision, key.direction, key.written, references)) {
-    for (auto [left, right] : references)
+  if (!node.likeness)
+    node.likeness = likenessOf(key.base, key.revision, key.direction, key.written);
+  if (node.likeness->areAlike) {
+    for (auto [left, right] : node.likeness->references)
       if (left != key.base.front())
         schemas(left, right, key.direction);
     // What refers and says something beside it is a node; what it refers to still has to be met.

@@ -135,10 +135,16 @@ private:
     bool areItemsTold = false; ///< As enterItemsTold() says.
     auto operator<=>(const Key &) const = default;
   };
+  /// Whether both sides are written alike, and if so, the pairs that references in them lead to.
+  struct Likeness {
+    bool areAlike = false;
+    std::vector<std::pair<const Schema *, const Schema *>> references;
+  };
   struct Node {
     const Key &key; ///< In `known_`.
     Spot owner;
     NamedBy named = NamedBy::Revision;
+    std::optional<Likeness> likeness; ///< Once it was found out, which takes a while.
     std::vector<NodeId> parents;
     std::vector<std::string> uses;
     bool isInXml = false;
@@ -176,12 +182,9 @@ private:
   Written writtenHere() const;
   void drain();
   /// False: it waits, since it asks questions itself.
-  bool compareNode(const Node &node, bool mayWait);
-  using References = std::vector<std::pair<const Schema *, const Schema *>>;
-  bool areWrittenAlike(const Schemas &base, const Schemas &revision, Direction direction,
-                       Written written, References &references) const;
-  bool areAlikeAndAlone(const Schemas &base, const Schemas &revision, Direction direction,
-                        Written written) const;
+  bool compareNode(Node &node, bool mayWait);
+  Likeness likenessOf(const Schemas &base, const Schemas &revision, Direction direction,
+                      Written written) const;
   bool agrees(const Schemas &base, const Schemas &revision, Counting counting) const;
   bool answer(const Question &question) const;
   NodeId firstAbove(NodeId node) const;
@@ -212,57 +215,7 @@ Schemas meantBy(const Side &side, Schemas schemas);
 /// What stands at a pointer, in words.
 std::string wordsFor(const Side &side, const std::string &pointer);
 
-// ---- the parts of a comparison, a file each ---------------------------------------------------
-
+/// Looks at all that two documents have.
 void compareDocuments(Comparison &comparison);
-/// Facts about a pair of schemas that were joined to shapes.
-struct ShapePair {
-  const Shape &base;
-  const Shape &revision;
-  Direction direction;
-  Spot spot;         ///< Of what was compared, as a whole: of what a reference leads to.
-  Spot site;         ///< Of what may refer to that and say more about it.
-  bool isText;       ///< As isText() says.
-  bool isNullTold;   ///< Of what this is an alternative of.
-  bool areItemsTold; ///< Of the sequence that this is.
-};
-/// Of the parts that say something; where none of a side does, of what it has in place of the other
-/// side's part.
-Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-            const Schema *after);
-/// Where null is said: beside a reference it is no matter of what that leads to.
-inline const Spot &spotOfNull(const ShapePair &pair) {
-  const bool isPlain = pair.base.soles.empty() && pair.revision.soles.empty();
-  return isPlain ? pair.spot : pair.site;
-}
-void compareShapes(Comparison &comparison, const ShapePair &pair);
-/// Types, and what they say of values.
-void compareValues(Comparison &comparison, const ShapePair &pair);
-/// Whether a value can be right on both sides: where none can, only that is told.
-bool haveTypeInCommon(const ShapePair &pair);
-bool bothAllow(const ShapePair &pair, const std::string &type);
-void compareLimits(Comparison &comparison, const ShapePair &pair);
-void compareObjects(Comparison &comparison, const ShapePair &pair);
-void compareArrays(Comparison &comparison, const ShapePair &pair);
-void compareConditions(Comparison &comparison, const ShapePair &pair);
-/// A keyword that holds one schema: `added` or `removed` where only one side has it.
-void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> Schema::*keyword,
-                    Kind added, Kind removed);
-/// Where one side has choices and the other says it in another way: how either is to be read, so
-/// that like is compared with like. Nothing: as they are.
-std::optional<std::pair<Reading, Reading>>
-readingsOf(const Comparison &comparison, const Shape &base, const Shape &revision, bool isText);
-/// True: the whole pair was a matter of alternatives, nothing else is to be compared.
-bool compareChoices(Comparison &comparison, const ShapePair &pair);
-/// Alternatives that were reported or compared themselves, so that their names are not.
-struct ToldAlternatives {
-  Schemas removed, added; ///< One by one.
-  Schemas inChoices;      ///< With the choice that they are, as a whole.
-  std::vector<std::pair<const Schema *, const Schema *>> paired;
-  bool isOneOfThem = false; ///< The side without a choice is one of the other side's alternatives.
-};
-void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
-                           const ToldAlternatives &told);
-void compareWords(Comparison &comparison, const ShapePair &pair);
 
 } // namespace oapigen::diff

@@ -1,7 +1,7 @@
 // `not`, `if`, `then`, `else`, `contentSchema` and dynamic references of a pair of shapes.
-#include "diff/Comparison.h"
 #include "diff/Equal.h"
 #include "diff/Pairing.h"
+#include "diff/ShapePair.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // A value is stated by the mapping, or it is the name of a component that may stand there.
 #pragma once
 
-#include "diff/Comparison.h"
+#include "diff/ShapePair.h"
 
 namespace oapigen::diff {
 

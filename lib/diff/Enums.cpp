@@ -88,8 +88,8 @@ void compareLists(Comparison &comparison, Direction direction, const Spot &spot,
 /// Of the parts that name the values, where that is one on each side and not within what is
 /// compared: what is referred to has changed there, and what says more of something inherited has
 /// changed itself.
-Spot spotOf(const Comparison &comparison, const ShapePair &pair, const Values &before,
-            const Values &after) {
+Spot spotOfValues(const Comparison &comparison, const ShapePair &pair, const Values &before,
+                  const Values &after) {
   if (!before.schema || !before.isOfOne || !after.schema || !after.isOfOne)
     return pair.spot;
   Spot spot = comparison.spotOf(*before.schema, *after.schema);
@@ -116,7 +116,7 @@ void compareValues(Comparison &comparison, const ShapePair &pair, const Values &
       (!before.schema && isEveryValue(pair.revision, after)) ||
       (!after.schema && isEveryValue(pair.base, before)))
     return;
-  const Spot spot = spotOf(comparison, pair, before, after);
+  const Spot spot = spotOfValues(comparison, pair, before, after);
   if (!before.schema && after.schema)
     comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
                        {"", "", inWords(after.values)});

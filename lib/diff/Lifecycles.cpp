@@ -97,16 +97,8 @@ Lifecycle lifecycleOf(const Shape &shape) {
   return result;
 }
 
-/// Of the first parts that say something of that kind.
-template <class Says>
-Spot spotWhere(const Comparison &comparison, const ShapePair &pair, Says says) {
-  auto first = [&](const Shape &shape) {
-    const auto found =
-        std::find_if(shape.parts.begin(), shape.parts.end(),
-                     [&](const Schema *part) { return says(diff::lifecycleOf(*part)); });
-    return found == shape.parts.end() ? nullptr : *found;
-  };
-  return spotOf(comparison, pair, first(pair.base), first(pair.revision));
+template <class Says> const Schema *firstSaying(const Shape &shape, Says says) {
+  return firstThat(shape, [&](const Schema &part) { return says(diff::lifecycleOf(part)); });
 }
 
 } // namespace
@@ -119,9 +111,12 @@ void compareLifecycles(Comparison &comparison, const ShapePair &pair) {
   auto isEnd = [](const Lifecycle &part) {
     return part.isDeprecated || !part.sunset.empty() || !part.unreadable.empty();
   };
-  compareEnds(comparison, before, after, spotWhere(comparison, pair, isEnd));
-  compareStability(comparison, before.stability, after.stability,
-                   spotWhere(comparison, pair, isStability));
+  auto spotOfSaying = [&](auto says) {
+    return spotOfParts(comparison, pair, firstSaying(pair.base, says),
+                       firstSaying(pair.revision, says));
+  };
+  compareEnds(comparison, before, after, spotOfSaying(isEnd));
+  compareStability(comparison, before.stability, after.stability, spotOfSaying(isStability));
 }
 
 } // namespace oapigen::diff

@@ -1,7 +1,7 @@
 // What limits are called when they come, go, rise or fall.
 #pragma once
 
-#include "diff/Comparison.h"
+#include "diff/ShapePair.h"
 
 namespace oapigen::diff {
 

@@ -133,11 +133,7 @@ private:
   Spot spotIn(const Shape &shape, const Side &side, const Property &property,
               const Side &own) const {
     const std::string pointer = property.definedIn ? own.pointerOf(*property.definedIn) : "";
-    const bool isShared =
-        pointer.starts_with("/components/") &&
-        std::any_of(shape.parts.begin(), shape.parts.end(),
-                    [&](const Schema *part) { return side.pointerOf(*part) == pointer; });
-    return isShared ? Spot{pointer, pointer} : pair_.spot;
+    return hasShared(side, shape, pointer) ? Spot{pointer, pointer} : pair_.spot;
   }
 
   Schemas oldSchemas(const std::string &name, const Schemas &own) const {

@@ -1,7 +1,7 @@
 // The single properties of a pair of objects, and what holds for those that have no name.
 #pragma once
 
-#include "diff/Comparison.h"
+#include "diff/ShapePair.h"
 
 namespace oapigen::diff {
 

@@ -7,6 +7,7 @@
 #include "diff/Side.h"
 #include "model/Schema.h"
 
+#include <algorithm>
 #include <set>
 
 namespace oapigen::diff {
@@ -65,12 +66,15 @@ Shape shapeOf(const Side &side, const Schemas &schemas, const Reading &reading =
 /// What all parts say under a keyword that holds a schema.
 Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword);
 
+/// The first part of which something is so; nullptr: of none.
+template <class IsSo> const Schema *firstThat(const Shape &shape, IsSo isSo) {
+  const auto found = std::find_if(shape.parts.begin(), shape.parts.end(),
+                                  [&](const Schema *part) { return isSo(*part); });
+  return found == shape.parts.end() ? nullptr : *found;
+}
 /// The first part that states a member; nullptr: none does.
 template <class Member> const Schema *firstWith(const Shape &shape, Member Schema::*member) {
-  for (const Schema *part : shape.parts)
-    if (isPresent(part->*member))
-      return part;
-  return nullptr;
+  return firstThat(shape, [&](const Schema &part) { return isPresent(part.*member); });
 }
 /// Whether a part says true.
 bool isSet(const Shape &shape, std::optional<bool> Schema::*flag);

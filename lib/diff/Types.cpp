@@ -65,7 +65,7 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
   }
   if (before.typed && after.typed && !isAboutNull && before.isNullable != after.isNullable)
     comparison.changed(isNullGained ? BecameNullable : BecameNotNullable, pair.direction,
-                       spotOfNull(pair), "", {});
+                       spotOfNull(comparison, pair), "", {});
 }
 
 bool haveTypeInCommon(const ShapePair &pair) {

@@ -94,7 +94,7 @@ void compareDefaults(Comparison &comparison, const ShapePair &pair) {
   const Schema *after = firstWith(pair.revision, &Schema::default_);
   if (!before && !after)
     return;
-  const Spot spot = spotOf(comparison, pair, before, after);
+  const Spot spot = spotOfParts(comparison, pair, before, after);
   const Texts texts{"", before ? oapigen::inWords(*before->default_) : "",
                     after ? oapigen::inWords(*after->default_) : ""};
   if (!before)

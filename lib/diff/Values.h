@@ -1,7 +1,7 @@
 // The parts of what a pair of shapes says of values.
 #pragma once
 
-#include "diff/Comparison.h"
+#include "diff/ShapePair.h"
 
 namespace oapigen::diff {
 

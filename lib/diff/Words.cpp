@@ -23,17 +23,17 @@ void compareText(Comparison &comparison, Kind kind, std::string_view field,
 }
 
 void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
-                       const std::function<Spot(const std::string &name)> &spotOf) {
+                       const std::function<Spot(const std::string &name)> &spotFor) {
   for (const auto &[name, value] : revision) {
     const Value *old = base.find(name);
     if (hasMeaning(name) || (old && sameValue(*old, value)))
       continue;
-    comparison.changed(old ? ExtensionChanged : ExtensionAdded, Direction::None, spotOf(name), "",
+    comparison.changed(old ? ExtensionChanged : ExtensionAdded, Direction::None, spotFor(name), "",
                        {name, "", ""});
   }
   for (const auto &[name, value] : base)
     if (!hasMeaning(name) && !revision.contains(name))
-      comparison.changed(ExtensionRemoved, Direction::None, spotOf(name), "", {name, "", ""});
+      comparison.changed(ExtensionRemoved, Direction::None, spotFor(name), "", {name, "", ""});
 }
 
 void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
@@ -89,7 +89,7 @@ void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std:
   const std::string none;
   if ((before ? *(before->*member) : none) == (after ? *(after->*member) : none))
     return;
-  comparison.changed(kind, pair.direction, spotOf(comparison, pair, before, after), field, {});
+  comparison.changed(kind, pair.direction, spotOfParts(comparison, pair, before, after), field, {});
 }
 
 template <class Member>
@@ -98,7 +98,8 @@ void compareFirst(Comparison &comparison, const ShapePair &pair, Kind kind, std:
   const Schema *before = firstWith(pair.base, member), *after = firstWith(pair.revision, member);
   static const Member kNone{};
   if (!isSameMember(before ? before->*member : kNone, after ? after->*member : kNone))
-    comparison.changed(kind, pair.direction, spotOf(comparison, pair, before, after), field, {});
+    comparison.changed(kind, pair.direction, spotOfParts(comparison, pair, before, after), field,
+                       {});
 }
 
 const Schema *withExamples(const Shape &shape) {
@@ -117,7 +118,7 @@ void compareExamples(Comparison &comparison, const ShapePair &pair) {
   const Schema *old = withExamples(pair.base), *now = withExamples(pair.revision);
   const std::vector<Value> before = examplesOf(old), after = examplesOf(now);
   if (!std::equal(before.begin(), before.end(), after.begin(), after.end(), sameValue))
-    comparison.changed(ExampleChanged, pair.direction, spotOf(comparison, pair, old, now),
+    comparison.changed(ExampleChanged, pair.direction, spotOfParts(comparison, pair, old, now),
                        "examples", {});
 }
 
@@ -132,17 +133,14 @@ Extensions extensionsOf(const Shape &shape) {
 }
 
 const Schema *withExtension(const Shape &shape, const std::string &name) {
-  const auto found = std::find_if(shape.parts.begin(), shape.parts.end(), [&](const Schema *part) {
-    return part->extensions.contains(name);
-  });
-  return found == shape.parts.end() ? nullptr : *found;
+  return firstThat(shape, [&](const Schema &part) { return part.extensions.contains(name); });
 }
 
 void compareExtensions(Comparison &comparison, const ShapePair &pair) {
   compareExtensions(comparison, extensionsOf(pair.base), extensionsOf(pair.revision),
                     [&](const std::string &name) {
-                      return spotOf(comparison, pair, withExtension(pair.base, name),
-                                    withExtension(pair.revision, name));
+                      return spotOfParts(comparison, pair, withExtension(pair.base, name),
+                                         withExtension(pair.revision, name));
                     });
 }
 

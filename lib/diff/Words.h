@@ -2,8 +2,8 @@
 // announcements of an end.
 #pragma once
 
-#include "diff/Comparison.h"
 #include "diff/Same.h"
+#include "diff/ShapePair.h"
 #include "model/Numbers.h"
 
 #include <functional>
@@ -45,7 +45,7 @@ void compareText(Comparison &comparison, Kind kind, std::string_view field,
                  const Spot &spot);
 /// All but those that have a meaning of their own here.
 void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
-                       const std::function<Spot(const std::string &name)> &spotOf);
+                       const std::function<Spot(const std::string &name)> &spotFor);
 void compareExtensions(Comparison &comparison, const Extensions &base, const Extensions &revision,
                        const Spot &spot);
 

@@ -14,26 +14,44 @@ OpenAPI document(const std::string &p, const std::string &more) {
                       true);
 }
 
+using Additions = std::vector<std::pair<std::string, std::string>>;
+
+/// What may be said of C, and the rule for it.
+const Additions kWords{{"x-a: 1", "extension-added"},
+                       {"deprecated: true", "deprecated"},
+                       {"x-stability-level: beta", "stability-lowered"},
+                       {"title: T", "title-changed"},
+                       {"default: {}", "input-default-added"},
+                       {"externalDocs: {url: 'https://example.com'}", "external-docs-changed"},
+                       {"examples: [{}]", "example-changed"}};
+const Additions kLimits{{"minProperties: 1", "input-min-properties-added"},
+                        {"additionalProperties: false", "input-further-properties-forbidden"},
+                        {"required: [c]", "input-property-became-required"}};
+
+void expectOnceInC(const std::string &p, const Additions &additions) {
+  for (const auto &[more, id] : additions) {
+    const OpenAPI before = document(p, ""), after = document(p, ", " + more);
+    const std::vector<Change> changes = compare(before, after);
+    EXPECT_EQ(idsOf(changes), Ids{id}) << p << inLines(changes);
+    for (const Change &change : changes)
+      EXPECT_TRUE(change.subject.starts_with("C")) << change.subject;
+    expectMirror(before, after, p + more);
+  }
+}
+
 TEST(BesideNull, WhatHasChangedBehindAReferenceIsToldThere) {
   for (const std::string p :
        {"{anyOf: [{@C}, {type: 'null'}]}", "{oneOf: [{type: 'null'}, {@C}]}",
-        "{anyOf: [{@C}, {type: 'null'}], description: D, default: null, deprecated: true}"})
-    for (const auto &[more, id] : std::initializer_list<std::pair<std::string, std::string>>{
-             {"x-a: 1", "extension-added"},
-             {"deprecated: true", "deprecated"},
-             {"x-stability-level: beta", "stability-lowered"},
-             {"title: T", "title-changed"},
-             {"externalDocs: {url: 'https://example.com'}", "external-docs-changed"},
-             {"examples: [{}]", "example-changed"},
-             {"minProperties: 1", "input-min-properties-added"},
-             {"additionalProperties: false", "input-further-properties-forbidden"},
-             {"required: [c]", "input-property-became-required"}}) {
-      const std::vector<Change> changes = compare(document(p, ""), document(p, ", " + more));
-      EXPECT_EQ(idsOf(changes), Ids{id}) << p << inLines(changes);
-      for (const Change &change : changes)
-        EXPECT_TRUE(change.subject.starts_with("C")) << change.subject;
-      expectMirror(document(p, ""), document(p, ", " + more), p + more);
-    }
+        "{anyOf: [{@C}, {type: 'null'}], description: D, default: null, deprecated: true}"}) {
+    expectOnceInC(p, kWords);
+    expectOnceInC(p, kLimits);
+  }
+}
+
+TEST(BesideNull, WhatIsSaidBehindAReferenceIsToldThereWhateverStandsBesideIt) {
+  for (const std::string p :
+       {"{anyOf: [{@C}, {type: 'null'}], x-z: 1}", "{allOf: [{@C}], x-z: 1}", "{@C, x-z: 1}"})
+    expectOnceInC(p, kWords);
 }
 
 TEST(BesideNull, NullItselfIsToldWhereItStands) {
@@ -47,6 +65,80 @@ TEST(BesideNull, NullItselfIsToldWhereItStands) {
     EXPECT_EQ(changes.front().subject, "Root.p") << after;
     EXPECT_EQ(changes.front().revision, "/components/schemas/Root/properties/p") << after;
     expectMirror(plain, nullable, after);
+  }
+}
+
+/// The usual way of 3.0 to say something beside a reference.
+OpenAPI documentOfWrappers(const std::string &e, const std::string &more = "") {
+  std::string properties;
+  for (const char *name : {"r", "s", "t"})
+    properties += std::string(name) + ": {allOf: [{@E}], description: D}, ";
+  return documentWith(root("{Root: {type: object, properties: {" + properties + more +
+                           "}}, E: " + e + ", C: {type: object, properties: {c: {type: string}}}}"),
+                      true);
+}
+
+TEST(BesideNull, NullOfWhatIsSharedIsToldThere) {
+  for (const std::string more : {"", "q: {@E}"}) {
+    const OpenAPI plain = documentOfWrappers("{type: object, allOf: [{@C}]}", more);
+    const OpenAPI nullable = documentOfWrappers("{anyOf: [{@C}, {type: 'null'}]}", more);
+    const std::vector<Change> changes = compare(plain, nullable);
+    ASSERT_EQ(idsOf(changes), Ids{"input-became-nullable"}) << inLines(changes);
+    EXPECT_EQ(changes.front().base, "/components/schemas/E");
+    EXPECT_EQ(changes.front().revision, "/components/schemas/E");
+    EXPECT_EQ(changes.front().subject, "E");
+    expectMirror(plain, nullable, more);
+  }
+}
+
+TEST(BesideNull, AnAlternativeWithoutNullHasNone) {
+  const std::string p = "p: {anyOf: [{@E}]}";
+  const std::vector<Change> changes = compare(documentOfWrappers("{type: object}", p),
+                                              documentOfWrappers("{type: [object, 'null']}", p));
+  ASSERT_EQ(idsOf(changes), Ids{"input-became-nullable"}) << inLines(changes);
+  EXPECT_EQ(changes.front().revision, "/components/schemas/E");
+}
+
+std::string fingerprintOf(const std::vector<Change> &changes) {
+  return judge(changes, {}, {}, {}).findings.front().fingerprint;
+}
+
+/// What was nothing but another name says something now.
+TEST(BesideNull, AnotherNameIsToldOnceWhoeverRefersToIt) {
+  for (const std::string after :
+       {"{@C, x-a: 1}", "{@C, default: {}}", "{allOf: [{@C}], externalDocs: {url: 'https://a.b'}}",
+        "{anyOf: [{@C}, {type: 'null'}]}", "{@C, properties: {e: {}}}"}) {
+    const OpenAPI plain = documentOfWrappers("{@C}", "q: {@E}");
+    const OpenAPI more = documentOfWrappers(after, "q: {@E}");
+    const std::vector<Change> changes = compare(plain, more);
+    ASSERT_EQ(changes.size(), 1U) << after << inLines(changes);
+    EXPECT_TRUE(changes.front().base.starts_with("/components/schemas/E")) << inLines(changes);
+    EXPECT_TRUE(changes.front().revision.starts_with("/components/schemas/E")) << inLines(changes);
+    expectMirror(plain, more, after);
+  }
+}
+
+/// What inherits says the same, and the fact keeps its fingerprint whoever does.
+TEST(BesideNull, WhatIsInheritedIsToldWhereItStands) {
+  auto family = [](const std::string &more, bool hasHeir) {
+    const std::string heir = ", H: {allOf: [{@P}], properties: {h: {type: string}}}";
+    return documentWith(root("{Root: {type: object, properties: {p: {@P}" +
+                             std::string(hasHeir ? ", h: {@H}" : "") + "}}, P: {type: object" +
+                             more + "}" + (hasHeir ? heir : "") + "}"),
+                        true);
+  };
+  for (const std::string more :
+       {", x-a: 1", ", deprecated: true", ", x-stability-level: beta", ", title: T",
+        ", description: D", ", default: {}", ", examples: [{}]", ", x-sunset: 2031-12-24"}) {
+    const std::vector<Change> alone = compare(family("", false), family(more, false));
+    const std::vector<Change> with = compare(family("", true), family(more, true));
+    ASSERT_EQ(alone.size(), 1U) << more << inLines(alone);
+    ASSERT_EQ(with.size(), 1U) << more << inLines(with);
+    EXPECT_TRUE(with.front().base.starts_with("/components/schemas/P")) << more;
+    EXPECT_EQ(with.front().base, alone.front().base) << more;
+    EXPECT_EQ(with.front().revision, alone.front().revision) << more;
+    EXPECT_EQ(fingerprintOf(with), fingerprintOf(alone)) << more;
+    expectMirror(family("", true), family(more, true), more);
   }
 }
 
