@@ -66,6 +66,36 @@ Values valuesOf(const Shape &shape, bool asTexts) {
   return result;
 }
 
+bool hasAll(const std::vector<Value> &values, const std::vector<Value> &others) {
+  return std::all_of(others.begin(), others.end(),
+                     [&](const Value &other) { return has(values, other); });
+}
+
+const std::vector<Value> kTruths{false, true};
+
+/// All that are right, null aside, which `isNullable` is about; nothing where they are not listed
+/// or something else may leave some out. `isNullable` takes a part's `const` for one of its `enum`.
+std::optional<std::vector<Value>> allValuesOf(const Shape &shape, bool asTexts) {
+  const bool hasBoth =
+      firstThat(shape, [](const Schema &part) { return part.const_ && part.enum_.isPresent(); });
+  if (shape.never || hasBoth || !shape.choices.empty() || !shape.lists.empty() ||
+      !shape.opaque.empty())
+    return {};
+  Values listed = valuesOf(shape, false);
+  if (!listed.schema && shape.typed && shape.types == std::set<std::string>{"boolean"})
+    listed.values = kTruths;
+  else if (!listed.schema && !(shape.typed && shape.types.empty()))
+    return {};
+  std::erase_if(listed.values, [&](const Value &value) {
+    const std::string type = typeOf(value);
+    return shape.typed && !shape.types.contains(type) &&
+           !(type == "integer" && shape.types.contains("number"));
+  });
+  if (asTexts)
+    std::transform(listed.values.begin(), listed.values.end(), listed.values.begin(), asText);
+  return std::move(listed.values);
+}
+
 /// Zalando's guidelines: the values that are known, others may come.
 std::vector<Value> extensibleValuesOf(const Shape &shape) {
   for (const Schema *part : shape.parts)
@@ -85,7 +115,7 @@ void compareLists(Comparison &comparison, Direction direction, const Spot &spot,
       comparison.changed(removed, direction, spot, "", {"", oapigen::inWords(value), ""});
 }
 
-/// Of the parts that name the values, where that is one on each side and not within what is
+/// Of the parts that name them, where that is one on each side and not within what is
 /// compared: what is referred to has changed there, and what says more of something inherited has
 /// changed itself.
 Spot spotOfValues(const Comparison &comparison, const ShapePair &pair, const Values &before,
@@ -98,23 +128,31 @@ Spot spotOfValues(const Comparison &comparison, const ShapePair &pair, const Val
   return isWithin ? pair.spot : spot;
 }
 
-/// Null and nothing else, be it said by a value or by the type: of that the types tell.
-bool isNullAlone(const Shape &shape) {
-  return shape.typed && shape.types.empty() && shape.isNullable;
+/// Null and nothing else, be it said by a value or by the type.
+bool isNullAlone(const Shape &shape, const Values &values) {
+  return values.schema ? values.values.empty() && values.hasNull
+                       : shape.typed && shape.types.empty() && shape.isNullable;
 }
 
 /// Whether what is listed is all that there is of the type.
 bool isEveryValue(const Shape &shape, const Values &values) {
-  return shape.types == std::set<std::string>{"boolean"} && has(values.values, Value(false)) &&
-         has(values.values, Value(true));
+  return shape.types == std::set<std::string>{"boolean"} && hasAll(values.values, kTruths);
+}
+
+/// Whether nothing is to be told of the lists: of null alone and of every value the types tell, and
+/// lists that differ only because of the types beside them leave the same.
+bool areNoMatter(const ShapePair &pair, const Values &before, const Values &after) {
+  const bool isOneListed = !before.schema != !after.schema;
+  return (isNullAlone(pair.base, before) && isNullAlone(pair.revision, after)) ||
+         (!before.schema && isEveryValue(pair.revision, after)) ||
+         (!after.schema && isEveryValue(pair.base, before)) ||
+         ((isOneListed || pair.base.types != pair.revision.types) && haveSameValues(pair));
 }
 
 /// What compareEnums does but for the lists of values that may grow.
 void compareValues(Comparison &comparison, const ShapePair &pair, const Values &before,
                    const Values &after) {
-  if (isNullAlone(pair.base) || isNullAlone(pair.revision) ||
-      (!before.schema && isEveryValue(pair.revision, after)) ||
-      (!after.schema && isEveryValue(pair.base, before)))
+  if (areNoMatter(pair, before, after))
     return;
   const Spot spot = spotOfValues(comparison, pair, before, after);
   if (!before.schema && after.schema)
@@ -139,11 +177,13 @@ Value asText(const Value &value) {
   return isPlain ? Value(oapigen::inWords(value)) : value;
 }
 
-bool listsValues(const Shape &shape) {
-  const std::vector<Value> values = valuesOf(shape, false).values;
-  return std::any_of(values.begin(), values.end(), [&](const Value &value) {
-    return shape.types.contains(std::string(value.kind()));
-  });
+bool haveSameValues(const ShapePair &pair) {
+  if (pair.base.isNullable != pair.revision.isNullable)
+    return false;
+  const auto before = allValuesOf(pair.base, pair.isText);
+  const auto after = before ? allValuesOf(pair.revision, pair.isText) : std::nullopt;
+  return after && (pair.base.isNullable || !before->empty()) && hasAll(*before, *after) &&
+         hasAll(*after, *before);
 }
 
 bool areTexts(const ShapePair &pair) {

@@ -63,6 +63,9 @@ struct Reading {
 
 Shape shapeOf(const Side &side, const Schemas &schemas, const Reading &reading = {});
 
+/// The type that allows a value and the least else: 2.0 is an integer.
+std::string typeOf(const Value &value);
+
 /// What all parts say under a keyword that holds a schema.
 Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword);
 

@@ -29,7 +29,6 @@ private:
   void addTypes();
   std::set<std::string> listedTypes(const Choice &list);
   void restrictTypes(const Schema &part, std::set<std::string> types);
-  void restrictToValues(const Schema &part, const std::set<std::string> &types);
   std::set<std::string> choiceTypes(const Choice &choice);
   std::set<std::string> typesOfAlternative(const Schema &alternative);
 

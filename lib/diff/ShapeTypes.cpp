@@ -7,12 +7,6 @@
 namespace oapigen::diff {
 namespace {
 
-/// 2.0 is an integer.
-std::string typeOf(const Value &value) {
-  const double *number = value.asDouble();
-  return number && std::trunc(*number) == *number ? "integer" : std::string(value.kind());
-}
-
 /// The types of values that an enumeration names.
 std::set<std::string> typesOf(const Schema &schema) {
   std::set<std::string> types;
@@ -45,18 +39,23 @@ bool isOfTypes(const Choice &list) {
 
 } // namespace
 
+std::string typeOf(const Value &value) {
+  const double *number = value.asDouble();
+  return number && std::trunc(*number) == *number ? "integer" : std::string(value.kind());
+}
+
 void ShapeBuilder::addTypes() {
   for (const Schema *part : shape_.parts)
     if (part->type.isPresent() && !shape_.merged.contains(part))
       restrictTypes(*part, {part->type.names().begin(), part->type.names().end()});
   for (const Choice &list : shape_.lists)
-    if (isOfTypes(list))
+    if (!shape_.typed || isOfTypes(list))
       restrictTypes(*list.schema, listedTypes(list));
-    else
-      restrictToValues(*list.schema, listedTypes(list));
-  for (const Schema *part : shape_.parts)
-    if (!shape_.merged.contains(part))
-      restrictToValues(*part, typesOf(*part));
+  if (!shape_.typed)
+    for (const Schema *part : shape_.parts)
+      if (std::set<std::string> types = typesOf(*part);
+          !types.empty() && !shape_.merged.contains(part))
+        restrictTypes(*part, std::move(types));
   if (!shape_.typed)
     for (const Choice &choice : shape_.choices)
       if (std::set<std::string> types = choiceTypes(choice); !types.empty()) {
@@ -92,17 +91,6 @@ void ShapeBuilder::restrictTypes(const Schema &part, std::set<std::string> types
     shape_.types = std::move(types);
   if (!shape_.typed)
     shape_.typed = &part;
-}
-
-/// Types of which no value is listed are not right, whatever `type` says. Where no listed value is
-/// of a stated type nothing would be right: that is a slip, and the stated ones count.
-void ShapeBuilder::restrictToValues(const Schema &part, const std::set<std::string> &types) {
-  const bool isConsistent =
-      !shape_.typed || std::any_of(types.begin(), types.end(), [&](const std::string &type) {
-        return shape_.types.contains(type);
-      });
-  if (!types.empty() && isConsistent)
-    restrictTypes(part, types);
 }
 
 /// Those of all alternatives; nothing where one of them says nothing.

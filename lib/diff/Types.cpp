@@ -50,12 +50,12 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
     comparison.changed(kind, pair.direction, pair.spot, "", std::move(words));
   };
   const bool isAboutNull = isOnlyNull(before) || isOnlyNull(after);
-  // By the alternatives, also where those of one side may be of any type; by values that are texts.
-  const bool isTold = ((before.isTypedByChoice || before.hasUnknownChoice) &&
-                       (after.isTypedByChoice || after.hasUnknownChoice)) ||
-                      (pair.isText && listsValues(before) && listsValues(after));
-  if (!isTold && (before.types != after.types || !before.typed != !after.typed ||
-                  (isAboutNull && before.isNullable != after.isNullable))) {
+  // By the alternatives, also where those of one side may be of any type.
+  const bool isTold = (before.isTypedByChoice || before.hasUnknownChoice) &&
+                      (after.isTypedByChoice || after.hasUnknownChoice);
+  const bool mayDiffer = before.types != after.types || !before.typed != !after.typed ||
+                         (isAboutNull && before.isNullable != after.isNullable);
+  if (!isTold && mayDiffer && !haveSameValues(pair)) {
     const bool isWider =
         includes(after, before, pair.isText) && !(after.typed && isAboutNull && isNullLost);
     const bool isNarrower =

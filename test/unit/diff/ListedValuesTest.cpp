@@ -1,4 +1,5 @@
-// `enum` and `const` beside `type`: only types of which a value is listed are right, whoever sends.
+// `enum` and `const` beside `type`: where the same values are right on both sides, the types beside
+// them are no difference, whoever sends. Where they are not, types and values are told as ever.
 #include "Compared.h"
 
 #include <gtest/gtest.h>
@@ -43,13 +44,54 @@ TEST(ListedValues, OfATypeThatIsNotRightAnyMore) {
   }
 }
 
-TEST(ListedValues, RestrictOnlyWhatWasRightBefore) {
+TEST(ListedValues, OfATypeThatIsToldForItself) {
   EXPECT_EQ(inRequest("{Root: {type: string}}", "{Root: {type: [integer, string], enum: [a]}}"),
-            Ids{"input-enum-added"});
+            (Ids{"input-enum-added", "input-type-widened"}));
   EXPECT_EQ(inRequest("{Root: {type: [integer, string]}}", "{Root: {type: string, enum: [a]}}"),
             (Ids{"input-enum-added", "input-type-narrowed"}));
   EXPECT_EQ(inRequest("{Root: {type: boolean}}", "{Root: {enum: [true]}}"),
             Ids{"input-enum-added"});
+}
+
+TEST(ListedValues, ThatChangeLeaveTheTypeAsItIsStated) {
+  auto inWebhook = [](const std::string &before, const std::string &after) {
+    return compareIds(webhook(before, "{}"), webhook(after, "{}"));
+  };
+  EXPECT_EQ(inWebhook("{type: number, enum: [1, 2]}", "{type: number, enum: [1, 2, 2.5]}"),
+            Ids{"output-enum-value-added"});
+  EXPECT_EQ(
+      inWebhook("{type: [string, integer], enum: [a]}", "{type: [string, integer], enum: [a, 1]}"),
+      Ids{"output-enum-value-added"});
+  EXPECT_EQ(inWebhook("{type: number, const: 1}", "{type: number, const: 1.5}"),
+            Ids{"output-const-changed"});
+  EXPECT_EQ(inWebhook("{type: array, items: {type: number, enum: [1, 2]}}",
+                      "{type: array, items: {type: number, enum: [1, 2, 2.5]}}"),
+            Ids{"output-enum-value-added"});
+  EXPECT_EQ(inRequest("{Root: {type: number}}", "{Root: {type: number, enum: [1, 2]}}"),
+            Ids{"input-enum-added"});
+  EXPECT_EQ(inAnswer("{Root: {type: [integer, object, string], const: 'true'}}",
+                     "{Root: {type: [integer, object, string], const: 1}}"),
+            Ids{"output-const-changed"});
+}
+
+TEST(ListedValues, OfEnumAndConstBothHold) {
+  const std::string one = "{Root: {type: [boolean, string, number], const: 'true'}}";
+  const std::string both =
+      "{Root: {type: [boolean, string, number], const: 'true', enum: ['true', 1]}}";
+  EXPECT_EQ(inAnswer(one, both), Ids());
+  EXPECT_EQ(inAnswer(both, one), Ids());
+  EXPECT_EQ(inAnswer("{Root: {const: null}}", "{Root: {enum: [null], const: false}}"),
+            Ids{"output-type-widened"}); // Nothing is right any more, which is a slip.
+}
+
+TEST(ListedValues, OfWhichOnlySomeAreOfAStatedType) {
+  auto inUrl = [](const std::string &schema) {
+    return documentOfMembers("paths: {/a: {get: {parameters: [{name: a, in: query, schema: " +
+                             schema + "}], responses: {'200': {description: D}}}}}");
+  };
+  EXPECT_EQ(compareIds(inUrl("{type: string, enum: [b]}"),
+                       inUrl("{type: [boolean, integer], enum: [b, 2, false]}")),
+            (Ids{"input-enum-value-added", "input-enum-value-added", "input-type-narrowed"}));
 }
 
 /// YAML reads some words as something else than their author did.

@@ -200,7 +200,7 @@ TEST(Together, NullAloneIsNoRestrictionOfOthers) {
   EXPECT_EQ(inRequest("{Root: {enum: [null]}}", "{Root: {type: 'null'}}"), Ids());
   EXPECT_EQ(inRequest("{Root: {allOf: [{const: null}, {type: [string, 'null']}]}}",
                       "{Root: {type: [string, 'null']}}"),
-            Ids{"input-type-widened"});
+            Ids{"input-const-removed"});
 }
 
 } // namespace
