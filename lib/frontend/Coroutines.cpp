@@ -2,46 +2,101 @@
 #include "frontend/Coroutines.h"
 
 #include "frontend/Associated.h"
+#include "frontend/Silence.h"
 #include "frontend/Types.h"
 
 namespace oapigen::frontend {
 namespace {
 
-/// Whether the class, or a base, has a function of that name.
-bool hasFunction(Reading &reading, const clang::CXXRecordDecl *record, llvm::StringRef name) {
-  const clang::CXXRecordDecl *definition = definitionOf(reading, record);
-  if (!definition)
-    return false;
-  if (!definition->lookup(declarationName(reading, name)).empty())
-    return true;
-  return llvm::any_of(definition->bases(), [&](const clang::CXXBaseSpecifier &base) {
-    const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
-    return one && hasFunction(reading, one, name);
-  });
+/// The functions of that name in the class and its bases.
+struct Functions {
+  bool areCertain = true;             ///< None is a template or takes another number of values.
+  std::vector<clang::QualType> types; ///< What each takes; void: nothing.
+};
+
+void addFunctions(Reading &reading, const clang::CXXRecordDecl *record, llvm::StringRef name,
+                  Functions &to) {
+  for (const clang::NamedDecl *found : record->lookup(declarationName(reading, name))) {
+    auto *function = llvm::dyn_cast<clang::CXXMethodDecl>(found);
+    const unsigned count = function ? function->getNumParams() : 2;
+    to.areCertain = to.areCertain && count < 2;
+    to.types.push_back(count == 1 ? function->getParamDecl(0)->getType() : reading.ast.VoidTy);
+  }
+  for (const clang::CXXBaseSpecifier &base : record->bases())
+    if (const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl())
+      if (const clang::CXXRecordDecl *definition = one->getDefinition())
+        addFunctions(reading, definition, name, to);
 }
 
-/// The class that `promise_type` names; nullptr: none.
-const clang::CXXRecordDecl *promiseOf(Reading &reading, const clang::CXXRecordDecl *record) {
-  const clang::CXXRecordDecl *definition = definitionOf(reading, record);
-  if (!definition)
-    return nullptr;
+Functions functionsOf(Reading &reading, const clang::CXXRecordDecl *record, llvm::StringRef name) {
+  Functions result;
+  addFunctions(reading, record, name, result);
+  return result;
+}
+
+/// What they all take, by value or reference; nothing when they differ.
+std::optional<clang::QualType> valueOf(const Functions &functions, const clang::ASTContext &ast) {
+  auto plain = [](clang::QualType type) { return type.getNonReferenceType().getUnqualifiedType(); };
+  if (!functions.areCertain || functions.types.empty())
+    return std::nullopt;
+  const clang::QualType first = plain(functions.types.front());
+  const bool isOne = llvm::all_of(
+      functions.types, [&](clang::QualType type) { return ast.hasSameType(plain(type), first); });
+  return isOne && !first->isDependentType() && !first->isVoidType() ? std::optional(first)
+                                                                    : std::nullopt;
+}
+
+/// The class that `promise_type` names; nullptr: none that is well-formed. The program need not ask
+/// for it, so that what is wrong in it is no error of the program.
+const clang::CXXRecordDecl *promiseOf(Reading &reading, const clang::CXXRecordDecl *definition) {
   auto *named = declaredIn<clang::TypeDecl>(reading, definition, "promise_type");
+  clang::CXXRecordDecl *promise = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(named);
   if (auto *alias = llvm::dyn_cast_or_null<clang::TypedefNameDecl>(named))
-    return alias->getUnderlyingType()->getAsCXXRecordDecl();
-  return llvm::dyn_cast_or_null<clang::CXXRecordDecl>(named);
+    promise = alias->getUnderlyingType()->getAsCXXRecordDecl();
+  if (!promise || promise->isDependentType())
+    return nullptr;
+  const Silence silence(reading.sema.getDiagnostics());
+  const clang::DiagnosticErrorTrap trap(reading.sema.getDiagnostics());
+  const clang::CXXRecordDecl *result = definitionOf(reading, promise);
+  if (trap.hasErrorOccurred()) // Not every error leaves a trace, and the next time there is none.
+    promise->setInvalidDecl();
+  return result && !promise->isInvalidDecl() ? result : nullptr;
+}
+
+/// Whether it shows data, other than handles: then these are what it stands for.
+bool hasData(const clang::CXXRecordDecl *definition) {
+  return llvm::any_of(definition->fields(), [](const clang::FieldDecl *field) {
+    const clang::CXXRecordDecl *record = field->getType()->getAsCXXRecordDecl();
+    const bool isHandle =
+        record && record->getIdentifier() && record->getName() == "coroutine_handle";
+    return field->getAccess() == clang::AS_public && !isHandle &&
+           !field->getType()->isPointerType();
+  });
 }
 
 } // namespace
 
-const source::KnownType *likeCoroutine(Reading &reading, const clang::CXXRecordDecl *record) {
-  const clang::CXXRecordDecl *promise = promiseOf(reading, record);
+std::optional<Coroutine> coroutineOf(Reading &reading, const clang::CXXRecordDecl *record) {
+  const clang::CXXRecordDecl *definition = definitionOf(reading, record);
+  const clang::CXXRecordDecl *promise =
+      definition && !hasData(definition) ? promiseOf(reading, definition) : nullptr;
   if (!promise)
-    return nullptr;
-  if (hasFunction(reading, promise, "yield_value"))
-    return source::findKnownType("std::generator");
-  const bool isOne =
-      hasFunction(reading, promise, "return_value") || hasFunction(reading, promise, "return_void");
-  return isOne ? source::findKnownType("std::future") : nullptr;
+    return std::nullopt;
+  const Functions yields = functionsOf(reading, promise, "yield_value");
+  const Functions returns = functionsOf(reading, promise, "return_value");
+  if (yields.types.empty() && returns.types.empty()) {
+    const bool isVoid = !functionsOf(reading, promise, "return_void").types.empty();
+    return isVoid
+               ? std::optional(Coroutine{source::findKnownType("std::future"), reading.ast.VoidTy})
+               : std::nullopt;
+  }
+  if (!yields.types.empty() && !returns.types.empty())
+    return std::nullopt;
+  const bool isStream = !yields.types.empty();
+  const auto value = valueOf(isStream ? yields : returns, reading.ast);
+  if (!value)
+    return std::nullopt;
+  return Coroutine{source::findKnownType(isStream ? "std::generator" : "std::future"), *value};
 }
 
 } // namespace oapigen::frontend

@@ -1,15 +1,23 @@
-// A class of the user's that is a coroutine's type → the library's class that it works like.
+// A class of the user's that is a coroutine's type → what it hands over, and how often.
 //
-// The language tells it by its promise_type: with return_value or return_void it stands for one
-// later value, as std::future does; with yield_value for many, as std::generator does.
+// The language tells it by its promise_type: the parameter of return_value is the type of one later
+// value, as of std::future, that of yield_value of many, as of std::generator. Where neither is
+// certain, as with templates, the class is taken for what it holds, as any other.
 #pragma once
 
 #include "frontend/Reading.h"
 #include "source/KnownTypes.h"
 
+#include <optional>
+
 namespace oapigen::frontend {
 
-/// The row of that class; nullptr when a coroutine cannot return the class.
-const source::KnownType *likeCoroutine(Reading &reading, const clang::CXXRecordDecl *record);
+struct Coroutine {
+  const source::KnownType *like; ///< The row of the library's class that it works like.
+  clang::QualType value;         ///< void: none.
+};
+
+/// Nothing when a coroutine cannot return the class, or what it hands over is not certain.
+std::optional<Coroutine> coroutineOf(Reading &reading, const clang::CXXRecordDecl *record);
 
 } // namespace oapigen::frontend

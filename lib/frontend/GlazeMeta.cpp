@@ -6,6 +6,7 @@
 #include "frontend/Constants.h"
 #include "frontend/Defaults.h"
 #include "frontend/Names.h"
+#include "frontend/Silence.h"
 #include "frontend/Text.h"
 
 namespace oapigen::frontend {
@@ -73,20 +74,6 @@ constexpr StyleRow kStyles[] = {
     {"glz::snake_case", "snake_case"}, {"glz::screaming_snake_case", "SCREAMING_SNAKE_CASE"},
     {"glz::kebab_case", "kebab-case"}, {"glz::screaming_kebab_case", "SCREAMING-KEBAB-CASE"},
     {"glz::lower_case", "lowercase"},  {"glz::upper_case", "UPPERCASE"},
-};
-
-/// No error of Clang's is reported as long as it lives: what cannot be evaluated is no mistake.
-class Silence {
-public:
-  explicit Silence(clang::DiagnosticsEngine &engine)
-      : engine_(engine), before_(engine.getSuppressAllDiagnostics()) {
-    engine.setSuppressAllDiagnostics(true);
-  }
-  ~Silence() { engine_.setSuppressAllDiagnostics(before_); }
-
-private:
-  clang::DiagnosticsEngine &engine_;
-  bool before_;
 };
 
 std::optional<std::string> textOf(Reading &reading, clang::Expr *call) {

@@ -66,12 +66,17 @@ Type ofArguments(Reading &reading, const KnownType &row, const Arguments &argume
   return type;
 }
 
-/// None for a class that is no template, which yields nothing.
-Arguments argumentsOf(const clang::CXXRecordDecl *record,
-                      const clang::TemplateSpecializationType *written) {
-  return llvm::isa<clang::ClassTemplateSpecializationDecl>(record)
-             ? writtenArguments(record, written)
-             : Arguments();
+/// The value of a coroutine of the program's own, as the argument that it is if it is one: there
+/// it can be an alias.
+Arguments argumentOf(Reading &reading, const Coroutine &coroutine,
+                     const clang::CXXRecordDecl *record,
+                     const clang::TemplateSpecializationType *written) {
+  if (llvm::isa<clang::ClassTemplateSpecializationDecl>(record))
+    for (const clang::TemplateArgument &one : writtenArguments(record, written))
+      if (one.getKind() == clang::TemplateArgument::Type &&
+          reading.ast.hasSameType(one.getAsType(), coroutine.value))
+        return {one};
+  return {clang::TemplateArgument(coroutine.value)};
 }
 
 /// `alias` of a future or coroutine as an alias of what it yields. It has a key of its own: outside
@@ -153,13 +158,16 @@ source::Type readResult(Reading &reading, clang::QualType type) {
     }
     const clang::CXXRecordDecl *record = at->getAsCXXRecordDecl();
     const KnownType *row = record ? source::findKnownType(templateName(record)) : nullptr;
-    const bool isOwn = record && !row;
-    if (isOwn)
-      row = likeCoroutine(reading, record);
+    const auto own = record && !row ? coroutineOf(reading, record) : std::nullopt;
+    if (own)
+      row = own->like;
+    const Arguments arguments = own ? argumentOf(reading, *own, record, written)
+                                : row && row->shape == Shape::Yield
+                                    ? writtenArguments(record, written)
+                                    : Arguments();
     if (!row || row->shape != Shape::Yield) {
-      Type result = isOwn && row ? readKnownType(reading, *row, argumentsOf(record, written),
-                                                 spelling(reading, type))
-                                 : readType(reading, type);
+      Type result = own ? readKnownType(reading, *row, arguments, spelling(reading, type))
+                        : readType(reading, type);
       for (; !aliases.empty(); aliases.pop_back())
         result = ofLaterValue(reading, aliases.back(), std::move(result));
       return result;
@@ -168,7 +176,7 @@ source::Type readResult(Reading &reading, clang::QualType type) {
       if (std::optional<Type> alias = annotatedAlias(reading, sugar))
         aliases.push_back(std::move(*alias));
     passed.clear();
-    type = at = typeAt(reading, argumentsOf(record, written), row->first);
+    type = at = typeAt(reading, arguments, row->first);
     type = at = at.getNonReferenceType();
     written = nullptr;
   }

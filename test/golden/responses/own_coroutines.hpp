@@ -1,4 +1,4 @@
-// What `promise_type` has says what a coroutine's type stands for.
+// What `promise_type` takes says what a coroutine's type stands for.
 #include <oapi/api.hpp>
 
 template <class T> struct Task {
@@ -7,7 +7,8 @@ template <class T> struct Task {
   };
 };
 template <class T> struct PromiseBase {
-  template <class U> void return_value(U &&value);
+  void return_value(const T &value);
+  void return_value(T &&value);
 };
 template <class T> struct Promise : PromiseBase<T> {};
 template <class T = void> struct Lazy {
@@ -33,6 +34,65 @@ template <class T> struct Stream {
 struct Lamp {
   int watts;
 };
+template <class Executor, int N, class T> class Job3 {
+public:
+  struct promise_type {
+    void return_value(T value);
+  };
+
+private:
+  T last_;
+};
+struct LampJob {
+  struct promise_type {
+    void return_value(Lamp value);
+  };
+};
+class LampStream {
+public:
+  struct promise_type {
+    void yield_value(const Lamp &value);
+    void return_void();
+  };
+};
+
+// Where it is not certain: taken for what they hold.
+template <class T, class E> struct Either {
+  struct promise_type {
+    void return_value(T value);
+    void return_value(E error);
+  };
+};
+struct Document {
+  struct promise_type {
+    void return_value(int value);
+  };
+  int pages;
+};
+template <class T> struct Any {
+  struct promise_type {
+    template <class U> void return_value(U &&value);
+  };
+};
+
+// Which the program does not ask for: no error of it.
+struct Later;
+template <class T> struct Strict {
+  static_assert(sizeof(T) > 0);
+  void return_value(T value);
+};
+template <class T> struct Checked {
+  using promise_type = Strict<T>;
+};
+
+[[api::get("/f")]] Job3<Lamp, 3, int> f();
+[[api::get("/g")]] LampJob g();
+[[api::get("/h"), api::produces("application/jsonl")]] LampStream h();
+[[api::get("/i")]] LampStream i();
+[[api::get("/j")]] Either<Lamp, int> j();
+[[api::get("/k")]] Document k();
+[[api::get("/l")]] Any<Lamp> l();
+[[api::get("/m")]] Checked<Later> m();
 [[api::get("/a")]] Task<Lamp> a();
 [[api::get("/b")]] Lazy<Task<Lamp>> b();
 [[api::get("/c")]] Lazy<> c();
