@@ -27,15 +27,18 @@ std::string inQuotes(tok::TokenKind kind) {
   return std::string("'") + tok::getPunctuatorSpelling(kind) + "'";
 }
 
-/// The text behind the quote, without what is probably no more a part of it: `)]] int f();`.
+/// The text behind the quote, without what is certainly no part of it: `)]] int f();`.
 std::string adviceForText(llvm::StringRef rest) {
-  const bool isRaw = rest.consume_front("R");
-  if (isRaw || !rest.consume_front("\""))
+  for (llvm::StringRef prefix : {"u8", "u", "U", "L"})
+    if (rest.consume_front(prefix))
+      break;
+  if (rest.consume_front("R"))
     return "a raw text, R\"(…)\", ends with ')\"'";
-  const std::size_t end = std::min(rest.rfind(")]]"), rest.find_first_of("\n"));
-  return end < rest.size() && !rest.take_front(end).contains("\",")
-             ? "write \"" + rest.take_front(end).str() + "\""
-             : "write '\"' behind it";
+  const llvm::StringRef text = rest.drop_front().take_front(rest.drop_front().find(")]]"));
+  const bool isWhole =
+      text.size() + 1 < rest.size() && text.find_first_of("()[]{}\",") == text.npos;
+  return isWhole && !text.trim().empty() ? "write \"" + text.str() + "\""
+                                         : "a text begins and ends with '\"' in the same line";
 }
 
 /// The tokens of a file.
@@ -69,6 +72,21 @@ public:
       ++at;
     return at;
   }
+  /// Whether the token is a part of a directive, such as the definition of a macro.
+  bool isInDirective(Index at) const {
+    while (at > 0 && !(*this)[at].isAtStartOfLine())
+      --at;
+    return is(at, tok::hash);
+  }
+  /// Whether the list that `at` is in ends with `]]` before the declaration does.
+  bool closes(Index at) const {
+    for (int depth = 0; !(*this)[at].isOneOf(tok::semi, tok::l_brace, tok::eof); ++at) {
+      depth += is(at, tok::l_square) ? 1 : is(at, tok::r_square) ? -1 : 0;
+      if (depth == -2)
+        return is(at - 1, tok::r_square);
+    }
+    return false;
+  }
   /// The place where the declaration around the token ends, or its body begins.
   clang::SourceLocation endOfDeclaration(Index at) const {
     while (at < size() && !(*this)[at].isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::eof))
@@ -94,12 +112,32 @@ public:
 
   std::optional<Unbalanced> problem() {
     std::optional<Unbalanced> found = find();
-    if (found)
-      found->name = tokens_.where(name_);
+    if (!found || !isNear(*found))
+      return std::nullopt;
+    found->name = tokens_.where(name_);
     return found;
   }
 
 private:
+  /// Whether Clang's error is where this one is; elsewhere it has another reason. What does not
+  /// end is its reason wherever in it the error is.
+  bool isNear(const Unbalanced &found) const {
+    const Index at = tokens_.from(found.where);
+    if (found.isWithoutEnd)
+      return error_ >= name_ && error_ <= at;
+    if (closers_.size() > 2)
+      return error_ >= name_ && error_ <= at + 1;
+    const Index last = brackets_ == 1 ? endOfSingle() : std::max(at, bracket_);
+    return error_ + 1 >= at && error_ <= last + 1;
+  }
+
+  Index endOfSingle() const {
+    Index at = bracket_;
+    while (!tokens_[at].isOneOf(tok::r_square, tok::semi, tok::eof))
+      ++at;
+    return at;
+  }
+
   std::optional<Unbalanced> find() {
     if (brackets_ == 1)
       return single();
@@ -107,10 +145,13 @@ private:
       return tooMuch(bracket_ + 1 - brackets_, tok::l_square);
     closers_ = {tok::r_square, tok::r_square};
     for (Index at = bracket_ + 1; !closers_.empty(); ++at) {
-      if (std::optional<Unbalanced> found = closers_.size() > 2 ? inArguments(at) : inList(at))
-        return found;
-      if (isUnclear_ || tokens_.is(at, tok::eof))
+      if (tokens_[at].isOneOf(tok::hash, tok::hashhash))
+        return std::nullopt; // Which lines hold is not known here.
+      auto found = closers_.size() > 2 ? inArguments(at) : inList(at);
+      if (isUnclear_ || (found && isForeign_ && closers_.size() > 2) || tokens_.is(at, tok::eof))
         return std::nullopt;
+      if (found)
+        return found;
       end_ = at;
     }
     const bool isAnother = tokens_.is(end_ + 1, tok::r_square) && error_ == end_ + 1;
@@ -121,13 +162,14 @@ private:
 
   void takeName(Index at) {
     if (tokens_.text(at) == "using")
-      at += 3; // `using api :`
+      at += tokens_.is(at + 2, tok::colon) ? 3 : 2; // `using api :`
     name_ = tokens_.isScope(at) ? at + 2 : at;
   }
 
   /// `[api::get("/x")]`
   std::optional<Unbalanced> single() const {
-    if (!dsl::isAttribute(tokens_.text(name_)))
+    const bool isDesignator = tokens_.is(endOfSingle() + 1, tok::equal);
+    if (!dsl::isAttribute(tokens_.text(name_)) || isSubscript() || isDesignator)
       return std::nullopt;
     const bool isParameter =
         bracket_ > 0 && tokens_[bracket_ - 1].isOneOf(tok::l_paren, tok::comma);
@@ -136,6 +178,14 @@ private:
                        {"advice", "write '[[' and ']]'"}},
                       tokens_.where(bracket_),
                       isParameter ? clang::SourceLocation() : tokens_.endOfDeclaration(bracket_)};
+  }
+
+  /// `table[api::name]`, where `api` is a namespace of the program.
+  bool isSubscript() const {
+    constexpr llvm::StringRef kKeys[] = {"struct", "class", "union", "enum", "namespace"};
+    return bracket_ > 0 &&
+           tokens_[bracket_ - 1].isOneOf(tok::raw_identifier, tok::r_paren, tok::r_square) &&
+           !llvm::is_contained(kKeys, tokens_.text(bracket_ - 1));
   }
 
   std::optional<Unbalanced> tooMuch(Index at, tok::TokenKind kind) const {
@@ -156,7 +206,10 @@ private:
             {{"problem", "the attributes that begin with '[[" + first + "' have no " + closer +
                              " at their end"},
              {"advice", "insert " + closer}},
-            where};
+            where,
+            {},
+            {},
+            true};
   }
 
   Unbalanced openArguments(clang::SourceLocation where, bool isListClosed) const {
@@ -185,11 +238,14 @@ private:
     }
     if (closers_.size() == 1) // Between the last two brackets.
       return withoutEnd("']'", tokens_.behind(at - 1));
-    if (token.is(tok::l_paren) && at == name_ + 1) {
+    if (token.is(tok::l_paren) && tokens_.is(at - 1, tok::raw_identifier)) {
+      isForeign_ = at != name_ + 1;
       closers_.push_back(tok::r_paren);
       return std::nullopt;
     }
-    if (at == name_ + 1 && (closerOf(token) != tok::unknown || token.isLiteral()))
+    const Index value = token.isOneOf(tok::equal, tok::colon) ? at + 1 : at;
+    if (at == name_ + 1 &&
+        (tokens_[value].isLiteral() || (value == at && closerOf(token) != tok::unknown)))
       return withoutParentheses(at);
     if (token.is(tok::r_paren))
       return tooMuch(at, tok::r_paren);
@@ -208,6 +264,7 @@ private:
     if (!isBehind || token.isOneOf(tok::coloncolon, tok::colon, tok::ellipsis))
       return std::nullopt;
     isUnclear_ = tokens_.isScope(at) || dsl::isAttribute(tokens_.text(at)); // A comma is missing.
+    isUnclear_ = isUnclear_ || tokens_.closes(at);
     return isUnclear_ ? std::nullopt : std::optional(withoutEnd("']]'", tokens_.behind(at - 1)));
   }
 
@@ -239,11 +296,12 @@ private:
   Index end_ = 0;                       ///< The last token that was in its place.
   std::vector<tok::TokenKind> closers_; ///< Of what is open.
   bool isUnclear_ = false;
+  bool isForeign_ = false; ///< The arguments are those of another scope's attribute.
 };
 
 /// `[` in front of `api::`, or of `using api`.
 bool begins(const Tokens &tokens, Index at) {
-  return tokens.is(at, tok::l_square) &&
+  return tokens.is(at, tok::l_square) && !tokens.isInDirective(at) &&
          (tokens.isScope(at + 1) ||
           (tokens.text(at + 1) == "using" && tokens.text(at + 2) == kScope));
 }

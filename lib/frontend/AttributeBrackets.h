@@ -21,6 +21,7 @@ struct Unbalanced {
   /// Up to here Clang's errors come of this one; invalid: up to the end of the unit.
   clang::SourceLocation end = {};
   clang::SourceLocation name = {}; ///< Of the attribute that it is in.
+  bool isWithoutEnd = false;       ///< The whole list has no `]]`.
 };
 
 /// `place` is in a file.

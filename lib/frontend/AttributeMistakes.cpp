@@ -42,8 +42,11 @@ bool AttributeMistakes::isAstray(const clang::Diagnostic &info) const {
     return false;
   const clang::SourceManager &sources = info.getSourceManager();
   const clang::SourceLocation place = info.getLocation();
-  return astray_->getEnd().isInvalid() ||
-         (!sources.isBeforeInTranslationUnit(place, astray_->getBegin()) &&
+  if (info.getID() == clang::diag::err_expected_external_declaration)
+    return true; // At the end of the unit.
+  if (astray_->getEnd().isInvalid())
+    return isAboutSyntax(info.getID());
+  return (!sources.isBeforeInTranslationUnit(place, astray_->getBegin()) &&
           !sources.isBeforeInTranslationUnit(astray_->getEnd(), place));
 }
 

@@ -1,0 +1,3 @@
+[[api::get("/a), api::tag("b")]] int a();
+//                          ^ error[text-unended]: the text in the arguments of 'api::get' has no quote at its end
+//                            hint[text-unended]: a text begins and ends with '"' in the same line

@@ -1,0 +1,3 @@
+[[api::get(u8"/a)]] int a();
+//         ^ error[text-unended]: the text in the arguments of 'api::get' has no quote at its end
+//           hint[text-unended]: write "/a"
