@@ -23,8 +23,11 @@ Where placeOf(const Parsed &parsed, const std::string &pointer, const std::strin
 bool isLeftOut(std::string_view text, const Where &where) {
   for (unsigned line = 1; line < where.line; ++line)
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-  text.remove_prefix(std::min(text.find(':', where.column), text.size()));
-  const std::string_view rest = text.substr(0, text.find('\n'));
+  text = text.substr(0, text.find('\n'));
+  const std::size_t colon = text.find(':', where.column - 1);
+  if (colon == text.npos)
+    return false;
+  const std::string_view rest = text.substr(colon);
   const std::size_t first = rest.find_first_not_of(" \t\r", 1);
   return first == rest.npos || rest[first] == '#' || rest[first] == '}' || rest[first] == ',';
 }

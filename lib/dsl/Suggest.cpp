@@ -1,17 +1,19 @@
 // "Did you mean": the attribute with the smallest edit distance to a misspelt name, or the one that
 // is called so in other languages.
 #include "dsl/AttributeTable.h"
+#include "dsl/Elsewhere.h"
 #include "support/Spelling.h"
 
 namespace oapigen::dsl {
 namespace {
 
-/// Names that other frameworks, JSON Schema and OpenAPI have for what an attribute says.
 constexpr std::pair<std::string_view, std::string_view> kElsewhere[] = {
     {"del", "delete"},           {"hook", "webhook"},
     {"event", "webhook"},        {"route_prefix", "prefix"},
     {"base_path", "prefix"},     {"min", "minimum"},
-    {"max", "maximum"},          {"le", "maximum"},           {"lt", "exclusive_maximum"}, {"regex", "pattern"},
+    {"max", "maximum"},          {"le", "maximum"},
+    {"lt", "exclusive_maximum"}, {"ge", "minimum"},
+    {"gt", "exclusive_minimum"}, {"regex", "pattern"},
     {"const", "constant"},       {"default", "default_value"},
     {"rename", "name"},          {"alias", "name"},
     {"skip", "ignore"},          {"exclude", "ignore"},
@@ -23,6 +25,10 @@ constexpr std::pair<std::string_view, std::string_view> kElsewhere[] = {
 };
 
 } // namespace
+
+std::span<const std::pair<std::string_view, std::string_view>> namesElsewhere() {
+  return kElsewhere;
+}
 
 std::span<const std::string_view> attributeNames() {
   static const std::vector<std::string_view> names = [] {

@@ -56,6 +56,15 @@ std::vector<clang::Token> upToComma(std::vector<clang::Token> tokens) {
   return tokens;
 }
 
+/// A text editor puts “ and ” for quotes.
+llvm::StringRef withoutTypography(llvm::StringRef text) {
+  for (llvm::StringRef quote : {"“", "”", "„", "‘", "’", "«", "»"}) {
+    text.consume_front(quote);
+    text.consume_back(quote);
+  }
+  return text;
+}
+
 /// `summary(Hello world)`, `get(/users)`; a single word can be a constant that is misspelt.
 std::optional<Retold> withoutQuotes(const AttributeText &text, const AttributeAt &at,
                                     const clang::Diagnostic &info,
@@ -73,7 +82,7 @@ std::optional<Retold> withoutQuotes(const AttributeText &text, const AttributeAt
   return Retold{.problem = Problem::TextUnquoted,
                 .holes = {{"number", std::to_string(at.argument + 1)},
                           {"name", at.name},
-                          {"text", inQuotes(argument)}}};
+                          {"text", inQuotes(withoutTypography(argument))}}};
 }
 
 /// Whether Clang says that a type stands where it wants a value.

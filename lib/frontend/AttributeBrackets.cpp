@@ -114,7 +114,9 @@ public:
     std::optional<Unbalanced> found = find();
     if (!found || !isNear(*found))
       return std::nullopt;
-    found->name = tokens_.where(name_);
+    found->names = {tokens_.where(name_)};
+    if (found->isWithoutEnd)
+      addNames(tokens_.from(found->where), found->names);
     return found;
   }
 
@@ -129,6 +131,15 @@ private:
       return error_ >= name_ && error_ <= at + 1;
     const Index last = brackets_ == 1 ? endOfSingle() : std::max(at, bracket_);
     return error_ + 1 >= at && error_ <= last + 1;
+  }
+
+  /// Of the next list, up to its `]]`.
+  void addNames(Index at, std::vector<clang::SourceLocation> &to) const {
+    for (; !tokens_.is(at, tok::eof) &&
+           !(tokens_.is(at, tok::r_square) && tokens_.is(at + 1, tok::r_square));
+         ++at)
+      if (tokens_.isScope(at))
+        to.push_back(tokens_.where(at + 2));
   }
 
   Index endOfSingle() const {

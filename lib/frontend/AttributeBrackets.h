@@ -11,6 +11,7 @@
 #include <clang/Basic/SourceManager.h>
 
 #include <optional>
+#include <vector>
 
 namespace oapigen::frontend {
 
@@ -20,8 +21,9 @@ struct Unbalanced {
   clang::SourceLocation where;
   /// Up to here Clang's errors come of this one; invalid: up to the end of the unit.
   clang::SourceLocation end = {};
-  clang::SourceLocation name = {}; ///< Of the attribute that it is in.
-  bool isWithoutEnd = false;       ///< The whole list has no `]]`.
+  /// Of the attribute that it is in, and of those that Clang takes for a part of the same list.
+  std::vector<clang::SourceLocation> names = {};
+  bool isWithoutEnd = false; ///< The whole list has no `]]`.
 };
 
 /// `place` is in a file.

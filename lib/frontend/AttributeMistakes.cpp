@@ -60,7 +60,7 @@ std::optional<Retold> AttributeMistakes::retellBrackets(const clang::Diagnostic 
                 .holes = std::move(found->holes),
                 .where = found->where,
                 .isAstray = true,
-                .names = {found->name}};
+                .names = std::move(found->names)};
 }
 
 /// Without <oapi/api.hpp> nothing of `oapi::type<User>` is known: the first error says it for all.

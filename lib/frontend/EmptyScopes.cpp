@@ -32,14 +32,41 @@ std::set<std::string> scopesOfOperations(const source::Unit &unit) {
   return names;
 }
 
-/// The name of the first base, direct or not, that is among them.
+/// Whether another unit can make it an operation, by attributes on its definition.
+bool isDefinedElsewhere(Reading &reading, const clang::CXXMethodDecl *method) {
+  return method->isUserProvided() && !method->isPureVirtual() && !method->isDeleted() &&
+         !method->isDefined() &&
+         !llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(method) &&
+         annotationsOf(reading, method).empty();
+}
+
+/// Whether operations in the class, its nested classes or bases can be declared elsewhere.
+bool isOpen(Reading &reading, const clang::CXXRecordDecl *record) {
+  const clang::CXXRecordDecl *definition = record->getDefinition();
+  if (!definition)
+    return true;
+  return llvm::any_of(definition->methods(),
+                      [&](auto *one) { return isDefinedElsewhere(reading, one); }) ||
+         llvm::any_of(definition->decls(),
+                      [&](const clang::Decl *one) {
+                        auto *nested = llvm::dyn_cast<clang::CXXRecordDecl>(one);
+                        return nested && !nested->isImplicit() && isOpen(reading, nested);
+                      }) ||
+         llvm::any_of(definition->bases(), [&](const clang::CXXBaseSpecifier &base) {
+           const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
+           return one && isOpen(reading, one);
+         });
+}
+
+/// The name of the first instance of a template among the bases, direct or not, that is among them.
 std::string baseAmong(Reading &reading, const clang::CXXRecordDecl *record,
                       const std::set<std::string> &names) {
   for (const clang::CXXBaseSpecifier &base : record->bases()) {
     const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
     if (!one || !one->hasDefinition())
       continue;
-    if (const std::string name = qualifiedName(reading, one); names.contains(name))
+    if (const std::string name = qualifiedName(reading, one);
+        names.contains(name) && llvm::isa<clang::ClassTemplateSpecializationDecl>(one))
       return name;
     if (std::string name = baseAmong(reading, one->getDefinition(), names); !name.empty())
       return name;
@@ -56,7 +83,7 @@ void reportEmptyScopes(Reading &reading) {
     auto *type = llvm::dyn_cast<clang::CXXRecordDecl>(record.declaration);
     if (!type || type->isDependentContext() || !type->hasDefinition() ||
         !seen.insert(type->getCanonicalDecl()).second ||
-        full.contains(qualifiedName(reading, type)))
+        full.contains(qualifiedName(reading, type)) || isOpen(reading, type))
       continue;
     for (const source::Annotation &annotation : annotationsOf(reading, type))
       if (isForOperations(annotation.name)) {

@@ -5,7 +5,8 @@
 
 namespace oapigen::frontend {
 
-/// For the unit when all of its functions are read. A namespace can have operations in other units.
+/// For the unit when all of its functions are read. A namespace can have operations in other units,
+/// and so can a class whose functions are defined there.
 void reportEmptyScopes(Reading &reading);
 
 } // namespace oapigen::frontend

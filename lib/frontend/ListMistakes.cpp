@@ -74,18 +74,37 @@ llvm::StringRef wordAt(llvm::StringRef text) {
   return text.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
 }
 
-/// `template <class T> T f();`, as far as the words behind the parameters tell it.
-bool isFunctionTemplate(llvm::StringRef text) {
-  if (!text.consume_front("template"))
-    return false;
+/// What stands behind the parameters `<…>` at the beginning of `text`.
+llvm::StringRef behindParameters(llvm::StringRef text) {
   int depth = 0;
   do {
     depth += text.starts_with("<") ? 1 : text.starts_with(">") ? -1 : 0;
     text = text.drop_front(text.empty() ? 0 : 1);
   } while (!text.empty() && (depth > 0 || text.starts_with(" ") || text.starts_with("<")));
+  return text.ltrim();
+}
+
+/// `template <class T> T f();`, as far as the words behind the parameters tell it. Where a
+/// requires-clause ends is not known: then it is none.
+bool isFunctionTemplate(llvm::StringRef text) {
+  if (!text.consume_front("template"))
+    return false;
   constexpr llvm::StringRef kOthers[] = {"struct", "class",    "union",
                                          "using",  "requires", "concept"};
-  return !llvm::is_contained(kOthers, wordAt(text.ltrim()));
+  return !llvm::is_contained(kOthers, wordAt(behindParameters(text)));
+}
+
+/// For `template struct S<int>;`, and where a requires-clause hides what follows it; "": neither.
+const char *hintForTemplate(llvm::StringRef text) {
+  if (!text.consume_front("template"))
+    return "";
+  text = text.ltrim();
+  if (!text.starts_with("<"))
+    return "an explicit instantiation carries no attributes";
+  return wordAt(behindParameters(text)) == "requires"
+             ? "attributes of a class stand behind 'struct' or 'class'; a function template "
+               "carries none"
+             : "";
 }
 
 /// `[[api::get("/x")]] namespace a {`: what begins at `next` is nothing that an attribute in front
@@ -96,6 +115,8 @@ Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next
     return lacksSemicolon(lists);
   const auto [file, offset] = sources.getDecomposedLoc(next);
   const llvm::StringRef rest = sources.getBufferData(file).drop_front(offset);
+  if (const std::string hint = hintForTemplate(rest); !hint.empty())
+    return {.hint = hint};
   if (isFunctionTemplate(rest))
     return {.problem = Problem::AttributeOnTemplate,
             .holes = {{"name", lists.names.front()}},

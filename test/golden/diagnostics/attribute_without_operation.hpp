@@ -3,7 +3,7 @@ struct Lamp {
 };
 struct [[api::tag("lamps")]] Forgotten {
 //            ^ warning[attribute-without-operation]: 'api::tag' on 'Forgotten' has no effect: it holds for the operations inside, and there are none
-  Lamp lamps();
+  Lamp lamps() { return {}; }
 };
 template <class T> struct Crud {
   [[api::get("/all")]] T all();
@@ -11,8 +11,22 @@ template <class T> struct Crud {
 struct [[api::prefix("/lamps"), api::tag("lamps")]] Lamps : Crud<Lamp> {};
 //            ^ warning[attribute-without-operation]: 'api::prefix' on 'Lamps' has no effect: it holds for the operations inside, and there are none
 //              hint[attribute-without-operation]: those of a base stand in 'Crud<Lamp>': put it there, where it can depend on the arguments of a template, as in [[api::prefix(T::kPath)]]
+struct Base {
+  [[api::get("/base")]] int base();
+};
+struct [[api::tag("lamps")]] Derived : Base {};
+//            ^ warning[attribute-without-operation]: 'api::tag' on 'Derived' has no effect: it holds for the operations inside, and there are none
 
 // Right:
+struct [[api::tag("lamps")]] Controller { // Its functions can have their attributes elsewhere.
+  Controller();
+  Lamp lamps();
+};
+struct [[api::tag("lamps")]] Outer {
+  struct Part {
+    static Lamp part();
+  };
+};
 template <class T> struct [[api::prefix(T::kPath)]] Resource {
   [[api::get("/all"), api::operation_id(T::kPath + 1)]] T all();
 };

@@ -42,6 +42,23 @@ struct H {
   int h;
 };
 
+// Where it is not clear what follows.
+template <class T> concept Big = sizeof(T) > 1;
+[[api::get("/p")]] template <class T> requires Big<T> T p();
+// <- error[clang-error]: an attribute list cannot appear here
+//    hint[clang-error]: attributes of a class stand behind 'struct' or 'class'; a function template carries none
+[[api::schema]] template <class T> requires Big<T> struct Q {
+// <- error[clang-error]: an attribute list cannot appear here
+//    hint[clang-error]: attributes of a class stand behind 'struct' or 'class'; a function template carries none
+  T q;
+};
+[[api::schema]] template struct Q<int>;
+// <- error[clang-error]: an attribute list cannot appear here
+//    hint[clang-error]: an explicit instantiation carries no attributes
+[[api::get("/r")]] template <Big T> T r();
+//     ^ error[attribute-on-function-template]: 'api::get' cannot stand on a function template
+//       hint[attribute-on-function-template]: declare one function for each instance that the API has
+
 // Where they could be meant for what follows.
 [[api::tag("i")]] namespace i {
 // <- error[clang-error]: an attribute list cannot appear here

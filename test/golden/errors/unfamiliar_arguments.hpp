@@ -27,4 +27,10 @@ const std::string kPath = "/a";
 //                         ^ error[attribute-value]: a tag needs a name, "" is none
 [[api::get("/h"), api::operation_id("")]] int h();
 //                                  ^ error[attribute-value]: an operation id is a name, "" is none
+[[api::get(“/i”)]] int i();
+//         ^ error[text-unquoted]: argument 1 of 'api::get' is a text without quotes
+//           hint[text-unquoted]: write "/i"
+[[api::get("/j")]] int j([[api::ge(0)]] int least);
+//                              ^ error[unknown-attribute]: unknown attribute 'api::ge'
+//                                hint[unknown-attribute]: did you mean 'minimum'?
 // note[clang-error]: template is declared here (in api.hpp)

@@ -1,5 +1,6 @@
 // Audits the attribute table: each row is complete, and its arguments can be told apart.
 #include "dsl/AttributeTable.h"
+#include "dsl/Elsewhere.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +24,12 @@ TEST(AttributeTable, WhatOtherLanguagesCallItIsUnderstood) {
   EXPECT_EQ(suggest("min"), "minimum");
   EXPECT_EQ(suggest("regex"), "pattern");
   EXPECT_EQ(suggest("mimimum"), "minimum");
+  EXPECT_EQ(suggest("ge"), "minimum");
   EXPECT_EQ(suggest("xyzzy"), "");
+  for (const auto &[theirs, ours] : namesElsewhere()) {
+    EXPECT_TRUE(isAttribute(ours)) << ours;
+    EXPECT_FALSE(isAttribute(theirs)) << theirs;
+  }
 }
 
 TEST(AttributeTable, EveryRowHasHelpAndAnExampleThatUsesIt) {
