@@ -133,13 +133,13 @@ private:
     return error_ + 1 >= at && error_ <= last + 1;
   }
 
-  /// Of the next list, up to its `]]`.
+  /// Of the next list, up to its `]]`; Clang's attributes begin at their scopes.
   void addNames(Index at, std::vector<clang::SourceLocation> &to) const {
     for (; !tokens_.is(at, tok::eof) &&
            !(tokens_.is(at, tok::r_square) && tokens_.is(at + 1, tok::r_square));
          ++at)
       if (tokens_.isScope(at))
-        to.push_back(tokens_.where(at + 2));
+        to.insert(to.end(), {tokens_.where(at), tokens_.where(at + 2)});
   }
 
   Index endOfSingle() const {

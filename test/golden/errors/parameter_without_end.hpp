@@ -2,5 +2,3 @@
 //                                                      ^ error[attribute-brackets]: the attributes that begin with '[[api::query' have no ']]' at their end
 //                                                        hint[attribute-brackets]: insert ']]'
 [[api::get("/b")]] int b();
-// <- error[attribute-misplaced]: 'api::get' cannot stand on a parameter
-//    hint[attribute-misplaced]: it may stand on a function
