@@ -126,7 +126,7 @@ private:
   bool isNear(const Unbalanced &found) const {
     const Index at = tokens_.from(found.where);
     if (found.isWithoutEnd)
-      return error_ >= name_ && error_ <= at;
+      return error_ >= name_ && error_ <= (tokens_.is(at, tok::semi) ? at + 1 : at);
     if (closers_.size() > 2)
       return error_ >= name_ && error_ <= at + 1;
     const Index last = brackets_ == 1 ? endOfSingle() : std::max(at, bracket_);
