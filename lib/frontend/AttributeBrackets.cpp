@@ -115,6 +115,8 @@ public:
     if (!found || !isNear(*found))
       return std::nullopt;
     found->names = {tokens_.where(name_)};
+    if (isUsing()) // Without its ':', Clang takes the scope for the attribute.
+      found->names.push_back(tokens_.where(bracket_ + 2));
     if (found->isWithoutEnd)
       addNames(tokens_.from(found->where), found->names);
     return found;
@@ -154,6 +156,12 @@ private:
       return single();
     if (brackets_ > 2)
       return tooMuch(bracket_ + 1 - brackets_, tok::l_square);
+    if (isUsing() && !tokens_.is(bracket_ + 3, tok::colon))
+      return Unbalanced{
+          Problem::AttributeBrackets,
+          {{"problem", "behind 'using api' stands no ':'"}, {"advice", "write 'using api:'"}},
+          tokens_.where(bracket_ + 3),
+          tokens_.endOfDeclaration(bracket_)};
     closers_ = {tok::r_square, tok::r_square};
     for (Index at = bracket_ + 1; !closers_.empty(); ++at) {
       if (tokens_[at].isOneOf(tok::hash, tok::hashhash))
@@ -169,6 +177,7 @@ private:
     return isAnother ? tooMuch(end_ + 1, tok::r_square) : std::nullopt;
   }
 
+  bool isUsing() const { return tokens_.text(bracket_ + 1) == "using"; }
   std::string name() const { return std::string(kScope) + "::" + tokens_.text(name_); }
 
   void takeName(Index at) {
@@ -261,7 +270,7 @@ private:
     if (token.is(tok::r_paren))
       return tooMuch(at, tok::r_paren);
     if (token.is(tok::comma)) {
-      if (tokens_.isScope(at + 1) || tokens_.text(bracket_ + 1) == "using")
+      if (tokens_.isScope(at + 1) || isUsing())
         takeName(at + 1);
       return std::nullopt;
     }

@@ -19,7 +19,8 @@ Missing third;
 //                ^ error[clang-error]: expected ','
 //                  hint[clang-error]: insert ','
 [[using api get("/f")]] Lamp f();
-//          ^ error[clang-error]: expected ':'
+//          ^ error[attribute-brackets]: behind 'using api' stands no ':'
+//            hint[attribute-brackets]: write 'using api:'
 [[api::get: "/g"]] Lamp g();
 //        ^ error[attribute-brackets]: the arguments of 'api::get' do not stand in '(' and ')'
 //          hint[attribute-brackets]: write 'get(…)'
