@@ -4,6 +4,7 @@
 #include "dsl/AttributeTable.h"
 #include "frontend/AttributeErrors.h"
 #include "frontend/AttributeTokens.h"
+#include "frontend/NameText.h"
 
 #include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
@@ -110,8 +111,7 @@ std::optional<Retold> typeAsValue(const AttributeText &text, const AttributeAt &
 std::optional<Retold> attributeInside(const AttributeAt &at, llvm::StringRef rest) {
   if (!rest.consume_front(std::string(kScope) + "::"))
     return std::nullopt;
-  const std::string inner =
-      rest.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; }).str();
+  const std::string inner = nameAt(rest).str();
   if (!dsl::isAttribute(inner))
     return std::nullopt;
   return Retold{
@@ -124,8 +124,7 @@ std::optional<Retold> attributeInside(const AttributeAt &at, llvm::StringRef res
 /// `get(path = "/x")`
 std::optional<Retold> namedArgument(const AttributeText &text, const AttributeAt &at) {
   const auto [name, value] = llvm::StringRef(text.argumentFrom(at.beginOfArgument)).split('=');
-  if (value.empty() || value.starts_with("=") ||
-      !llvm::all_of(name.rtrim(), [](char c) { return llvm::isAlnum(c) || c == '_'; }))
+  if (value.empty() || value.starts_with("=") || !llvm::all_of(name.rtrim(), isNameCharacter))
     return std::nullopt;
   return Retold{.hint =
                     "arguments have no names here: write " + value.split(',').first.trim().str(),

@@ -2,18 +2,15 @@
 #include "frontend/AttributeBrackets.h"
 
 #include "dsl/Attribute.h"
-#include "frontend/AttributeTokens.h"
+#include "frontend/FileTokens.h"
 
-#include <clang/Lex/Lexer.h>
 #include <llvm/ADT/STLExtras.h>
-
-#include <vector>
 
 namespace oapigen::frontend {
 namespace {
 
 namespace tok = clang::tok;
-using Index = std::size_t;
+using Index = FileTokens::Index;
 
 /// What closes the bracket; unknown: it is none.
 tok::TokenKind closerOf(const clang::Token &token) {
@@ -41,69 +38,10 @@ std::string adviceForText(llvm::StringRef rest) {
                                          : "a text begins and ends with '\"' in the same line";
 }
 
-/// The tokens of a file.
-class Tokens {
-public:
-  Tokens(const clang::SourceManager &sources, const clang::LangOptions &language,
-         clang::FileID file)
-      : sources_(sources), language_(language) {
-    const llvm::StringRef text = sources.getBufferData(file);
-    clang::Lexer lexer(sources.getLocForStartOfFile(file), language, text.begin(), text.begin(),
-                       text.end());
-    do
-      lexer.LexFromRawLexer(all_.emplace_back());
-    while (all_.back().isNot(tok::eof));
-  }
-
-  Index size() const { return all_.size(); }
-  const clang::Token &operator[](Index at) const { return all_[std::min(at, all_.size() - 1)]; }
-  bool is(Index at, tok::TokenKind kind) const { return (*this)[at].is(kind); }
-  std::string text(Index at) const {
-    return clang::Lexer::getSpelling((*this)[at], sources_, language_);
-  }
-  bool isScope(Index at) const { return text(at) == kScope && is(at + 1, tok::coloncolon); }
-  clang::SourceLocation where(Index at) const { return (*this)[at].getLocation(); }
-  clang::SourceLocation behind(Index at) const { return (*this)[at].getEndLoc(); }
-  /// The first one that does not begin before `place`.
-  Index from(clang::SourceLocation place) const {
-    const unsigned offset = sources_.getFileOffset(place);
-    Index at = 0;
-    while (at + 1 < size() && sources_.getFileOffset(where(at)) < offset)
-      ++at;
-    return at;
-  }
-  /// Whether the token is a part of a directive, such as the definition of a macro.
-  bool isInDirective(Index at) const {
-    while (at > 0 && !(*this)[at].isAtStartOfLine())
-      --at;
-    return is(at, tok::hash);
-  }
-  /// Whether the list that `at` is in ends with `]]` before the declaration does.
-  bool closes(Index at) const {
-    for (int depth = 0; !(*this)[at].isOneOf(tok::semi, tok::l_brace, tok::eof); ++at) {
-      depth += is(at, tok::l_square) ? 1 : is(at, tok::r_square) ? -1 : 0;
-      if (depth == -2)
-        return is(at - 1, tok::r_square);
-    }
-    return false;
-  }
-  /// The place where the declaration around the token ends, or its body begins.
-  clang::SourceLocation endOfDeclaration(Index at) const {
-    while (at < size() && !(*this)[at].isOneOf(tok::semi, tok::l_brace, tok::r_brace, tok::eof))
-      ++at;
-    return where(at);
-  }
-
-private:
-  const clang::SourceManager &sources_;
-  const clang::LangOptions &language_;
-  std::vector<clang::Token> all_;
-};
-
 /// One list of attributes, from its last `[` on.
 class List {
 public:
-  List(const Tokens &tokens, Index bracket, Index error)
+  List(const FileTokens &tokens, Index bracket, Index error)
       : tokens_(tokens), bracket_(bracket), error_(error), name_(bracket + 1) {
     while (brackets_ <= bracket && tokens.is(bracket - brackets_, tok::l_square))
       ++brackets_;
@@ -310,7 +248,7 @@ private:
     return std::nullopt;
   }
 
-  const Tokens &tokens_;
+  const FileTokens &tokens_;
   Index bracket_, error_, name_;
   Index brackets_ = 0;                  ///< `[` in a row, up to `bracket_`.
   Index end_ = 0;                       ///< The last token that was in its place.
@@ -320,7 +258,7 @@ private:
 };
 
 /// `[` in front of `api::`, or of `using api`.
-bool begins(const Tokens &tokens, Index at) {
+bool begins(const FileTokens &tokens, Index at) {
   return tokens.is(at, tok::l_square) && !tokens.isInDirective(at) &&
          (tokens.isScope(at + 1) ||
           (tokens.text(at + 1) == "using" && tokens.text(at + 2) == kScope));
@@ -331,7 +269,7 @@ bool begins(const Tokens &tokens, Index at) {
 std::optional<Unbalanced> unbalancedAt(const clang::SourceManager &sources,
                                        const clang::LangOptions &language,
                                        clang::SourceLocation place) {
-  const Tokens tokens(sources, language, sources.getFileID(place));
+  const FileTokens tokens(sources, language, sources.getFileID(place));
   const Index error = tokens.from(place);
   // Clang can name the `struct` in front of the brackets.
   for (Index at = std::min(error + 2, tokens.size()); at-- > 0;)

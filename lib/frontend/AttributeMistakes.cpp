@@ -9,17 +9,13 @@
 #include "frontend/AttributeText.h"
 #include "frontend/AttributeTokens.h"
 #include "frontend/ListMistakes.h"
+#include "frontend/NameText.h"
 
 #include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
 
 namespace oapigen::frontend {
 namespace {
-
-/// The characters of a name at the beginning of `text`.
-llvm::StringRef nameAt(llvm::StringRef text) {
-  return text.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
-}
 
 /// `api:get`, `api.get` and `api get`; `rest` is the file from the error on.
 std::optional<Retold> otherSeparator(const AttributeAt &at, llvm::StringRef rest) {

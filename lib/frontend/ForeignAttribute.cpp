@@ -2,18 +2,13 @@
 #include "frontend/ForeignAttribute.h"
 
 #include "dsl/Attribute.h"
-
-#include <llvm/ADT/StringExtras.h>
+#include "frontend/NameText.h"
 
 namespace oapigen::frontend {
 namespace {
 
 /// Longer attributes are not expected; the text is only read when there is an error.
 constexpr std::size_t kReach = 4000;
-
-bool isNameCharacter(char c) {
-  return llvm::isAlnum(c) || c == '_';
-}
 
 /// The position of the parenthesis that is open at the end of `text`; npos if none is.
 std::size_t openParenthesis(llvm::StringRef text) {

@@ -4,6 +4,7 @@
 #include "dsl/AttributeTable.h"
 #include "dsl/Usage.h"
 #include "frontend/AttributeErrors.h"
+#include "frontend/NameText.h"
 
 #include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
@@ -70,10 +71,6 @@ constexpr Follower kFollowers[] = {
     {"static_assert", dsl::On::Nothing, ""},
 };
 
-llvm::StringRef wordAt(llvm::StringRef text) {
-  return text.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
-}
-
 /// What stands behind the parameters `<…>` at the beginning of `text`.
 llvm::StringRef behindParameters(llvm::StringRef text) {
   int depth = 0;
@@ -91,7 +88,7 @@ bool isFunctionTemplate(llvm::StringRef text) {
     return false;
   constexpr llvm::StringRef kOthers[] = {"struct", "class",    "union",
                                          "using",  "requires", "concept"};
-  return !llvm::is_contained(kOthers, wordAt(behindParameters(text)));
+  return !llvm::is_contained(kOthers, nameAt(behindParameters(text)));
 }
 
 /// For `template struct S<int>;`, and where a requires-clause hides what follows it; "": neither.
@@ -101,7 +98,7 @@ const char *hintForTemplate(llvm::StringRef text) {
   text = text.ltrim();
   if (!text.starts_with("<"))
     return "an explicit instantiation carries no attributes";
-  return wordAt(behindParameters(text)) == "requires"
+  return nameAt(behindParameters(text)) == "requires"
              ? "attributes of a class stand behind 'struct' or 'class'; a function template "
                "carries none"
              : "";
@@ -122,7 +119,7 @@ Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next
             .holes = {{"name", lists.names.front()}},
             .where = lists.places.front()};
   for (const Follower &follower : kFollowers)
-    if (wordAt(rest) == follower.word)
+    if (nameAt(rest) == follower.word)
       return misplacedOn(follower.target, lists).value_or(Retold{.hint = follower.hint});
   return {};
 }
