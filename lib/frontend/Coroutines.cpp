@@ -2,6 +2,7 @@
 #include "frontend/Coroutines.h"
 
 #include "frontend/Associated.h"
+#include "frontend/Names.h"
 #include "frontend/Silence.h"
 #include "frontend/Types.h"
 
@@ -63,23 +64,40 @@ const clang::CXXRecordDecl *promiseOf(Reading &reading, const clang::CXXRecordDe
   return result && !promise->isInvalidDecl() ? result : nullptr;
 }
 
+bool isHandle(clang::QualType type) {
+  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  if (!record)
+    return type->isPointerType();
+  const source::KnownType *row = source::findKnownType(templateName(record));
+  return (row && row->kind == source::TypeKind::Pointer) ||
+         (record->getIdentifier() && record->getName() == "coroutine_handle");
+}
+
 /// Whether it shows data, other than handles: then these are what it stands for.
 bool hasData(const clang::CXXRecordDecl *definition) {
   return llvm::any_of(definition->fields(), [](const clang::FieldDecl *field) {
-    const clang::CXXRecordDecl *record = field->getType()->getAsCXXRecordDecl();
-    const bool isHandle =
-        record && record->getIdentifier() && record->getName() == "coroutine_handle";
-    return field->getAccess() == clang::AS_public && !isHandle &&
-           !field->getType()->isPointerType();
+    return field->getAccess() == clang::AS_public && !isHandle(field->getType());
   });
+}
+
+bool hasPromise(Reading &reading, const clang::CXXRecordDecl *definition) {
+  return declaredIn<clang::TypeDecl>(reading, definition, "promise_type") ||
+         llvm::any_of(definition->bases(), [&](const clang::CXXBaseSpecifier &base) {
+           const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
+           return one && one->getDefinition() && hasPromise(reading, one->getDefinition());
+         });
 }
 
 } // namespace
 
+bool isCoroutine(Reading &reading, const clang::CXXRecordDecl *definition) {
+  return !hasData(definition) && hasPromise(reading, definition);
+}
+
 std::optional<Coroutine> coroutineOf(Reading &reading, const clang::CXXRecordDecl *record) {
   const clang::CXXRecordDecl *definition = definitionOf(reading, record);
   const clang::CXXRecordDecl *promise =
-      definition && !hasData(definition) ? promiseOf(reading, definition) : nullptr;
+      definition && isCoroutine(reading, definition) ? promiseOf(reading, definition) : nullptr;
   if (!promise)
     return std::nullopt;
   const Functions yields = functionsOf(reading, promise, "yield_value");

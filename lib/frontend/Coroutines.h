@@ -17,6 +17,9 @@ struct Coroutine {
   clang::QualType value;         ///< void: none.
 };
 
+/// Whether a coroutine can return the class, and it has nothing else to show.
+bool isCoroutine(Reading &reading, const clang::CXXRecordDecl *definition);
+
 /// Nothing when a coroutine cannot return the class, or what it hands over is not certain.
 std::optional<Coroutine> coroutineOf(Reading &reading, const clang::CXXRecordDecl *record);
 

@@ -4,6 +4,7 @@
 #include "frontend/Annotations.h"
 #include "frontend/Classes.h"
 #include "frontend/Compat.h"
+#include "frontend/Coroutines.h"
 #include "frontend/Endless.h"
 #include "frontend/Instances.h"
 #include "frontend/KnownTypeReader.h"
@@ -132,6 +133,9 @@ Type named(Reading &reading, const clang::CXXRecordDecl *record,
       return refused("a union does not say which member it holds; use std::variant");
     if (definition->isLambda())
       return unknown("a lambda has no JSON form");
+    if (isCoroutine(reading, definition))
+      return refused("a coroutine's type counts only as a result, as what its promise's "
+                     "'return_value' or 'yield_value' takes, if that is one type");
     if (reading.sources().isInSystemHeader(definition->getLocation()))
       return refused("");
   }

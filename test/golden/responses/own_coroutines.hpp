@@ -1,6 +1,8 @@
 // What `promise_type` takes says what a coroutine's type stands for.
 #include <oapi/api.hpp>
 
+#include <memory>
+
 template <class T> struct Task {
   struct promise_type {
     void return_value(T value);
@@ -56,43 +58,26 @@ public:
   };
 };
 
-// Where it is not certain: taken for what they hold.
-template <class T, class E> struct Either {
-  struct promise_type {
-    void return_value(T value);
-    void return_value(E error);
-  };
-};
+// What it shows is what it stands for; a handle is nothing to show.
 struct Document {
   struct promise_type {
     void return_value(int value);
   };
   int pages;
 };
-template <class T> struct Any {
+template <class T> struct Shared {
   struct promise_type {
-    template <class U> void return_value(U &&value);
+    void return_value(T value);
   };
-};
-
-// Which the program does not ask for: no error of it.
-struct Later;
-template <class T> struct Strict {
-  static_assert(sizeof(T) > 0);
-  void return_value(T value);
-};
-template <class T> struct Checked {
-  using promise_type = Strict<T>;
+  std::shared_ptr<promise_type> state;
 };
 
 [[api::get("/f")]] Job3<Lamp, 3, int> f();
 [[api::get("/g")]] LampJob g();
 [[api::get("/h"), api::produces("application/jsonl")]] LampStream h();
 [[api::get("/i")]] LampStream i();
-[[api::get("/j")]] Either<Lamp, int> j();
 [[api::get("/k")]] Document k();
-[[api::get("/l")]] Any<Lamp> l();
-[[api::get("/m")]] Checked<Later> m();
+[[api::get("/l")]] Shared<Lamp> l();
 [[api::get("/a")]] Task<Lamp> a();
 [[api::get("/b")]] Lazy<Task<Lamp>> b();
 [[api::get("/c")]] Lazy<> c();
