@@ -75,8 +75,8 @@ std::string textOf(const Object &object, const char *name) {
   return *object.find(name)->asString();
 }
 
-/// "breaking operation-removed: GET /users: is gone", a line each; what the program says instead
-/// when there is no report.
+/// What the program says, and the findings: "breaking operation-removed: GET /users: is gone", a
+/// line each.
 std::vector<std::string> changesAt(const fs::path &folder) {
   std::ostringstream out, err;
   fs::current_path(folder);
@@ -85,9 +85,9 @@ std::vector<std::string> changesAt(const fs::path &folder) {
             out, err);
   Diagnostics problems;
   const std::optional<Value> report = parseJson(out.str(), problems);
-  if (!report || !err.str().empty())
-    return linesOf(err.str());
-  std::vector<std::string> lines;
+  std::vector<std::string> lines = linesOf(err.str());
+  if (!report)
+    return lines;
   for (const Value &value : *report->asObject()->find("findings")->asArray()) {
     const Object &finding = *value.asObject();
     lines.push_back(textOf(finding, "level") + ' ' + textOf(finding, "rule") + ": " +
