@@ -140,43 +140,39 @@ bool hasNestedName(const clang::Decl *declaration) {
   return inner && inner->isNested();
 }
 
-/// nullptr: there is none.
-const clang::RawComment *find(Reading &reading, const clang::Decl *declaration) {
+Comment read(Reading &reading, const clang::RawComment *comment) {
+  return comment ? Comment{comment, textOf(reading, comment)} : Comment();
+}
+
+} // namespace
+
+Comment commentOf(Reading &reading, const clang::Decl *declaration) {
   clang::SourceManager &sources = reading.sources();
   const clang::SourceLocation begin = sources.getFileLoc(declaration->getBeginLoc());
   if (begin.isInvalid() || hasNestedName(declaration))
-    return nullptr;
+    return {};
   const auto [file, offset] = sources.getDecomposedLoc(begin);
   const Text text{file, sources.getBufferData(file), reading.ast.Comments.getCommentsInFile(file)};
   if (!text.comments)
-    return nullptr;
-  const clang::RawComment *comment = nullptr;
+    return {};
   if (canTrail(declaration)) {
     const clang::SourceLocation last = sources.getFileLoc(declaration->getEndLoc());
     const clang::SourceLocation end =
         clang::Lexer::getLocForEndOfToken(last, 0, sources, reading.ast.getLangOpts());
     if (end.isValid() && sources.getFileID(end) == file)
-      comment = behind(reading, text, sources.getFileOffset(end));
+      if (Comment found = read(reading, behind(reading, text, sources.getFileOffset(end)));
+          !found.text.empty())
+        return found;
   }
-  return comment && !textOf(reading, comment).empty() ? comment : before(reading, text, offset);
+  return read(reading, before(reading, text, offset));
 }
 
-} // namespace
-
-std::string commentOf(Reading &reading, const clang::Decl *declaration) {
-  const clang::RawComment *comment = find(reading, declaration);
-  return comment ? textOf(reading, comment) : "";
-}
-
-std::vector<Where> commentLinesOf(Reading &reading, const clang::Decl *declaration) {
+std::vector<Where> linesOf(Reading &reading, const clang::RawComment &comment) {
   std::vector<Where> places;
-  const clang::RawComment *comment = find(reading, declaration);
-  if (!comment)
-    return places;
-  const llvm::StringRef raw = comment->getRawText(reading.sources());
+  const llvm::StringRef raw = comment.getRawText(reading.sources());
   for (std::string_view line : strippedLines(raw)) {
     const auto offset = static_cast<int>(line.data() - raw.data());
-    places.push_back(reading.places.at(comment->getBeginLoc().getLocWithOffset(offset)));
+    places.push_back(reading.places.at(comment.getBeginLoc().getLocWithOffset(offset)));
     places.back().length = 0;
   }
   return places;

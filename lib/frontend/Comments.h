@@ -8,11 +8,16 @@
 
 namespace oapigen::frontend {
 
-/// The text of the doc comment that stands before this very declaration (not a redeclaration), or
-/// trails a member, an enumerator or a parameter; without markers, lines kept, valid UTF-8.
-std::string commentOf(Reading &reading, const clang::Decl *declaration);
+struct Comment {
+  const clang::RawComment *raw = nullptr; ///< nullptr: there is none.
+  std::string text = {};                  ///< Without markers, lines kept, valid UTF-8.
+};
 
-/// The places where the lines of that text begin.
-std::vector<Where> commentLinesOf(Reading &reading, const clang::Decl *declaration);
+/// The doc comment that stands before this very declaration (not a redeclaration), or trails a
+/// member, an enumerator or a parameter.
+Comment commentOf(Reading &reading, const clang::Decl *declaration);
+
+/// The places where the lines of its text begin.
+std::vector<Where> linesOf(Reading &reading, const clang::RawComment &comment);
 
 } // namespace oapigen::frontend

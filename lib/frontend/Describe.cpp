@@ -11,7 +11,7 @@ namespace {
 std::string joinedComments(Reading &reading, const clang::NamespaceDecl *space) {
   std::vector<std::string> comments;
   for (const clang::NamespaceDecl *part : space->redecls())
-    comments.push_back(commentOf(reading, part));
+    comments.push_back(commentOf(reading, part).text);
   std::string joined;
   for (auto comment = comments.rbegin(); comment != comments.rend(); ++comment)
     if (!comment->empty() && joined.find(*comment) == joined.npos)
@@ -19,29 +19,34 @@ std::string joinedComments(Reading &reading, const clang::NamespaceDecl *space) 
   return joined;
 }
 
-} // namespace
-
-Commented commented(Reading &reading, const clang::Decl *declaration) {
+/// Of the definition or, if it has none, of the first redeclaration that has one.
+Comment firstComment(Reading &reading, const clang::Decl *declaration) {
   const clang::Decl *pattern = patternOf(declaration);
-  Commented result{pattern, commentOf(reading, pattern)};
+  Comment result = commentOf(reading, pattern);
   std::vector<const clang::Decl *> others(pattern->redecls_begin(), pattern->redecls_end());
-  for (auto other = others.rbegin(); result.comment.empty() && other != others.rend(); ++other)
+  for (auto other = others.rbegin(); result.text.empty() && other != others.rend(); ++other)
     if (*other != pattern)
-      result = {*other, commentOf(reading, *other)};
+      result = commentOf(reading, *other);
   return result;
 }
 
-void describe(Reading &reading, const clang::NamedDecl *declaration, source::Declaration &out) {
+} // namespace
+
+const clang::RawComment *describe(Reading &reading, const clang::NamedDecl *declaration,
+                                  source::Declaration &out) {
+  Comment comment;
   out.name = plainName(reading, declaration);
   out.qualifiedName = qualifiedName(reading, declaration);
   out.annotations = annotationsOf(reading, declaration);
   if (auto *space = llvm::dyn_cast<clang::NamespaceDecl>(declaration))
-    out.comment = joinedComments(reading, space->getCanonicalDecl()->getMostRecentDecl());
+    comment.text = joinedComments(reading, space->getCanonicalDecl()->getMostRecentDecl());
   else
-    out.comment = commented(reading, declaration).comment;
+    comment = firstComment(reading, declaration);
+  out.comment = std::move(comment.text);
   if (auto *deprecated = patternOf(declaration)->getAttr<clang::DeprecatedAttr>())
     out.deprecated = deprecated->getMessage().str();
   out.where = reading.places.at(patternOf(declaration)->getLocation());
+  return comment.raw;
 }
 
 source::Scope readScope(Reading &reading, const clang::NamedDecl *scope) {

@@ -6,15 +6,10 @@
 
 namespace oapigen::frontend {
 
-void describe(Reading &reading, const clang::NamedDecl *declaration, source::Declaration &out);
-
-struct Commented {
-  const clang::Decl *declaration = nullptr;
-  std::string comment = {}; ///< Empty: it has none.
-};
-
-/// The definition or, if that has no doc comment, the first redeclaration that has one.
-Commented commented(Reading &reading, const clang::Decl *declaration);
+/// The comment is that of the definition or, if it has none, of the first redeclaration that has
+/// one. Returns it; nullptr: there is none, or it is joined of several.
+const clang::RawComment *describe(Reading &reading, const clang::NamedDecl *declaration,
+                                  source::Declaration &out);
 
 /// The namespaces and classes around a declaration, outermost first. A namespace has the
 /// annotations and comments of all its parts.

@@ -32,7 +32,7 @@ source::Parameter parameter(Reading &reading, clang::FunctionDecl *function, uns
     if (result.name.empty())
       result.name = result.qualifiedName = other->getNameAsString();
     if (result.comment.empty())
-      result.comment = commentOf(reading, other);
+      result.comment = commentOf(reading, other).text;
   }
   if (result.annotations.has("ignore")) {
     result.type.spelling = spelling(reading, function->getParamDecl(index)->getType());
@@ -54,9 +54,9 @@ source::Parameter parameter(Reading &reading, clang::FunctionDecl *function, uns
 source::Function readFunction(Reading &reading, clang::FunctionDecl *function) {
   llvm::SaveAndRestore within(reading.within, static_cast<const clang::Decl *>(function));
   source::Function result;
-  describe(reading, function, result);
+  const clang::RawComment *comment = describe(reading, function, result);
   if (!result.comment.empty())
-    result.commentLines = commentLinesOf(reading, commented(reading, function).declaration);
+    result.commentLines = linesOf(reading, *comment);
   // A function object is known by its class.
   if (function->getOverloadedOperator() == clang::OO_Call)
     result.name = plainName(reading, llvm::cast<clang::CXXMethodDecl>(function)->getParent());
