@@ -150,8 +150,7 @@ Retold noConstantText(const AttributeAt &at) {
 std::optional<Retold> retellArgument(const AttributeText &text, const AttributeAt &at,
                                      const clang::Diagnostic &info,
                                      const clang::LangOptions &language) {
-  const auto [file, offset] = info.getSourceManager().getDecomposedLoc(info.getLocation());
-  const llvm::StringRef rest = info.getSourceManager().getBufferData(file).drop_front(offset);
+  const llvm::StringRef rest = textFrom(info.getSourceManager(), info.getLocation());
   if (isAboutConstantText(info))
     return noConstantText(at);
   if (auto told = attributeInside(at, rest))

@@ -266,17 +266,14 @@ bool begins(const FileTokens &tokens, Index at) {
 
 } // namespace
 
-std::optional<Unbalanced> unbalancedAt(const clang::SourceManager &sources,
-                                       const clang::LangOptions &language,
-                                       clang::SourceLocation place) {
-  const FileTokens tokens(sources, language, sources.getFileID(place));
+std::optional<Unbalanced> unbalancedAt(const FileTokens &tokens, clang::SourceLocation place) {
   const Index error = tokens.from(place);
   // Clang can name the `struct` in front of the brackets.
   for (Index at = std::min(error + 2, tokens.size()); at-- > 0;)
     if (begins(tokens, at)) {
       auto found = List(tokens, at, error).problem();
-      const bool isBeyond =
-          found && found->end.isValid() && sources.isBeforeInTranslationUnit(found->end, place);
+      const bool isBeyond = found && found->end.isValid() &&
+                            tokens.sources().isBeforeInTranslationUnit(found->end, place);
       return isBeyond ? std::nullopt : found;
     }
   return std::nullopt;

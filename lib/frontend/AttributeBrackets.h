@@ -5,10 +5,8 @@
 // that is balanced is told here, whatever Clang says of it.
 #pragma once
 
+#include "frontend/FileTokens.h"
 #include "support/Diagnostic.h"
-
-#include <clang/Basic/LangOptions.h>
-#include <clang/Basic/SourceManager.h>
 
 #include <optional>
 #include <vector>
@@ -26,9 +24,7 @@ struct Unbalanced {
   bool isWithoutEnd = false; ///< The whole list has no `]]`.
 };
 
-/// `place` is in a file.
-std::optional<Unbalanced> unbalancedAt(const clang::SourceManager &sources,
-                                       const clang::LangOptions &language,
-                                       clang::SourceLocation place);
+/// `place` is in the file of the tokens.
+std::optional<Unbalanced> unbalancedAt(const FileTokens &tokens, clang::SourceLocation place);
 
 } // namespace oapigen::frontend

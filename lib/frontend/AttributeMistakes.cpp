@@ -46,9 +46,9 @@ bool AttributeMistakes::isAstray(const clang::Diagnostic &info) const {
           !sources.isBeforeInTranslationUnit(astray_->getEnd(), place));
 }
 
-std::optional<Retold> AttributeMistakes::retellBrackets(const clang::Diagnostic &info,
-                                                        const clang::LangOptions &language) {
-  auto found = unbalancedAt(info.getSourceManager(), language, info.getLocation());
+std::optional<Retold> AttributeMistakes::retellBrackets(const FileTokens &tokens,
+                                                        const clang::Diagnostic &info) {
+  auto found = unbalancedAt(tokens, info.getLocation());
   if (!found)
     return std::nullopt;
   astray_ = clang::SourceRange(found->where, found->end);
@@ -62,8 +62,7 @@ std::optional<Retold> AttributeMistakes::retellBrackets(const clang::Diagnostic 
 /// Without <oapi/api.hpp> nothing of `oapi::type<User>` is known: the first error says it for all.
 std::optional<Retold> AttributeMistakes::lackOfHeader(const clang::Diagnostic &info,
                                                       const AttributeAt &at) {
-  const auto [file, offset] = info.getSourceManager().getDecomposedLoc(info.getLocation());
-  const llvm::StringRef rest = info.getSourceManager().getBufferData(file).drop_front(offset);
+  const llvm::StringRef rest = textFrom(info.getSourceManager(), info.getLocation());
   if (info.getID() != clang::diag::err_undeclared_var_use || !rest.starts_with("oapi::"))
     return std::nullopt;
   list_ = at.list;
@@ -78,18 +77,18 @@ std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
   if (isAstray(info))
     return Retold{.isFollowUp = true};
   const clang::SourceManager &sources = info.getSourceManager();
-  const AttributeText text(sources, language, place);
+  const FileTokens tokens(sources, language, sources.getFileID(place));
+  const AttributeText text(tokens, place);
   const std::optional<AttributeAt> at = text.around();
   if (at && at->list == list_)
     return Retold{.isFollowUp = true};
-  if (auto told = retellBrackets(info, language))
+  if (auto told = retellBrackets(tokens, info))
     return told;
   if (!at)
-    return retellList(text, info, language);
+    return retellList(tokens, text, info);
   if (auto told = lackOfHeader(info, *at))
     return told;
-  const auto [file, offset] = sources.getDecomposedLoc(place);
-  std::optional<Retold> told = otherSeparator(*at, sources.getBufferData(file).drop_front(offset));
+  std::optional<Retold> told = otherSeparator(*at, textFrom(sources, place));
   if (!told && at->isInArguments && at->scope == kScope)
     told = retellArgument(text, *at, info, language);
   if ((told && (told->problem || told->isWhole)) || isAboutSyntax(info.getID()))

@@ -31,8 +31,7 @@ public:
   std::optional<Retold> retell(const clang::Diagnostic &info, const clang::LangOptions &language);
 
 private:
-  std::optional<Retold> retellBrackets(const clang::Diagnostic &info,
-                                       const clang::LangOptions &language);
+  std::optional<Retold> retellBrackets(const FileTokens &tokens, const clang::Diagnostic &info);
   bool isAstray(const clang::Diagnostic &info) const;
   std::optional<Retold> lackOfHeader(const clang::Diagnostic &info, const AttributeAt &at);
 

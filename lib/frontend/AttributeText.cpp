@@ -1,7 +1,7 @@
 // Follows brackets forwards to see what is open at the place, and backwards over what is closed.
 #include "frontend/AttributeText.h"
 
-#include "frontend/AttributeTokens.h"
+#include "frontend/NameText.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -17,30 +17,10 @@ bool closes(const clang::Token &token) {
 
 } // namespace
 
-AttributeText::AttributeText(const clang::SourceManager &sources,
-                             const clang::LangOptions &language, clang::SourceLocation place)
-    : sources_(sources), language_(language) {
-  const auto [file, offset] = sources.getDecomposedLoc(place);
-  const llvm::StringRef text = sources.getBufferData(file);
-  clang::Lexer lexer(sources.getLocForStartOfFile(file), language, text.begin(), text.begin(),
-                     text.end());
-  clang::Token token;
-  for (lexer.LexFromRawLexer(token); token.isNot(tok::eof); lexer.LexFromRawLexer(token)) {
-    if (sources.getFileOffset(token.getLocation()) >= offset)
-      break;
-    tokens_.push_back(token);
-  }
-}
-
-std::string AttributeText::spelling(std::size_t index) const {
-  return index < tokens_.size() ? clang::Lexer::getSpelling(tokens_[index], sources_, language_)
-                                : std::string();
-}
-
 /// The indexes of the brackets that are not closed at the place; a `;` closes all but braces.
 std::vector<std::size_t> AttributeText::openBrackets() const {
   std::vector<std::size_t> open;
-  for (std::size_t i = 0; i < tokens_.size(); ++i)
+  for (std::size_t i = 0; i < count_; ++i)
     if (opens(tokens_[i]))
       open.push_back(i);
     else if (closes(tokens_[i]) && !open.empty())
@@ -89,12 +69,12 @@ std::optional<AttributeAt> AttributeText::around() const {
   if (level + 1 >= open.size())
     return std::nullopt;
   const std::size_t begin = open[level + 1] + 1;
-  const std::size_t bracket = level + 2 < open.size() ? open[level + 2] : tokens_.size();
+  const std::size_t bracket = level + 2 < open.size() ? open[level + 2] : count_;
   AttributeAt result{.list = tokens_[open[level]].getLocation(), .scope = {}, .name = {}};
   setName(result, begin, bracket);
   result.isInArguments = is(bracket, tok::l_paren);
   if (result.isInArguments) {
-    const std::vector<std::size_t> before = commas(bracket + 1, tokens_.size());
+    const std::vector<std::size_t> before = commas(bracket + 1, count_);
     result.argument = static_cast<unsigned>(before.size());
     result.beginOfArgument = tokens_[before.empty() ? bracket : before.back()].getEndLoc();
   }
@@ -102,7 +82,7 @@ std::optional<AttributeAt> AttributeText::around() const {
 }
 
 std::optional<ListsBefore> AttributeText::before(llvm::ArrayRef<llvm::StringRef> skipped) const {
-  std::size_t end = tokens_.size();
+  std::size_t end = count_;
   while (end > 1 && is(end - 1, tok::coloncolon) && is(end - 2, tok::raw_identifier))
     end -= 2; // Clang stops behind the scopes of a name.
   while (end > 0 && llvm::is_contained(skipped, spelling(end - 1)))
@@ -131,16 +111,9 @@ std::optional<ListsBefore> AttributeText::before(llvm::ArrayRef<llvm::StringRef>
     result.endBefore = tokens_[begin - 1].getEndLoc();
     result.isBehindDeclaration =
         !tokens_[begin - 1].isOneOf(tok::semi, tok::l_brace, tok::r_brace) &&
-        !isEndOfDirective(begin - 1);
+        !tokens_.isInDirective(begin - 1);
   }
   return result;
-}
-
-/// Whether the token and the next one are parted by the end of a directive: `#include <a>`.
-bool AttributeText::isEndOfDirective(std::size_t index) const {
-  while (index > 0 && !tokens_[index].isAtStartOfLine())
-    --index;
-  return is(index, tok::hash);
 }
 
 void AttributeText::addNames(std::size_t begin, std::size_t end, ListsBefore &to) const {
@@ -160,30 +133,20 @@ void AttributeText::addNames(std::size_t begin, std::size_t end, ListsBefore &to
   }
 }
 
-std::optional<clang::SourceLocation> AttributeText::behindLists(const clang::SourceManager &sources,
-                                                                const clang::LangOptions &language,
-                                                                clang::SourceLocation place) {
-  const auto [file, offset] = sources.getDecomposedLoc(place);
-  const llvm::StringRef text = sources.getBufferData(file);
-  clang::Lexer lexer(sources.getLocForStartOfFile(file), language, text.begin(),
-                     text.begin() + offset, text.end());
-  clang::Token token;
-  lexer.LexFromRawLexer(token);
-  bool isAny = false;
-  while (token.is(tok::l_square)) {
+std::optional<clang::SourceLocation> AttributeText::behindLists() const {
+  std::size_t at = count_;
+  while (tokens_.is(at, tok::l_square)) {
     int depth = 0;
     do {
-      depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-      lexer.LexFromRawLexer(token);
-    } while (depth > 0 && token.isNot(tok::eof));
-    isAny = true;
+      depth += opens(tokens_[at]) ? 1 : closes(tokens_[at]) ? -1 : 0;
+      ++at;
+    } while (depth > 0 && !tokens_.is(at, tok::eof));
   }
-  return isAny ? std::optional(token.getLocation()) : std::nullopt;
+  return at == count_ ? std::nullopt : std::optional(tokens_.where(at));
 }
 
 std::string AttributeText::argumentFrom(clang::SourceLocation begin) const {
-  const auto [file, offset] = sources_.getDecomposedLoc(begin);
-  const llvm::StringRef rest = sources_.getBufferData(file).drop_front(offset);
+  const llvm::StringRef rest = textFrom(tokens_.sources(), begin);
   int depth = 0;
   std::size_t at = 0;
   for (; at < rest.size() && rest[at] != '\n'; ++at) {

@@ -4,8 +4,7 @@
 // lexer is certainly not in a comment or a string.
 #pragma once
 
-#include <clang/Basic/SourceManager.h>
-#include <clang/Lex/Lexer.h>
+#include "frontend/FileTokens.h"
 
 #include <optional>
 #include <vector>
@@ -34,18 +33,16 @@ struct ListsBefore {
 
 class AttributeText {
 public:
-  /// `place` is in a file.
-  AttributeText(const clang::SourceManager &sources, const clang::LangOptions &language,
-                clang::SourceLocation place);
+  /// `place` is in the file of the tokens, which have to outlive this.
+  AttributeText(const FileTokens &tokens, clang::SourceLocation place)
+      : tokens_(tokens), count_(tokens.from(place)) {}
 
   /// The attribute that `place` is in; nothing if it is in none.
   std::optional<AttributeAt> around() const;
   /// The lists right before `place`, except for `skipped` words between: "struct".
   std::optional<ListsBefore> before(llvm::ArrayRef<llvm::StringRef> skipped = {}) const;
   /// The token behind the lists that begin at `place`; nothing if there are none.
-  static std::optional<clang::SourceLocation> behindLists(const clang::SourceManager &sources,
-                                                          const clang::LangOptions &language,
-                                                          clang::SourceLocation place);
+  std::optional<clang::SourceLocation> behindLists() const;
 
   /// The text of the file from `begin` to the end of the argument, as far as that can be told.
   std::string argumentFrom(clang::SourceLocation begin) const;
@@ -54,19 +51,19 @@ public:
                                             const clang::LangOptions &language);
 
 private:
-  std::string spelling(std::size_t index) const;
+  std::string spelling(std::size_t index) const {
+    return index < count_ ? tokens_.text(index) : std::string();
+  }
   bool is(std::size_t index, clang::tok::TokenKind kind) const {
-    return index < tokens_.size() && tokens_[index].is(kind);
+    return index < count_ && tokens_.is(index, kind);
   }
   std::vector<std::size_t> openBrackets() const;
   std::vector<std::size_t> commas(std::size_t begin, std::size_t end) const;
   void setName(AttributeAt &at, std::size_t begin, std::size_t end) const;
-  bool isEndOfDirective(std::size_t index) const;
   void addNames(std::size_t begin, std::size_t end, ListsBefore &to) const;
 
-  const clang::SourceManager &sources_;
-  const clang::LangOptions &language_;
-  std::vector<clang::Token> tokens_; ///< Those before `place`.
+  const FileTokens &tokens_;
+  std::size_t count_; ///< Of those before `place`.
 };
 
 } // namespace oapigen::frontend

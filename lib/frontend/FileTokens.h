@@ -28,6 +28,7 @@ public:
     while (all_.back().isNot(clang::tok::eof));
   }
 
+  const clang::SourceManager &sources() const { return sources_; }
   Index size() const { return all_.size(); }
   const clang::Token &operator[](Index at) const { return all_[std::min(at, all_.size() - 1)]; }
   bool is(Index at, clang::tok::TokenKind kind) const { return (*this)[at].is(kind); }

@@ -110,8 +110,7 @@ Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next
                  const ListsBefore &lists) {
   if (standAlone(lists))
     return lacksSemicolon(lists);
-  const auto [file, offset] = sources.getDecomposedLoc(next);
-  const llvm::StringRef rest = sources.getBufferData(file).drop_front(offset);
+  const llvm::StringRef rest = textFrom(sources, next);
   if (const std::string hint = hintForTemplate(rest); !hint.empty())
     return {.hint = hint};
   if (isFunctionTemplate(rest))
@@ -125,16 +124,14 @@ Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next
 }
 
 /// The lists begin at the error.
-std::optional<Retold> inFrontOfNothing(const clang::Diagnostic &info,
-                                       const clang::LangOptions &language) {
-  const clang::SourceManager &sources = info.getSourceManager();
-  const auto next = AttributeText::behindLists(sources, language, info.getLocation());
+std::optional<Retold> inFrontOfNothing(const FileTokens &tokens, const AttributeText &text) {
+  const auto next = text.behindLists();
   if (!next)
     return std::nullopt;
-  const std::optional<ListsBefore> lists = AttributeText(sources, language, *next).before();
+  const std::optional<ListsBefore> lists = AttributeText(tokens, *next).before();
   if (!lists || lists->names.empty())
     return std::nullopt;
-  Retold told = inFrontOf(sources, *next, *lists);
+  Retold told = inFrontOf(tokens.sources(), *next, *lists);
   told.names = lists->places;
   return told;
 }
@@ -145,8 +142,7 @@ std::optional<Retold> behindLists(const AttributeText &text, const clang::Diagno
     return std::nullopt;
   const clang::SourceManager &sources = info.getSourceManager();
   if (!lists->isBehindDeclaration) {
-    const auto [file, offset] = sources.getDecomposedLoc(info.getLocation());
-    const llvm::StringRef rest = sources.getBufferData(file).drop_front(offset).ltrim();
+    const llvm::StringRef rest = textFrom(sources, info.getLocation()).ltrim();
     return standAlone(*lists) && (rest.empty() || rest.starts_with("}"))
                ? std::optional(lacksSemicolon(*lists))
                : std::nullopt;
@@ -159,13 +155,13 @@ std::optional<Retold> behindLists(const AttributeText &text, const clang::Diagno
 
 } // namespace
 
-std::optional<Retold> retellList(const AttributeText &text, const clang::Diagnostic &info,
-                                 const clang::LangOptions &language) {
+std::optional<Retold> retellList(const FileTokens &tokens, const AttributeText &text,
+                                 const clang::Diagnostic &info) {
   switch (info.getID()) {
   case clang::diag::err_attributes_misplaced:
     return inFrontOfClass(text);
   case clang::diag::err_attributes_not_allowed:
-    return inFrontOfNothing(info, language);
+    return inFrontOfNothing(tokens, text);
   default:
     return behindLists(text, info);
   }

@@ -8,8 +8,9 @@
 
 namespace oapigen::frontend {
 
-/// Nothing: as Clang says it. `text` is that before the error.
-std::optional<Retold> retellList(const AttributeText &text, const clang::Diagnostic &info,
-                                 const clang::LangOptions &language);
+/// Nothing: as Clang says it. `tokens` are those of the file, `text` is that before the
+/// error.
+std::optional<Retold> retellList(const FileTokens &tokens, const AttributeText &text,
+                                 const clang::Diagnostic &info);
 
 } // namespace oapigen::frontend

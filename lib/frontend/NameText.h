@@ -1,10 +1,17 @@
-// Names in the text of a file, where it is read without Clang's lexer.
+// The text of a file and the names in it, where it is read without Clang's lexer.
 #pragma once
 
+#include <clang/Basic/SourceManager.h>
 #include <llvm/ADT/StringExtras.h>
 #include <llvm/ADT/StringRef.h>
 
 namespace oapigen::frontend {
+
+/// The text of the file from `place` on.
+inline llvm::StringRef textFrom(const clang::SourceManager &sources, clang::SourceLocation place) {
+  const auto [file, offset] = sources.getDecomposedLoc(place);
+  return sources.getBufferData(file).drop_front(offset);
+}
 
 inline bool isNameCharacter(char c) {
   return llvm::isAlnum(c) || c == '_';
