@@ -94,8 +94,8 @@ struct Judgement {
 };
 
 /// `base` and `revision` give the places of pointers in either document.
-Judgement judge(const std::vector<Change> &changes, const Policy &policy,
-                const PlacesOnDemand &base, const PlacesOnDemand &revision);
+Judgement judge(std::vector<Change> changes, const Policy &policy, const PlacesOnDemand &base,
+                const PlacesOnDemand &revision);
 
 /// Whether it is a semantic version, as 2.1.0-rc.1 is, or the beginning of one, as v2 and 2.1 are.
 bool isSemantic(std::string_view version);

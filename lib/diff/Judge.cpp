@@ -67,8 +67,9 @@ std::optional<Acceptance> acceptanceOf(const std::string &fingerprint, const Pol
   return std::nullopt;
 }
 
-Finding find(const Change &change, const Rule &rule, const Policy &policy) {
-  Finding finding{change, &rule, rule.level, {}, {}, {}, {}, {}};
+Finding find(Change &&fact, const Rule &rule, const Policy &policy) {
+  Finding finding{std::move(fact), &rule, rule.level, {}, {}, {}, {}, {}};
+  const Change &change = finding.change;
   if (auto decided = policy.levels.find(rule.id); decided != policy.levels.end())
     finding.level = decided->second;
   finding.message =
@@ -130,24 +131,24 @@ std::size_t Judgement::count(Level level) const {
       }));
 }
 
-Judgement judge(const std::vector<Change> &changes, const Policy &policy,
-                const PlacesOnDemand &base, const PlacesOnDemand &revision) {
+Judgement judge(std::vector<Change> changes, const Policy &policy, const PlacesOnDemand &base,
+                const PlacesOnDemand &revision) {
   Judgement judgement;
-  judgement.findings.reserve(changes.size());
-  for (const Change &change : changes) {
+  std::array<std::vector<Finding>, kLevels.size()> byLevel; // Sorting would move them many times.
+  for (Change &change : changes) {
     const Rule *rule = ruleOf(change, policy.today);
     if (!rule)
       continue;
-    Finding finding = find(change, *rule, policy);
-    finding.base = nearestPlace(base, change.base);
-    finding.revision = nearestPlace(revision, change.revision);
+    Finding finding = find(std::move(change), *rule, policy);
+    finding.base = nearestPlace(base, finding.change.base);
+    finding.revision = nearestPlace(revision, finding.change.revision);
     if (!finding.accepted)
       judgement.step = std::max(judgement.step, stepOf(finding));
-    judgement.findings.push_back(std::move(finding));
+    byLevel[static_cast<std::size_t>(finding.level)].push_back(std::move(finding));
   }
-  std::stable_sort(
-      judgement.findings.begin(), judgement.findings.end(),
-      [](const Finding &left, const Finding &right) { return left.level > right.level; });
+  judgement.findings.reserve(changes.size());
+  for (auto level = byLevel.rbegin(); level != byLevel.rend(); ++level)
+    std::move(level->begin(), level->end(), std::back_inserter(judgement.findings));
   return judgement;
 }
 

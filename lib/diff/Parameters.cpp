@@ -106,7 +106,7 @@ void compareOwnStyles(Comparison &comparison, const T &before, const T &after,
     return;
   const Style was = styleOf(before.style, before.explode, usualBefore);
   Style is = styleOf(after.style, after.explode, usualAfter);
-  if (!mayHaveParts(comparison.base(), before.schema) &&
+  if (is.explode != was.explode && !mayHaveParts(comparison.base(), before.schema) &&
       !mayHaveParts(comparison.revision(), after.schema))
     is.explode = was.explode;
   compareStyles(comparison, was, is, spot, direction);

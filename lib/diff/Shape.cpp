@@ -103,6 +103,7 @@ void ShapeBuilder::addProperties() {
   if (most == 0)
     return;
   Slots positions(most);
+  shape_.properties.reserve(most);
   auto at = [&](const std::string &name) -> Property & {
     auto &all = shape_.properties;
     const std::size_t hash = std::hash<std::string>()(name);

@@ -2,6 +2,8 @@
 // for: entries know the one above.
 #include "model/Index.h"
 
+#include "model/PointerHash.h"
+
 #include <algorithm>
 
 namespace oapigen {
@@ -107,17 +109,34 @@ void Index::addNames(const Schema &schema, const Entry &entry) {
 }
 
 const Index::Entry *Index::find(std::string_view pointer) const {
-  const bool isShallow = isComponent(pointer);
-  if (!isShallow)
-    std::call_once(othersOnce_, [this] {
-      others_.reserve(entries_.size());
-      for (const Entry &entry : entries_)
-        if (!isComponent(entry))
-          others_.emplace(entry.pointer(), &entry);
-    });
-  const ByText &entries = isShallow ? components_ : others_;
-  auto found = entries.find(pointer);
-  return found == entries.end() ? nullptr : found->second;
+  if (isComponent(pointer)) {
+    auto found = components_.find(pointer);
+    return found == components_.end() ? nullptr : found->second;
+  }
+  std::call_once(slotsOnce_, [this] { number(); });
+  const auto found = slots_.find(pointerHash(pointer),
+                                 [&](std::size_t at) { return entries_[at].pointer() == pointer; });
+  return found ? &entries_[*found] : nullptr;
+}
+
+/// What is above an entry was met before it, and is still open then.
+void Index::number() const {
+  slots_ = Slots(entries_.size());
+  std::vector<std::pair<const Entry *, std::uint64_t>> open;
+  for (std::size_t at = 0; at != entries_.size(); ++at) {
+    const Entry &entry = entries_[at];
+    while (!open.empty() && open.back().first != entry.above)
+      open.pop_back();
+    std::uint64_t hash = 0;
+    if (entry.above) {
+      hash = open.back().second;
+      if (!entry.field.empty())
+        hash = pointerHash(hash, entry.field);
+      hash = std::visit([&](auto step) { return pointerHash(hash, step); }, entry.last);
+    }
+    slots_.insert(hash, at);
+    open.emplace_back(&entry, hash);
+  }
 }
 
 const Index::Entry *Index::findNamed(const std::string &reference) const {

@@ -1,6 +1,7 @@
 // Every object of a document by its JSON pointer: what references are looked up in.
 #pragma once
 
+#include "model/Slots.h"
 #include "model/Walk.h"
 
 #include <deque>
@@ -89,11 +90,14 @@ private:
   using ByText = std::unordered_map<std::string, const Entry *, HashOfText, std::equal_to<>>;
   const Entry &add(const LatePointer &pointer, ConstObjectPointer object, const Entry *above);
   void addNames(const Schema &schema, const Entry &entry);
+  void number() const;
 
   std::deque<Entry> entries_; ///< In which they stay where they are.
   ByText components_;
-  mutable ByText others_; ///< Filled when the first of them is asked for: most references lead to
-  mutable std::once_flag othersOnce_; ///< components.
+  /// Of all entries, by the hashes of their pointers. Made when one that is no component is asked
+  /// for: most references lead to components.
+  mutable Slots slots_;
+  mutable std::once_flag slotsOnce_;
   ByText named_;
   std::unordered_map<std::string_view, const Entry *> operations_; ///< By id.
   std::vector<std::string_view> operationIds_;

@@ -5,34 +5,13 @@
 // hash, made of its parent's, so that one part is found and no pointer but that one is spelled out.
 #include "text/PlaceRecord.h"
 
+#include "model/PointerHash.h"
 #include "model/Slots.h"
 
-#include <charconv>
 #include <memory>
 #include <mutex>
 
 namespace oapigen {
-namespace {
-
-std::uint64_t mixed(std::uint64_t parent, std::string_view token) {
-  std::uint64_t hash = (parent ^ std::hash<std::string_view>()(token)) * 0x9e3779b97f4a7c15;
-  return hash ^ hash >> 32;
-}
-
-/// An index as a token.
-class Digits {
-public:
-  explicit Digits(std::size_t index)
-      : end_(std::to_chars(text_, text_ + sizeof text_, index).ptr) {}
-  operator std::string_view() const { return {text_, static_cast<std::size_t>(end_ - text_)}; }
-
-private:
-  char text_[20];
-  char *end_;
-};
-
-} // namespace
-
 class RecordedPlaces : public PlaceSource {
 public:
   RecordedPlaces(PlaceRecord record, const Lines &lines)
@@ -41,7 +20,7 @@ public:
   std::optional<Where> find(std::string_view pointer) const override {
     std::call_once(once_, [this] { number(); });
     const auto found =
-        slots_.find(hashOf(pointer), [&](std::size_t at) { return isAt(pointer, at); });
+        slots_.find(pointerHash(pointer), [&](std::size_t at) { return isAt(pointer, at); });
     if (!found)
       return {};
     const auto &part = record_.parts_[*found];
@@ -96,7 +75,7 @@ private:
     std::vector<Open> open; ///< By level.
     walk([&](std::size_t at, std::string_view token) {
       open.resize(record_.parts_[at].level);
-      const std::uint64_t hash = open.empty() ? 0 : mixed(open.back().hash, token);
+      const std::uint64_t hash = open.empty() ? 0 : pointerHash(open.back().hash, token);
       above_.push_back(open.empty() ? Above{kNothing, 0}
                                     : Above{open.back().part, open.back().elements++});
       open.push_back({static_cast<std::uint32_t>(at), hash});
@@ -104,26 +83,17 @@ private:
     });
   }
 
-  static std::uint64_t hashOf(std::string_view pointer) {
-    std::uint64_t hash = 0;
-    while (!pointer.empty()) {
-      const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-      hash = mixed(hash, lastToken(pointer.substr(0, end)));
-      pointer.remove_prefix(end);
-    }
-    return hash;
-  }
-
   bool isAt(std::string_view pointer, std::size_t at) const {
     for (; !pointer.empty(); pointer = parentPointer(pointer), at = above_[at].part)
-      if (above_[at].part == kNothing || lastToken(pointer) != tokenOf(at))
+      if (above_[at].part == kNothing || !isLastToken(pointer, at))
         return false;
     return above_[at].part == kNothing;
   }
-  std::string tokenOf(std::size_t at) const {
+  bool isLastToken(std::string_view pointer, std::size_t at) const {
     const auto &part = record_.parts_[at];
-    return part.nameLength == PlaceRecord::kElement ? std::to_string(above_[at].index)
-                                                    : std::string(record_.nameOf(part));
+    return part.nameLength == PlaceRecord::kElement
+               ? oapigen::isLastToken(pointer, Digits(above_[at].index))
+               : oapigen::isLastToken(pointer, record_.nameOf(part));
   }
 
   const PlaceRecord record_;
