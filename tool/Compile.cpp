@@ -65,7 +65,8 @@ Action addCompile(CLI::App &app, Session &session) {
              {.groups = {kInputGroup, kSchemaGroup, kCompilerGroup, kCacheGroup}});
   describe(app.add_option("-o,--output", given->path,
                           "The fragment; - is standard output, and the default"),
-           "FILE", kOutputGroup);
+           "FILE", kOutputGroup)
+      ->check(fileOnDisk());
   addDepfile(app, given->depfile, "the fragment");
   addJobs(app, given->request);
   addProgress(app, given->request, session);

@@ -39,10 +39,11 @@ std::string depfile(std::string_view target, std::span<const std::string> files)
 
 void addDepfile(CLI::App &app, DepfileOptions &options, const std::string &made) {
   auto add = [&](const char *name, std::string &to, const char *value, const std::string &help) {
-    describe(app.add_option(name, to, help), value, kOutputGroup);
+    return describe(app.add_option(name, to, help), value, kOutputGroup);
   };
   add("--depfile", options.path, "FILE",
-      "Also write what " + made + " depends on, for Make and Ninja");
+      "Also write what " + made + " depends on, for Make and Ninja")
+      ->check(fileOnDisk());
   add("--depfile-target", options.target, "NAME",
       "What depends, in the depfile; otherwise " + made);
 }

@@ -205,7 +205,8 @@ void addVerdict(CLI::App &app, Given &given) {
       "How the changes are told: to people (text, the default), in a comment, to a program, as "
       "annotations of a GitHub workflow, for code scanning, as tests")
       ->check(oneOf(wordsOf(report::forms(), [](auto &form) { return form.name; })));
-  add("-o,--output", given.output, "FILE", "The report; - is standard output, and the default");
+  add("-o,--output", given.output, "FILE", "The report; - is standard output, and the default")
+      ->check(fileOnDisk());
   add("--fail-on", given.failOn, "breaking|risky|any|none",
       "The least level that is refused, with exit status 1; breaking is the default")
       ->check(oneOf(wordsOf(report::thresholdNames(), [](auto &name) { return name; })));

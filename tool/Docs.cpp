@@ -101,7 +101,8 @@ Action addDocs(CLI::App &app, Session &session) {
   addDisplay(app, given->display);
   describe(app.add_option("-o,--output", given->output,
                           "The page; - is standard output, and the default"),
-           "FILE", kOutputGroup);
+           "FILE", kOutputGroup)
+      ->check(fileOnDisk());
   addJobs(app, given->request);
   addReporting(app, session.reporting);
   app.footer(kExamples);

@@ -66,4 +66,7 @@ inline CLI::Validator wholeNumber(unsigned least, unsigned most) {
   return CLI::Validator(std::move(judge), "");
 }
 
+/// Accepts files to write, or to compare with: what is in git is none.
+CLI::Validator fileOnDisk();
+
 } // namespace oapigen::tool

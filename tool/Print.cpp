@@ -98,7 +98,8 @@ Action addPrint(CLI::App &app, Session &session) {
       ->group("Input");
   describe(
       app.add_option("-o,--output", given->folder, "Where all of them go, as in a folder share/"),
-      "DIR", "Output");
+      "DIR", "Output")
+      ->check(fileOnDisk());
   addReporting(app, session.reporting);
   app.footer(kExamples);
   return [given, &app](Session &s) { return print(*given, app, s); };

@@ -2,6 +2,7 @@
 #include "tool/Options.h"
 #include "tool/Paths.h"
 #include "tool/Production.h"
+#include "tool/Sources.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,6 +11,14 @@ namespace oapigen::tool {
 Format Output::chosenFormat() const {
   bool isJson = format.empty() ? path.ends_with(".json") : format == "json";
   return isJson ? Format::Json : Format::Yaml;
+}
+
+CLI::Validator fileOnDisk() {
+  auto judge = [](const std::string &given) -> std::string {
+    return isInGit(given) ? refusal(given, "a file on disk, but one in git", currentFile(given))
+                          : "";
+  };
+  return CLI::Validator(std::move(judge), "");
 }
 
 void addRequest(CLI::App &app, Request &request, const SettingScope &scope) {
@@ -25,7 +34,8 @@ void addRequest(CLI::App &app, Request &request, const SettingScope &scope) {
 void addOutput(CLI::App &app, Output &output) {
   describe(app.add_option("-o,--output", output.path,
                           "The document; - is standard output, and the default"),
-           "FILE", kOutputGroup);
+           "FILE", kOutputGroup)
+      ->check(fileOnDisk());
   describe(app.add_option("--format", output.format, "Otherwise json for *.json and yaml else"),
            "json|yaml", kOutputGroup)
       ->check(oneOf({"json", "yaml"}));

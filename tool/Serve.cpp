@@ -61,7 +61,7 @@ public:
       : given_(given), session_(session), against_(given.against) {
     request_ = given.request;
     std::optional<std::string> &base = request_.settings.base;
-    if (against_.empty() && base && base->starts_with("git:")) {
+    if (against_.empty() && base && isInGit(*base)) {
       against_ = *base;
       base.reset();
     }
@@ -193,7 +193,7 @@ std::set<std::string> Serving::files(const Production &made, bool isGood) const 
     add(input);
   if (!request_.ignoreConfiguration)
     add(request_.configuration.empty() ? std::string(kConfigurationName) : request_.configuration);
-  if (!against_.empty() && !against_.starts_with("git:"))
+  if (!against_.empty() && !isInGit(against_))
     add(against_);
   if (isGood)
     return all;

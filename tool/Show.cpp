@@ -3,6 +3,7 @@
 
 #include "model/Walk.h"
 #include "tool/Options.h"
+#include "tool/Sources.h"
 #include "tool/ViewerFiles.h"
 #include "version/Lower.h"
 #include "viewer/Page.h"
@@ -86,7 +87,7 @@ Value shown(const Production &made, const Display &display) {
 bool isDocumentName(const std::string &name) {
   constexpr std::array<std::string_view, 3> kEndings = {".json", ".yaml", ".yml"};
   const std::string ending = std::filesystem::path(name).extension().string();
-  return name == "-" || name.starts_with("git:") ||
+  return name == "-" || isInGit(name) ||
          std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 

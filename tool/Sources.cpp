@@ -62,8 +62,12 @@ bool complete(Located &located, const Value &value, const ReadOther &readOther, 
 
 } // namespace
 
+bool isInGit(std::string_view spelled) {
+  return spelled.starts_with(kGit);
+}
+
 std::string currentFile(const std::string &spelled) {
-  if (!spelled.starts_with(kGit))
+  if (!isInGit(spelled))
     return spelled == "-" ? "" : fs::path(spelled).lexically_normal().string();
   const std::size_t colon = spelled.find(':', kGit.size());
   std::string reason;
@@ -82,8 +86,8 @@ bool takeInFiles(Located &located, const Value &value, Diagnostics &out) {
 std::optional<Source> openSource(const std::string &spelled, Diagnostics &out) {
   Source source;
   source.spelled = spelled;
-  const bool isGit = spelled.starts_with(kGit);
-  const bool isOpen = isGit ? openGit(spelled, source, out) : openFile(spelled, source, out);
+  const bool isOpen =
+      isInGit(spelled) ? openGit(spelled, source, out) : openFile(spelled, source, out);
   return isOpen ? std::optional(std::move(source)) : std::nullopt;
 }
 

@@ -5,8 +5,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace oapigen::tool {
+
+/// Whether a name is that of a document in git, "git:REVISION:PATH", and not that of a file.
+bool isInGit(std::string_view spelled);
 
 /// Where a document was found.
 struct Source {
