@@ -96,19 +96,21 @@ bool isEvaluatedByParts(const Shape &shape) {
 } // namespace
 
 ItemLimit itemLimitOf(const Side &side, const Shape &shape) {
-  std::optional<std::uint64_t> end;
-  auto close = [&](std::uint64_t after) { end = std::min(end.value_or(after), after); };
+  ItemLimit limit;
+  auto close = [&](std::uint64_t after, const Schema *part) {
+    if (!limit.most || after < *limit.most)
+      limit = {after, true, part};
+  };
   for (const Schema *part : shape.parts)
     if (part->items && allowsNothing(side.meantBy(*part->items)))
-      close(part->prefixItems.size());
+      close(part->prefixItems.size(), part);
   if (joined(shape, &Schema::items).empty() && isEvaluatedByParts(shape))
     for (const Schema *schema : joined(shape, &Schema::unevaluatedItems))
       if (allowsNothing(side.meantBy(*schema)))
-        close(prefixOf(shape).size());
-  ItemLimit limit{end, end.has_value()};
+        close(prefixOf(shape).size(), nullptr);
   for (const Schema *part : shape.parts)
     if (part->maxItems && (!limit.most || *part->maxItems < *limit.most))
-      limit = {part->maxItems, false};
+      limit = {part->maxItems, false, part};
   return limit;
 }
 

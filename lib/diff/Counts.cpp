@@ -33,12 +33,18 @@ constexpr Count kCounts[] = {
      {MaxPropertiesAdded, MaxPropertiesRemoved, MaxPropertiesRaised, MaxPropertiesLowered}},
 };
 
-std::optional<std::uint64_t> tightest(const Shape &shape, const Count &count) {
-  std::optional<std::uint64_t> result;
+/// A number, and the part that states it.
+struct Stated {
+  std::optional<std::uint64_t> number;
+  const Schema *part = nullptr;
+};
+
+Stated tightest(const Shape &shape, const Count &count) {
+  Stated result;
   for (const Schema *part : shape.parts)
     if (const auto &number = part->*count.member)
-      if (!result || (count.isLower ? *number > *result : *number < *result))
-        result = number;
+      if (!result.number || (count.isLower ? *number > *result.number : *number < *result.number))
+        result = {number, part};
   return result;
 }
 
@@ -53,21 +59,22 @@ Kind kindOf(const Count &count, std::optional<std::uint64_t> before,
   return before.value_or(held) < after.value_or(held) ? count.kinds.raised : count.kinds.lowered;
 }
 
-void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count,
-                  std::optional<std::uint64_t> before, std::optional<std::uint64_t> after) {
-  for (std::optional<std::uint64_t> *number : {&before, &after})
-    if (*number == count.implied)
-      number->reset();
-  if (before == after)
+void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count, Stated before,
+                  Stated after) {
+  for (Stated *stated : {&before, &after})
+    if (stated->number == count.implied)
+      stated->number.reset();
+  if (before.number == after.number)
     return;
-  const Kind kind = kindOf(count, before, after);
+  const Kind kind = kindOf(count, before.number, after.number);
   const bool isOther = kind == count.kinds.raised || kind == count.kinds.lowered;
   auto inWords = [&](std::optional<std::uint64_t> number) {
     if (!number && isOther)
       number = count.implied;
     return number ? std::to_string(*number) : "";
   };
-  comparison.changed(kind, pair.direction, pair.spot, "", {"", inWords(before), inWords(after)});
+  comparison.changed(kind, pair.direction, spotOfShared(comparison, pair, before.part, after.part),
+                     "", {"", inWords(before.number), inWords(after.number)});
 }
 
 /// Where only one side has a limit, it is told as that side says it.
@@ -76,12 +83,16 @@ void compareMostItems(Comparison &comparison, const ShapePair &pair) {
       &Schema::maxItems, false, {MaxItemsAdded, MaxItemsRemoved, MaxItemsRaised, MaxItemsLowered}};
   const ItemLimit before = itemLimitOf(comparison.base(), pair.base);
   const ItemLimit after = itemLimitOf(comparison.revision(), pair.revision);
+  auto report = [&](Kind kind) {
+    comparison.changed(kind, pair.direction,
+                       spotOfShared(comparison, pair, before.part, after.part), "", {});
+  };
   if (!before.most && after.isEnd)
-    comparison.changed(ItemsForbidden, pair.direction, pair.spot, "", {});
+    report(ItemsForbidden);
   else if (!after.most && before.isEnd)
-    comparison.changed(ItemsAllowed, pair.direction, pair.spot, "", {});
+    report(ItemsAllowed);
   else
-    compareCount(comparison, pair, kMaxItems, before.most, after.most);
+    compareCount(comparison, pair, kMaxItems, {before.most, before.part}, {after.most, after.part});
 }
 
 // ---- contains ---------------------------------------------------------------------------------
@@ -109,7 +120,7 @@ Contained containedIn(const Shape &shape) {
   for (const Schema *part : shape.parts)
     if (part->contains)
       counted.parts.push_back(part);
-  Contained result{joined(counted, &Schema::contains), {}, tightest(counted, kMaxContains)};
+  Contained result{joined(counted, &Schema::contains), {}, tightest(counted, kMaxContains).number};
   for (const Schema *part : counted.parts)
     result.least = std::max(result.least.value_or(0), part->minContains.value_or(1));
   return result;
@@ -119,11 +130,11 @@ Contained containedIn(const Shape &shape) {
 void compareNumbers(Comparison &comparison, const ShapePair &pair, const Contained &before,
                     const Contained &after) {
   if (before.least && after.least)
-    compareCount(comparison, pair, kMinContains, before.least, after.least);
+    compareCount(comparison, pair, kMinContains, {before.least}, {after.least});
   else if (before.least.value_or(0) + after.least.value_or(0) > 0)
     return comparison.changed(after.least ? ContainsAdded : ContainsRemoved, pair.direction,
                               pair.spot, "", {});
-  compareCount(comparison, pair, kMaxContains, before.most, after.most);
+  compareCount(comparison, pair, kMaxContains, {before.most}, {after.most});
 }
 
 /// What says nothing of how many items are of its kind counts as if it were not there, unless it is

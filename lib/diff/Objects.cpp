@@ -12,9 +12,10 @@ using enum Kind;
 
 Further furtherOf(const Side &side, const Shape &shape) {
   Further result;
-  result.schemas = joined(shape, &Schema::additionalProperties);
-  if (result.schemas.empty())
-    result.schemas = joined(shape, &Schema::unevaluatedProperties);
+  auto keyword = &Schema::additionalProperties;
+  if (!firstWith(shape, keyword))
+    keyword = &Schema::unevaluatedProperties;
+  result.schemas = joined(shape, keyword);
   for (const Schema *&schema : result.schemas)
     schema = &side.meantBy(*schema);
   std::erase_if(result.schemas, [&](const Schema *schema) {
@@ -27,6 +28,11 @@ Further furtherOf(const Side &side, const Shape &shape) {
   result.others = isClosed                 ? Others::Closed
                   : result.schemas.empty() ? Others::Open
                                            : Others::Described;
+  result.part = firstThat(shape, [&](const Schema &part) {
+    const Box<Schema> &said = part.*keyword;
+    return said && (isClosed ? allowsNothing(side.meantBy(*said))
+                             : result.schemas.empty() || !allowsAnything(side.meantBy(*said)));
+  });
   return result;
 }
 
@@ -85,7 +91,8 @@ void compareFurther(Comparison &comparison, const ShapePair &pair, const Further
                     : before.others == Others::Closed ? OpenedToOthers
                     : after.others == Others::Open    ? OthersUndescribed
                                                       : OthersDescribed;
-  comparison.changed(kind, pair.direction, pair.spot, "", {});
+  comparison.changed(kind, pair.direction, spotOfShared(comparison, pair, before.part, after.part),
+                     "", {});
 }
 
 /// Name → all schemas under it.

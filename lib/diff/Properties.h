@@ -10,8 +10,9 @@ enum class Others { Open, Described, Closed };
 
 struct Further {
   Others others = Others::Open;
-  Schemas schemas; ///< That say something.
-  Schemas words;   ///< Those that allow anything: only for their words.
+  Schemas schemas;              ///< That say something.
+  Schemas words;                ///< Those that allow anything: only for their words.
+  const Schema *part = nullptr; ///< That says so, the first one.
 };
 
 /// What all schemas of a property together say of who may read and write it.

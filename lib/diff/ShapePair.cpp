@@ -3,6 +3,8 @@
 
 #include "diff/Equal.h"
 
+#include <utility>
+
 namespace oapigen::diff {
 namespace {
 
@@ -26,27 +28,69 @@ bool hasShared(const Side &side, const Shape &shape, const std::string &pointer)
          });
 }
 
+namespace {
+
+/// One side of a pair.
+struct Half {
+  const Side &side;
+  const Shape &shape;
+  const std::string &spot, &site;
+
+  std::string pointerOf(const Schema &part) const { return side.pointerOf(part); }
+};
+
+/// Where a side has what it has in place of the other side's part, which stands at `part`.
+std::string insteadOn(const Half &half, const std::string &part, const Half &other) {
+  return hasShared(half.side, half.shape, part) ? part : part == other.site ? half.site : half.spot;
+}
+
+/// Whether something stands neither at a pointer nor below it.
+bool isOutside(const std::string &pointer, const std::string &whole) {
+  return pointer != whole && !pointer.starts_with(whole + '/');
+}
+
+/// The part that names types; nullptr: none does, or several do.
+const Schema *soleTyped(const Shape &shape) {
+  const Schema *sole = nullptr;
+  for (const Schema *part : shape.parts)
+    if (part->type.isPresent() && std::exchange(sole, part))
+      return nullptr;
+  return sole;
+}
+
+} // namespace
+
 Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Schema *before,
                  const Schema *after) {
+  const Half base{comparison.base(), pair.base, pair.spot.base, pair.site.base};
+  const Half revision{comparison.revision(), pair.revision, pair.spot.revision, pair.site.revision};
   if (!before && !after)
     return pair.spot;
-  Spot spot{before ? comparison.base().pointerOf(*before) : "",
-            after ? comparison.revision().pointerOf(*after) : ""};
-  if (!before)
-    spot.base = hasShared(comparison.base(), pair.base, spot.revision) ? spot.revision
-                : spot.revision == pair.site.revision                  ? pair.site.base
-                                                                       : pair.spot.base;
-  if (!after)
-    spot.revision = hasShared(comparison.revision(), pair.revision, spot.base) ? spot.base
-                    : spot.base == pair.site.base                              ? pair.site.revision
-                                                                               : pair.spot.revision;
-  return spot;
+  const std::string was = before ? base.pointerOf(*before) : "";
+  const std::string is = after ? revision.pointerOf(*after) : "";
+  return {before ? was : insteadOn(base, is, revision),
+          after ? is : insteadOn(revision, was, base)};
+}
+
+Spot spotOfShared(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+                  const Schema *after) {
+  if (pair.base.parts.size() <= 1 && pair.revision.parts.size() <= 1)
+    return pair.spot; // Nobody else has parts of it.
+  Spot spot = spotOfParts(comparison, pair, before, after);
+  const bool areShared =
+      isOutside(spot.base, pair.spot.base) && isOutside(spot.revision, pair.spot.revision);
+  return areShared ? spot : pair.spot;
+}
+
+Spot spotOfTypes(const Comparison &comparison, const ShapePair &pair) {
+  const Schema *before = soleTyped(pair.base), *after = soleTyped(pair.revision);
+  return before && after ? spotOfShared(comparison, pair, before, after) : pair.spot;
 }
 
 Spot spotOfNull(const Comparison &comparison, const ShapePair &pair) {
   const Schema *before = withNullBeside(pair.base), *after = withNullBeside(pair.revision);
   if (!before == !after)
-    return pair.spot;
+    return spotOfTypes(comparison, pair);
   const std::string pointer =
       before ? comparison.base().pointerOf(*before) : comparison.revision().pointerOf(*after);
   const bool isOwn = pointer.starts_with((before ? pair.site.base : pair.site.revision) + '/');

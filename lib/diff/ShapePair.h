@@ -27,6 +27,12 @@ bool hasShared(const Side &side, const Shape &shape, const std::string &pointer)
 /// pointer; else of what it has in place of the other side's part.
 Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Schema *before,
                  const Schema *after);
+/// The same of what the parts say about the values as a whole, a limit for example: it is told of a
+/// part that others may have too only if both sides have it; else of what was compared.
+Spot spotOfShared(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+                  const Schema *after);
+/// Where types are told: of the parts that name some, where no other one does.
+Spot spotOfTypes(const Comparison &comparison, const ShapePair &pair);
 /// Where null is said: where only one side has it beside something else, that is the place, be it
 /// what was compared or a part of it that others refer to as well.
 Spot spotOfNull(const Comparison &comparison, const ShapePair &pair);
