@@ -123,9 +123,18 @@ bool isNew(const diff::Change &change) {
   return isBelow(change.revision, change.base);
 }
 
-/// What a change speaks of: of what is new or gone, not of what stands above it.
+/// Of an entry of `enum`, the schema that has it.
+std::string withoutValue(const std::string &pointer) {
+  const std::string_view list = parentPointer(pointer);
+  return std::string(list.ends_with("/enum") ? parentPointer(list) : pointer);
+}
+
+/// What a change speaks of: of what is new or gone, not of what stands above it. With a value come
+/// and go its entries in other lists of the schema.
 std::vector<std::string> toldBy(const diff::Change &change) {
   using enum diff::Kind;
+  if (change.kind == EnumValueAdded || change.kind == EnumValueRemoved)
+    return {withoutValue(change.base), withoutValue(change.revision)};
   if (change.kind == ExtensionAdded || change.kind == ExtensionRemoved ||
       change.kind == ExtensionChanged)
     return {childPointer(change.base, change.name), childPointer(change.revision, change.name)};

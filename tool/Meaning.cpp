@@ -1,10 +1,11 @@
 // Sorts what has no order, then compares from the root down.
 #include "tool/Meaning.h"
 
+#include "model/BesideEnum.h"
+#include "model/Numbers.h"
 #include "model/Pointer.h"
 #include "model/Walk.h"
 #include "text/Text.h"
-#include "model/Numbers.h"
 
 #include <algorithm>
 
@@ -15,13 +16,28 @@ void sortTexts(List<std::string> &texts) {
   std::sort(texts.begin(), texts.end());
 }
 
-void sortValues(List<Value> &values) {
-  std::vector<std::pair<std::string, Value>> keyed;
-  for (const Value &value : values)
-    keyed.emplace_back(write(value, Format::Json), value);
-  std::sort(keyed.begin(), keyed.end(), [](auto &a, auto &b) { return a.first < b.first; });
-  for (std::size_t at = 0; at != keyed.size(); ++at)
-    values[at] = std::move(keyed[at].second);
+/// The values of `enum`, and with them the lists beside it that have an entry for each. Where there
+/// is another list the order may mean something.
+void sortValues(Schema &schema) {
+  std::vector<Array *> beside;
+  for (auto &[name, extension] : schema.extensions)
+    if (Array *list = extension.asArray()) {
+      if (!isBesideEnum(name) || list->size() != schema.enum_.size())
+        return;
+      beside.push_back(list);
+    }
+  std::vector<std::pair<std::string, std::size_t>> keyed;
+  for (const Value &value : schema.enum_)
+    keyed.emplace_back(write(value, Format::Json), keyed.size());
+  std::sort(keyed.begin(), keyed.end());
+  auto arrange = [&](auto &values) {
+    const std::vector<Value> old(values.begin(), values.end());
+    for (std::size_t at = 0; at != keyed.size(); ++at)
+      values[at] = old[keyed[at].second];
+  };
+  arrange(schema.enum_);
+  for (Array *list : beside)
+    arrange(*list);
 }
 
 void sortType(SchemaType &type) {
@@ -37,9 +53,7 @@ void sortLists(Schema &schema) {
   sortTexts(schema.required);
   for (auto &[name, names] : schema.dependentRequired)
     sortTexts(names);
-  if (std::none_of(schema.extensions.begin(), schema.extensions.end(),
-                   [](auto &member) { return member.second.asArray(); }))
-    sortValues(schema.enum_);
+  sortValues(schema);
 }
 
 class Comparison {

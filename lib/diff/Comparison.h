@@ -79,6 +79,8 @@ public:
   /// `owner`, or the owner itself.
   void changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
                Texts texts);
+  /// The same of what stands at `at`, with the words for `owner`.
+  void changedAt(Kind kind, Direction direction, const Spot &owner, Spot at, Texts texts);
   /// The revision has something that the base lacks: what stands below `at`, which both have. The
   /// words for it are those for its own place, or with `named` false for the place of `at`.
   void added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,

@@ -96,36 +96,59 @@ std::optional<std::vector<Value>> allValuesOf(const Shape &shape, bool asTexts) 
   return std::move(listed.values);
 }
 
-/// Zalando's guidelines: the values that are known, others may come.
-std::vector<Value> extensibleValuesOf(const Shape &shape) {
-  for (const Schema *part : shape.parts)
-    if (const Value *values = part->extensions.find("x-extensible-enum"))
-      return values->asArray() ? *values->asArray() : Array();
-  return {};
+constexpr const char *kExtensible = "x-extensible-enum";
+
+/// Zalando's guidelines: the part that lists the values that are known, others may come.
+const Schema *withExtensible(const Shape &shape) {
+  return firstThat(shape, [](const Schema &part) { return part.extensions.contains(kExtensible); });
+}
+std::vector<Value> extensibleValuesOf(const Schema *part) {
+  const Value *values = part ? part->extensions.find(kExtensible) : nullptr;
+  return values && values->asArray() ? *values->asArray() : Array();
 }
 
-void compareLists(Comparison &comparison, Direction direction, const Spot &spot,
-                  const std::vector<Value> &before, const std::vector<Value> &after, Kind added,
-                  Kind removed) {
+/// The two kinds of a list, and where it is told.
+struct ListOf {
+  Kind added, removed;
+  Spot spot;
+};
+
+/// `oldPlace` and `newPlace` give where a value stands that only that side has.
+template <class OldPlace, class NewPlace>
+void compareLists(Comparison &comparison, Direction direction, const ListOf &list,
+                  const std::vector<Value> &before, const std::vector<Value> &after,
+                  OldPlace oldPlace, NewPlace newPlace) {
+  const Spot &spot = list.spot;
   for (const Value &value : after)
     if (!has(before, value))
-      comparison.changed(added, direction, spot, "", {"", "", oapigen::inWords(value)});
+      comparison.changedAt(list.added, direction, spot, {spot.base, newPlace(value)},
+                           {"", "", oapigen::inWords(value)});
   for (const Value &value : before)
     if (!has(after, value))
-      comparison.changed(removed, direction, spot, "", {"", oapigen::inWords(value), ""});
+      comparison.changedAt(list.removed, direction, spot, {oldPlace(value), spot.revision},
+                           {"", oapigen::inWords(value), ""});
 }
 
-/// Of the parts that name them, where that is one on each side and not within what is
-/// compared: what is referred to has changed there, and what says more of something inherited has
-/// changed itself.
+/// Where a value is listed; `whole` where it is no entry of the only list.
+std::string placeOf(const Side &side, const Values &values, const Value &value,
+                    const std::string &whole) {
+  if (!values.schema || !values.isOfOne)
+    return whole;
+  const List<Value> &all = values.schema->enum_;
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const Value &each) { return sameValue(each, value); });
+  return found == all.end() ? whole
+                            : childPointer(childPointer(side.pointerOf(*values.schema), "enum"),
+                                           static_cast<std::size_t>(found - all.begin()));
+}
+
+/// Of the parts that name them, where that is one on each side: what is referred to has changed
+/// there, and what says more of something inherited has changed itself.
 Spot spotOfValues(const Comparison &comparison, const ShapePair &pair, const Values &before,
                   const Values &after) {
-  if (!before.schema || !before.isOfOne || !after.schema || !after.isOfOne)
-    return pair.spot;
-  Spot spot = comparison.spotOf(*before.schema, *after.schema);
-  const bool isWithin = spot.base.starts_with(pair.spot.base + '/') ||
-                        spot.revision.starts_with(pair.spot.revision + '/');
-  return isWithin ? pair.spot : spot;
+  return before.isOfOne && after.isOfOne
+             ? spotOfShared(comparison, pair, before.schema, after.schema)
+             : pair.spot;
 }
 
 /// Null and nothing else, be it said by a value or by the type.
@@ -152,22 +175,28 @@ bool areNoMatter(const ShapePair &pair, const Values &before, const Values &afte
 /// What compareEnums does but for the lists of values that may grow.
 void compareValues(Comparison &comparison, const ShapePair &pair, const Values &before,
                    const Values &after) {
-  if (areNoMatter(pair, before, after))
+  const bool isListed = before.schema || after.schema;
+  if (!isListed || areNoMatter(pair, before, after))
     return;
   const Spot spot = spotOfValues(comparison, pair, before, after);
   if (!before.schema && after.schema)
-    comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, pair.spot, "",
+    comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, spot, "",
                        {"", "", inWords(after.values)});
   else if (before.schema && !after.schema)
-    comparison.changed(before.isConst ? ConstRemoved : EnumRemoved, pair.direction, pair.spot, "",
+    comparison.changed(before.isConst ? ConstRemoved : EnumRemoved, pair.direction, spot, "",
                        {"", inWords(before.values), ""});
   else if (before.values.size() == 1 && after.values.size() == 1 &&
            !sameValue(before.values.front(), after.values.front()))
     comparison.changed(ConstChanged, pair.direction, spot, "",
                        {"", inWords(before.values), inWords(after.values)});
   else
-    compareLists(comparison, pair.direction, spot, before.values, after.values, EnumValueAdded,
-                 EnumValueRemoved);
+    compareLists(
+        comparison, pair.direction, {EnumValueAdded, EnumValueRemoved, spot}, before.values,
+        after.values,
+        [&](const Value &value) { return placeOf(comparison.base(), before, value, spot.base); },
+        [&](const Value &value) {
+          return placeOf(comparison.revision(), after, value, spot.revision);
+        });
 }
 
 } // namespace
@@ -193,8 +222,14 @@ bool areTexts(const ShapePair &pair) {
 void compareEnums(Comparison &comparison, const ShapePair &pair) {
   compareValues(comparison, pair, valuesOf(pair.base, areTexts(pair)),
                 valuesOf(pair.revision, areTexts(pair)));
-  compareLists(comparison, pair.direction, pair.spot, extensibleValuesOf(pair.base),
-               extensibleValuesOf(pair.revision), ExtensibleValueAdded, ExtensibleValueRemoved);
+  const Schema *old = withExtensible(pair.base), *now = withExtensible(pair.revision);
+  if (!old && !now)
+    return;
+  const Spot spot = spotOfShared(comparison, pair, old, now);
+  compareLists(
+      comparison, pair.direction, {ExtensibleValueAdded, ExtensibleValueRemoved, spot},
+      extensibleValuesOf(old), extensibleValuesOf(now), [&](const Value &) { return spot.base; },
+      [&](const Value &) { return spot.revision; });
 }
 
 } // namespace oapigen::diff

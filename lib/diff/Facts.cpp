@@ -27,12 +27,17 @@ bool isShared(const std::string &pointer) {
 
 void Comparison::changed(Kind kind, Direction direction, const Spot &owner, std::string_view field,
                          Texts texts) {
+  changedAt(kind, direction, owner, field.empty() ? owner : owner / field, std::move(texts));
+}
+
+void Comparison::changedAt(Kind kind, Direction direction, const Spot &owner, Spot at,
+                           Texts texts) {
   const bool isAdded = texts.before.empty() && !texts.after.empty();
   const bool isRemoved = texts.after.empty() && !texts.before.empty();
   if (isDoubtful(kind, isAdded, isRemoved))
     return;
   const bool isByBase = current_ && nodes_[*current_].named == NamedBy::Base;
-  add(kind, direction, field.empty() ? owner : owner / field, isByBase ? base_ : revision_,
+  add(kind, direction, std::move(at), isByBase ? base_ : revision_,
       isByBase ? owner.base : owner.revision, std::move(texts));
 }
 

@@ -1,5 +1,6 @@
 // Titles, descriptions, examples and extensions, of schemas and of other objects.
 #include "diff/Words.h"
+#include "model/BesideEnum.h"
 
 #include <algorithm>
 
@@ -136,12 +137,47 @@ const Schema *withExtension(const Shape &shape, const std::string &name) {
   return firstThat(shape, [&](const Schema &part) { return part.extensions.contains(name); });
 }
 
+/// Values in words → what a list beside `enum` says of each, "" for nothing; nothing: it is none.
+std::optional<std::map<std::string, Value>> besideEnum(const Shape &shape,
+                                                       const std::string &name) {
+  const Schema *part = withExtension(shape, name);
+  const Value *said = part ? part->extensions.find(name) : nullptr;
+  if (!part)
+    part = firstWith(shape, &Schema::enum_);
+  const Array *entries = said ? said->asArray() : nullptr;
+  std::vector<Value> values = part ? part->enum_.copy() : std::vector<Value>();
+  if (entries && entries->size() < values.size()) // They need not speak of null.
+    std::erase_if(values, [](const Value &value) { return value.isNull(); });
+  if (said && (!entries || entries->size() != values.size()))
+    return std::nullopt;
+  std::map<std::string, Value> result;
+  for (std::size_t at = 0; at != values.size(); ++at)
+    result.emplace(oapigen::inWords(values[at]), entries ? (*entries)[at] : Value(""));
+  return result;
+}
+
+/// Whether such lists say the same of all values that both sides have: entries for others came or
+/// went with their values.
+bool saysSameOfKept(const ShapePair &pair, const std::string &name) {
+  const auto before = besideEnum(pair.base, name), after = besideEnum(pair.revision, name);
+  return before && after && std::all_of(before->begin(), before->end(), [&](const auto &each) {
+           const auto kept = after->find(each.first);
+           return kept == after->end() || sameValue(each.second, kept->second);
+         });
+}
+
 void compareExtensions(Comparison &comparison, const ShapePair &pair) {
-  compareExtensions(comparison, extensionsOf(pair.base), extensionsOf(pair.revision),
-                    [&](const std::string &name) {
-                      return spotOfParts(comparison, pair, withExtension(pair.base, name),
-                                         withExtension(pair.revision, name));
-                    });
+  Extensions before = extensionsOf(pair.base), after = extensionsOf(pair.revision);
+  for (std::string_view name : kBesideEnum)
+    if ((before.contains(name) || after.contains(name)) &&
+        saysSameOfKept(pair, std::string(name))) {
+      before.erase(name);
+      after.erase(name);
+    }
+  compareExtensions(comparison, before, after, [&](const std::string &name) {
+    return spotOfParts(comparison, pair, withExtension(pair.base, name),
+                       withExtension(pair.revision, name));
+  });
 }
 
 } // namespace

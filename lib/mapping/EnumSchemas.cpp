@@ -3,6 +3,7 @@
 #include "mapping/Constants.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
+#include "model/BesideEnum.h"
 
 #include <algorithm>
 
@@ -36,9 +37,9 @@ void nameValues(Schema &schema, const std::vector<EnumValue> &values, bool areNu
     hasTexts = hasTexts || !texts.back().asString()->empty();
   }
   if (areNumbers)
-    schema.extensions.set("x-enum-varnames", std::move(names));
+    schema.extensions.set(kEnumNames, std::move(names));
   if (hasTexts)
-    schema.extensions.set("x-enum-descriptions", std::move(texts));
+    schema.extensions.set(kEnumTexts, std::move(texts));
 }
 
 /// The enumerators that have these values; none when a value has none.
@@ -99,8 +100,11 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
                                            "' is negative, so it is no combination of bits"}});
     if (areFlags)
       bits |= bitsOf(one.value);
-    else
+    else {
+      if (!isReplaced(declaration.annotations))
+        entry.origins.emplace(childPointer("/enum", schema.enum_.size()), one.enumerator->where);
       schema.enum_.push_back(one.value);
+    }
   }
   if (!schema.type.isPresent())
     schema.type = areFlags ? "integer" : "string";

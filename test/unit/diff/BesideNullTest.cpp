@@ -7,10 +7,12 @@
 namespace oapigen::diff {
 namespace {
 
+const std::string kObject = "type: object, properties: {c: {type: string}}";
+
 /// `p` is what has such a reference in the document; another property refers to the same.
-OpenAPI document(const std::string &p, const std::string &more) {
-  return documentWith(root("{Root: {type: object, properties: {p: " + p + ", q: {@C}}}, " +
-                           "C: {type: object, properties: {c: {type: string}}" + more + "}}"),
+OpenAPI document(const std::string &p, const std::string &more, const std::string &c = kObject) {
+  return documentWith(root("{Root: {type: object, properties: {p: " + p + ", q: {@C}}}, " + "C: {" +
+                           c + more + "}}"),
                       true);
 }
 
@@ -28,9 +30,24 @@ const Additions kLimits{{"minProperties: 1", "input-min-properties-added"},
                         {"additionalProperties: false", "input-further-properties-forbidden"},
                         {"required: [c]", "input-property-became-required"}};
 
-void expectOnceInC(const std::string &p, const Additions &additions) {
+const Additions kLimitsOfTexts{{"maxLength: 5", "input-max-length-added"},
+                               {"pattern: a", "input-pattern-added"},
+                               {"format: date", "input-format-added"},
+                               {"enum: [a, b]", "input-enum-added"},
+                               {"contentEncoding: base64", "input-content-encoding-changed"},
+                               {"x-extensible-enum: [a]", "input-extensible-enum-value-added"}};
+const Additions kLimitsOfNumbers{{"minimum: 1", "input-minimum-added"},
+                                 {"exclusiveMaximum: 1", "input-maximum-added"},
+                                 {"multipleOf: 2", "input-multiple-of-added"}};
+const Additions kLimitsOfLists{{"minItems: 1", "input-min-items-added"},
+                               {"maxItems: 2", "input-max-items-added"},
+                               {"items: false", "input-further-items-forbidden"},
+                               {"uniqueItems: true", "input-unique-items-added"}};
+
+void expectOnceInC(const std::string &p, const Additions &additions,
+                   const std::string &c = kObject) {
   for (const auto &[more, id] : additions) {
-    const OpenAPI before = document(p, ""), after = document(p, ", " + more);
+    const OpenAPI before = document(p, "", c), after = document(p, ", " + more, c);
     const std::vector<Change> changes = compare(before, after);
     EXPECT_EQ(idsOf(changes), Ids{id}) << p << inLines(changes);
     for (const Change &change : changes)
@@ -50,8 +67,36 @@ TEST(BesideNull, WhatHasChangedBehindAReferenceIsToldThere) {
 
 TEST(BesideNull, WhatIsSaidBehindAReferenceIsToldThereWhateverStandsBesideIt) {
   for (const std::string p :
-       {"{anyOf: [{@C}, {type: 'null'}], x-z: 1}", "{allOf: [{@C}], x-z: 1}", "{@C, x-z: 1}"})
+       {"{anyOf: [{@C}, {type: 'null'}], x-z: 1}", "{allOf: [{@C}], x-z: 1}", "{@C, x-z: 1}"}) {
     expectOnceInC(p, kWords);
+    expectOnceInC(p, kLimits);
+    expectOnceInC(p, kLimitsOfTexts, "type: string");
+    expectOnceInC(p, kLimitsOfNumbers, "type: integer");
+    expectOnceInC(p, kLimitsOfLists, "type: array");
+  }
+}
+
+TEST(BesideNull, TypesBehindAReferenceAreToldThereWhateverStandsBesideIt) {
+  for (const auto &[type, id] : {std::pair{"type: integer", "input-type-changed"},
+                                 std::pair{"type: [string, integer]", "input-type-widened"},
+                                 std::pair{"type: [string, 'null']", "input-became-nullable"}}) {
+    const OpenAPI before = document("{@C, x-z: 1}", "", "type: string");
+    const OpenAPI after = document("{@C, x-z: 1}", "", type);
+    const std::vector<Change> changes = compare(before, after);
+    ASSERT_EQ(idsOf(changes), Ids{id}) << inLines(changes);
+    EXPECT_EQ(changes.front().subject, "C");
+    expectMirror(before, after, type);
+  }
+}
+
+/// Of what a reference leads to it is told there, and what that means for who limits it more, here.
+TEST(BesideNull, ALimitThatIsNotTheTightestAnyMore) {
+  const OpenAPI before = document("{@C, maxLength: 15}", ", maxLength: 10", "type: string");
+  const OpenAPI after = document("{@C, maxLength: 15}", ", maxLength: 20", "type: string");
+  std::vector<std::string> told;
+  for (const Change &change : compare(before, after))
+    told.push_back(change.subject + ' ' + change.before + ' ' + change.after);
+  EXPECT_EQ(told, (std::vector<std::string>{"Root.p 10 15", "C 10 20"}));
 }
 
 TEST(BesideNull, NullItselfIsToldWhereItStands) {

@@ -94,6 +94,16 @@ TEST(ListedValues, OfWhichOnlySomeAreOfAStatedType) {
             (Ids{"input-enum-value-added", "input-enum-value-added", "input-type-narrowed"}));
 }
 
+TEST(ListedValues, AreNewAndGoneWhereTheyStandInTheList) {
+  const std::vector<Change> changes = compare(documentWith("{Root: {enum: [a, b, c]}}", true),
+                                              documentWith("{Root: {enum: [d, a, b]}}", true));
+  ASSERT_EQ(idsOf(changes), (Ids{"input-enum-value-added", "input-enum-value-removed"}));
+  EXPECT_EQ(changes[0].base, "/components/schemas/Root");
+  EXPECT_EQ(changes[0].revision, "/components/schemas/Root/enum/0");
+  EXPECT_EQ(changes[1].base, "/components/schemas/Root/enum/2");
+  EXPECT_EQ(changes[1].revision, "/components/schemas/Root");
+}
+
 /// YAML reads some words as something else than their author did.
 TEST(ListedValues, OfNoStatedTypeLeaveTheStatedOne) {
   EXPECT_EQ(inRequest("{Root: {type: string, enum: [yes, 2]}}",

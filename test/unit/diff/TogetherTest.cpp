@@ -95,20 +95,21 @@ TEST(Together, APropertyThatAPatternCoversNowIsCalledByItsName) {
 
 /// As 3.0 says it, where nothing stands beside a reference.
 TEST(Together, AnAllOfOfOneReferenceLeadsWhereTheReferenceDoes) {
-  auto document = [](const std::string &values, const std::string &example) {
+  auto document = [](const std::string &values, const std::string &texts,
+                     const std::string &example) {
     return documentWith(root("{Root: {type: object, properties: {a: {@State}, b: {allOf: "
                              "[{@State}], description: D, example: " +
                              example + "}}}, State: {type: string, enum: [" + values +
-                             "], x-enum-descriptions: [" + values + "]}}"),
+                             "], x-enum-descriptions: [" + texts + "]}}"),
                         false);
   };
-  const std::vector<Change> changes =
-      compare(document("open, shut", "open"), document("open, shut, ajar", "open"));
+  const std::vector<Change> changes = compare(document("open, shut", "O, S", "open"),
+                                              document("open, ajar, shut", "P, A, S", "open"));
   ASSERT_EQ(idsOf(changes), (Ids{"extension-changed", "output-enum-value-added"}));
   for (const Change &change : changes)
     EXPECT_EQ(change.subject, "State");
   const std::vector<Change> own =
-      compare(document("open, shut", "open"), document("open, shut", "shut"));
+      compare(document("open, shut", "O, S", "open"), document("open, shut", "O, S", "shut"));
   ASSERT_EQ(idsOf(own), Ids{"example-changed"});
   EXPECT_EQ(own.front().subject, "Root.b");
 }

@@ -1,0 +1,17 @@
+// The lists that generators read beside `enum`: an entry for each of its values, in their order.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace oapigen {
+
+inline constexpr std::string_view kEnumNames = "x-enum-varnames";
+inline constexpr std::string_view kEnumTexts = "x-enum-descriptions";
+inline constexpr std::array kBesideEnum = {kEnumNames, kEnumTexts};
+
+inline bool isBesideEnum(std::string_view extension) {
+  return extension == kEnumNames || extension == kEnumTexts;
+}
+
+} // namespace oapigen
