@@ -31,6 +31,12 @@ Schemas furtherOf(const Side &side, const Shape &shape) {
   return schemas;
 }
 
+/// The first part that says something of them.
+const Schema *withFurther(const Shape &shape) {
+  const Schema *part = firstWith(shape, &Schema::items);
+  return part ? part : firstWith(shape, &Schema::unevaluatedItems);
+}
+
 bool isOpen(const Schemas &schemas) {
   return std::all_of(schemas.begin(), schemas.end(),
                      [](const Schema *schema) { return allowsAnything(*schema); });
@@ -51,8 +57,9 @@ void compareFurther(Comparison &comparison, const ShapePair &pair) {
   if (isOpen(before) == isOpen(after))
     comparison.schemas(before, after, pair.direction);
   else
-    comparison.changed(isOpen(before) ? ItemsDescribed : ItemsUndescribed, pair.direction,
-                       pair.spot, "", {});
+    comparison.changed(
+        isOpen(before) ? ItemsDescribed : ItemsUndescribed, pair.direction,
+        spotOfShared(comparison, pair, withFurther(pair.base), withFurther(pair.revision)), "", {});
 }
 
 /// What an item must match that has no position of its own; empty: nothing is said of it.
@@ -74,11 +81,13 @@ void comparePrefix(Comparison &comparison, const ShapePair &pair, const Position
       comparison.schemas(before[at], newFurther, pair.direction);
     else if (at >= before.size()) {
       if (!isOpen(meantBy(comparison.revision(), after[at])))
-        comparison.added(PrefixItemAdded, pair.direction, pair.spot,
+        comparison.added(PrefixItemAdded, pair.direction,
+                         spotOfInner(comparison, pair, nullptr, after[at].front()),
                          comparison.revision().pointerOf(*after[at].front()), texts, false);
     } else if (at >= after.size()) {
       if (!isOpen(meantBy(comparison.base(), before[at])))
-        comparison.removed(PrefixItemRemoved, pair.direction, pair.spot,
+        comparison.removed(PrefixItemRemoved, pair.direction,
+                           spotOfInner(comparison, pair, before[at].front(), nullptr),
                            comparison.base().pointerOf(*before[at].front()), texts, false);
     } else
       comparison.schemas(before[at], after[at], pair.direction);

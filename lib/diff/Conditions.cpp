@@ -24,11 +24,11 @@ void compareNot(Comparison &comparison, const ShapePair &pair) {
   for (auto [left, right] : pairs) // Their words may differ.
     comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : after)
-    comparison.added(NotAdded, pair.direction, pair.spot, comparison.revision().pointerOf(*schema),
-                     {}, false);
+    comparison.added(NotAdded, pair.direction, spotOfInner(comparison, pair, nullptr, schema),
+                     comparison.revision().pointerOf(*schema), {}, false);
   for (const Schema *schema : before)
-    comparison.removed(NotRemoved, pair.direction, pair.spot, comparison.base().pointerOf(*schema),
-                       {}, false);
+    comparison.removed(NotRemoved, pair.direction, spotOfInner(comparison, pair, schema, nullptr),
+                       comparison.base().pointerOf(*schema), {}, false);
 }
 
 Schemas conditionalsOf(const Shape &shape) {
@@ -77,10 +77,11 @@ void compareConditionals(Comparison &comparison, const ShapePair &pair) {
   }
   for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
     if (at >= before.size())
-      comparison.added(IfAdded, pair.direction, pair.spot,
+      comparison.added(IfAdded, pair.direction, spotOfShared(comparison, pair, nullptr, after[at]),
                        comparison.revision().pointerOf(*after[at]->if_), {}, false);
     else if (at >= after.size())
-      comparison.removed(IfRemoved, pair.direction, pair.spot,
+      comparison.removed(IfRemoved, pair.direction,
+                         spotOfShared(comparison, pair, before[at], nullptr),
                          comparison.base().pointerOf(*before[at]->if_), {}, false);
     else {
       comparison.changed(IfChanged, pair.direction, comparison.spotOf(*before[at], *after[at]),
@@ -142,7 +143,10 @@ void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> S
   const Schemas before = joined(pair.base, keyword), after = joined(pair.revision, keyword);
   if (before.empty() == after.empty())
     return comparison.schemas(before, after, pair.direction);
-  comparison.changed(before.empty() ? added : removed, pair.direction, pair.spot, "", {});
+  comparison.changed(before.empty() ? added : removed, pair.direction,
+                     spotOfShared(comparison, pair, firstWith(pair.base, keyword),
+                                  firstWith(pair.revision, keyword)),
+                     "", {});
 }
 
 void compareConditions(Comparison &comparison, const ShapePair &pair) {

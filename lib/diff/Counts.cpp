@@ -112,6 +112,7 @@ struct Contained {
   Schemas schemas;
   std::optional<std::uint64_t> least; ///< Nothing: there is no `contains`.
   std::optional<std::uint64_t> most;
+  const Schema *part = nullptr; ///< The first that says so.
 };
 
 /// The numbers mean something only beside `contains`.
@@ -120,7 +121,10 @@ Contained containedIn(const Shape &shape) {
   for (const Schema *part : shape.parts)
     if (part->contains)
       counted.parts.push_back(part);
-  Contained result{joined(counted, &Schema::contains), {}, tightest(counted, kMaxContains).number};
+  Contained result{joined(counted, &Schema::contains),
+                   {},
+                   tightest(counted, kMaxContains).number,
+                   counted.parts.empty() ? nullptr : counted.parts.front()};
   for (const Schema *part : counted.parts)
     result.least = std::max(result.least.value_or(0), part->minContains.value_or(1));
   return result;
@@ -130,11 +134,13 @@ Contained containedIn(const Shape &shape) {
 void compareNumbers(Comparison &comparison, const ShapePair &pair, const Contained &before,
                     const Contained &after) {
   if (before.least && after.least)
-    compareCount(comparison, pair, kMinContains, {before.least}, {after.least});
+    compareCount(comparison, pair, kMinContains, {before.least, before.part},
+                 {after.least, after.part});
   else if (before.least.value_or(0) + after.least.value_or(0) > 0)
     return comparison.changed(after.least ? ContainsAdded : ContainsRemoved, pair.direction,
-                              pair.spot, "", {});
-  compareCount(comparison, pair, kMaxContains, {before.most}, {after.most});
+                              spotOfShared(comparison, pair, before.part, after.part), "", {});
+  compareCount(comparison, pair, kMaxContains, {before.most, before.part},
+               {after.most, after.part});
 }
 
 /// What says nothing of how many items are of its kind counts as if it were not there, unless it is
@@ -147,17 +153,18 @@ void compareContains(Comparison &comparison, const ShapePair &pair) {
     const bool isLimited = before.most || after.most;
     for (Contained *each : {&before, &after})
       if (!isSameKind && each->least == 0 && !each->most)
-        *each = {};
+        *each = {{}, {}, {}, each->part};
     if (before.least && after.least && !isSameKind && isLimited) {
       // Without a least number the greatest one is the demand.
       const std::string most = before.most ? std::to_string(*before.most) : "";
       const std::string now = after.most ? std::to_string(*after.most) : "";
       const bool isLeast = before.least != 0 || !before.most;
       const bool willBeLeast = after.least != 0 || !after.most;
-      comparison.changed(isLeast ? ContainsRemoved : MaxContainsRemoved, pair.direction, pair.spot,
-                         "", {"", isLeast ? "" : most, ""});
-      comparison.changed(willBeLeast ? ContainsAdded : MaxContainsAdded, pair.direction, pair.spot,
-                         "", {"", "", willBeLeast ? "" : now});
+      const Spot spot = spotOfShared(comparison, pair, before.part, after.part);
+      comparison.changed(isLeast ? ContainsRemoved : MaxContainsRemoved, pair.direction, spot, "",
+                         {"", isLeast ? "" : most, ""});
+      comparison.changed(willBeLeast ? ContainsAdded : MaxContainsAdded, pair.direction, spot, "",
+                         {"", "", willBeLeast ? "" : now});
       return;
     }
     if (before.least && after.least) { // Their words may differ.

@@ -167,7 +167,8 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
   if (!after && hasNothingToTell(pair, pair.revision, old, told))
     return;
   if (!before || !after)
-    return Discriminators(comparison, pair.direction, pair.spot, "", told)
+    return Discriminators(comparison, pair.direction, spotOfShared(comparison, pair, before, after),
+                          "", told)
         .report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});
   const Spot spot = comparison.spotOf(*before, *after);
   Discriminators both(comparison, pair.direction, spot, old == now ? now : "", told);

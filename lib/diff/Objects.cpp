@@ -111,11 +111,13 @@ void compareNamed(Comparison &comparison, const ShapePair &pair, NamedMap<Schema
     if (auto old = before.find(name); old != before.end())
       comparison.schemas(old->second, schemas, pair.direction);
     else
-      comparison.added(added, pair.direction, pair.spot,
+      comparison.added(added, pair.direction,
+                       spotOfInner(comparison, pair, nullptr, schemas.front()),
                        comparison.revision().pointerOf(*schemas.front()), {name, "", ""}, false);
   for (const auto &[name, schemas] : before)
     if (!after.contains(name))
-      comparison.removed(removed, pair.direction, pair.spot,
+      comparison.removed(removed, pair.direction,
+                         spotOfInner(comparison, pair, schemas.front(), nullptr),
                          comparison.base().pointerOf(*schemas.front()), {name, "", ""}, false);
 }
 
@@ -130,15 +132,29 @@ Dependencies dependenciesOf(const Shape &shape) {
   return result;
 }
 
+/// The first part that says so.
+const Schema *withDependency(const Shape &shape, const std::string &name,
+                             const std::string &other) {
+  return firstThat(shape, [&](const Schema &part) {
+    const List<std::string> *needed = part.dependentRequired.find(name);
+    return needed && needed->contains(other);
+  });
+}
+
 void compareDependencies(Comparison &comparison, const ShapePair &pair) {
   const Dependencies before = dependenciesOf(pair.base), after = dependenciesOf(pair.revision);
   for (const auto &[name, other] : after)
     if (!before.contains({name, other}))
-      comparison.changed(DependentRequiredAdded, pair.direction, pair.spot, "", {name, "", other});
+      comparison.changed(
+          DependentRequiredAdded, pair.direction,
+          spotOfShared(comparison, pair, nullptr, withDependency(pair.revision, name, other)), "",
+          {name, "", other});
   for (const auto &[name, other] : before)
     if (!after.contains({name, other}))
-      comparison.changed(DependentRequiredRemoved, pair.direction, pair.spot, "",
-                         {name, other, ""});
+      comparison.changed(
+          DependentRequiredRemoved, pair.direction,
+          spotOfShared(comparison, pair, withDependency(pair.base, name, other), nullptr), "",
+          {name, other, ""});
 }
 
 /// True: the properties of one side are those that the other one lists the names of.

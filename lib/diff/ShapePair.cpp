@@ -39,6 +39,13 @@ struct Half {
   std::string pointerOf(const Schema &part) const { return side.pointerOf(part); }
 };
 
+Half baseOf(const Comparison &comparison, const ShapePair &pair) {
+  return {comparison.base(), pair.base, pair.spot.base, pair.site.base};
+}
+Half revisionOf(const Comparison &comparison, const ShapePair &pair) {
+  return {comparison.revision(), pair.revision, pair.spot.revision, pair.site.revision};
+}
+
 /// Where a side has what it has in place of the other side's part, which stands at `part`.
 std::string insteadOn(const Half &half, const std::string &part, const Half &other) {
   return hasShared(half.side, half.shape, part) ? part : part == other.site ? half.site : half.spot;
@@ -47,6 +54,20 @@ std::string insteadOn(const Half &half, const std::string &part, const Half &oth
 /// Whether something stands neither at a pointer nor below it.
 bool isOutside(const std::string &pointer, const std::string &whole) {
   return pointer != whole && !pointer.starts_with(whole + '/');
+}
+
+/// The part that a schema stands in; nullptr: none, or there is no schema.
+const Schema *partAround(const Schema *inner, const Half &half) {
+  const std::string pointer = inner ? half.pointerOf(*inner) : "";
+  std::size_t most = 0;
+  const Schema *nearest = nullptr;
+  for (const Schema *part : half.shape.parts)
+    if (const std::string whole = half.pointerOf(*part);
+        whole.size() > most && !isOutside(pointer, whole)) {
+      most = whole.size();
+      nearest = part;
+    }
+  return nearest;
 }
 
 /// The part that names types; nullptr: none does, or several do.
@@ -62,8 +83,7 @@ const Schema *soleTyped(const Shape &shape) {
 
 Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Schema *before,
                  const Schema *after) {
-  const Half base{comparison.base(), pair.base, pair.spot.base, pair.site.base};
-  const Half revision{comparison.revision(), pair.revision, pair.spot.revision, pair.site.revision};
+  const Half base = baseOf(comparison, pair), revision = revisionOf(comparison, pair);
   if (!before && !after)
     return pair.spot;
   const std::string was = before ? base.pointerOf(*before) : "";
@@ -80,6 +100,12 @@ Spot spotOfShared(const Comparison &comparison, const ShapePair &pair, const Sch
   const bool areShared =
       isOutside(spot.base, pair.spot.base) && isOutside(spot.revision, pair.spot.revision);
   return areShared ? spot : pair.spot;
+}
+
+Spot spotOfInner(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+                 const Schema *after) {
+  return spotOfShared(comparison, pair, partAround(before, baseOf(comparison, pair)),
+                      partAround(after, revisionOf(comparison, pair)));
 }
 
 Spot spotOfTypes(const Comparison &comparison, const ShapePair &pair) {

@@ -31,6 +31,9 @@ Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Sche
 /// part that others may have too only if both sides have it; else of what was compared.
 Spot spotOfShared(const Comparison &comparison, const ShapePair &pair, const Schema *before,
                   const Schema *after);
+/// The same of schemas under a keyword of such parts.
+Spot spotOfInner(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+                 const Schema *after);
 /// Where types are told: of the parts that name some, where no other one does.
 Spot spotOfTypes(const Comparison &comparison, const ShapePair &pair);
 /// Where null is said: where only one side has it beside something else, that is the place, be it

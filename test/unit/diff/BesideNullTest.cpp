@@ -42,7 +42,18 @@ const Additions kLimitsOfNumbers{{"minimum: 1", "input-minimum-added"},
 const Additions kLimitsOfLists{{"minItems: 1", "input-min-items-added"},
                                {"maxItems: 2", "input-max-items-added"},
                                {"items: false", "input-further-items-forbidden"},
-                               {"uniqueItems: true", "input-unique-items-added"}};
+                               {"uniqueItems: true", "input-unique-items-added"},
+                               {"contains: {type: string}", "input-contains-added"},
+                               {"prefixItems: [{type: string}]", "input-prefix-item-added"},
+                               {"items: {type: string}", "input-items-described"}};
+const Additions kDemandsOnObjects{
+    {"dependentRequired: {a: [c]}", "input-dependent-required-added"},
+    {"patternProperties: {'^a': {type: string}}", "input-pattern-property-added"},
+    {"propertyNames: {maxLength: 3}", "input-property-names-added"},
+    {"not: {required: [a]}", "input-not-added"},
+    {"if: {required: [a]}, then: {required: [c]}", "input-if-added"},
+    {"dependentSchemas: {a: {required: [c]}}", "input-dependent-schema-added"},
+    {"oneOf: [{required: [a]}, {required: [b]}]", "input-alternatives-added"}};
 
 void expectOnceInC(const std::string &p, const Additions &additions,
                    const std::string &c = kObject) {
@@ -70,6 +81,7 @@ TEST(BesideNull, WhatIsSaidBehindAReferenceIsToldThereWhateverStandsBesideIt) {
        {"{anyOf: [{@C}, {type: 'null'}], x-z: 1}", "{allOf: [{@C}], x-z: 1}", "{@C, x-z: 1}"}) {
     expectOnceInC(p, kWords);
     expectOnceInC(p, kLimits);
+    expectOnceInC(p, kDemandsOnObjects);
     expectOnceInC(p, kLimitsOfTexts, "type: string");
     expectOnceInC(p, kLimitsOfNumbers, "type: integer");
     expectOnceInC(p, kLimitsOfLists, "type: array");
