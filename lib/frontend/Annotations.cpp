@@ -183,8 +183,25 @@ source::Annotations annotationsOf(Reading &reading, const clang::CXXBaseSpecifie
   return annotations;
 }
 
-bool isAnnotated(Reading &reading, const clang::Decl *declaration) {
-  return !attributesOf(reading, declaration).empty();
+bool isAnnotated(const Recorder &recorder, const clang::Decl *declaration) {
+  auto has = [&](const clang::Decl *one) {
+    return llvm::any_of(one->redecls(), [&](const clang::Decl *again) {
+      return llvm::any_of(again->specific_attrs<clang::AnnotateAttr>(), [&](const auto *attribute) {
+        return recorder.isHandled(attribute->getLocation());
+      });
+    });
+  };
+  const clang::Decl *pattern = patternOf(declaration);
+  return has(declaration) || (pattern != declaration && has(pattern));
+}
+
+bool isAnnotatedMember(const Recorder &recorder, const clang::Decl *member) {
+  if (isAnnotated(recorder, member))
+    return llvm::isa<clang::FunctionDecl, clang::TypedefNameDecl, clang::EnumDecl>(member);
+  auto *function = llvm::dyn_cast<clang::FunctionDecl>(member);
+  return function && llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *one) {
+           return isAnnotated(recorder, one);
+         });
 }
 
 void checkArguments(Reading &reading) {

@@ -26,7 +26,14 @@ source::Annotations annotationsOf(Reading &reading, const clang::Decl *declarati
 source::Annotations annotationsOf(Reading &reading, const clang::CXXBaseSpecifier &base);
 
 /// True if an attribute of the scope `api` was written on the declaration or on a redeclaration.
-bool isAnnotated(Reading &reading, const clang::Decl *declaration);
+bool isAnnotated(const Recorder &recorder, const clang::Decl *declaration);
+inline bool isAnnotated(const Reading &reading, const clang::Decl *declaration) {
+  return isAnnotated(reading.recorder, declaration);
+}
+
+/// Whether a member of an instance of a class template is to be looked at: a function, an alias or
+/// an enum that is annotated, or a function with an annotated parameter.
+bool isAnnotatedMember(const Recorder &recorder, const clang::Decl *member);
 
 /// What a declaration in an instance of a template was made from; else the declaration itself.
 const clang::Decl *patternOf(const clang::Decl *declaration);

@@ -14,10 +14,6 @@ namespace {
 
 namespace tok = clang::tok;
 
-std::string inQuotes(llvm::StringRef text) {
-  return ("\"" + text + "\"").str();
-}
-
 /// A constant's name, with the scopes that it is in.
 bool isName(const std::vector<clang::Token> &tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i)
@@ -55,15 +51,6 @@ std::vector<clang::Token> upToComma(std::vector<clang::Token> tokens) {
   tokens.erase(llvm::find_if(tokens, [](const auto &one) { return one.is(tok::comma); }),
                tokens.end());
   return tokens;
-}
-
-/// A text editor puts “ and ” for quotes.
-llvm::StringRef withoutTypography(llvm::StringRef text) {
-  for (llvm::StringRef quote : {"“", "”", "„", "‘", "’", "«", "»"}) {
-    text.consume_front(quote);
-    text.consume_back(quote);
-  }
-  return text;
 }
 
 /// `summary(Hello world)`, `get(/users)`; a single word can be a constant that is misspelt.

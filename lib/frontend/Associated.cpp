@@ -8,14 +8,21 @@
 namespace oapigen::frontend {
 namespace {
 
+/// Whether `Box<T>`, in a template of a function or a partial specialization, stands for the
+/// instances of that template.
+bool standsFor(clang::QualType type, const clang::ClassTemplateDecl *of) {
+  auto *written = type->getAs<clang::TemplateSpecializationType>();
+  const clang::TemplateDecl *named =
+      written ? written->getTemplateName().getAsTemplateDecl() : nullptr;
+  return named && named->getCanonicalDecl() == of->getCanonicalDecl();
+}
+
 bool takes(Reading &reading, const clang::FunctionDecl *function, const clang::TagDecl *type) {
-  const clang::QualType wanted =
-      reading.ast.getCanonicalType(compat::typeOf(reading.ast, type)).getUnqualifiedType();
   return llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *parameter) {
     clang::QualType at = parameter->getType().getNonReferenceType();
     while (at->isPointerType())
       at = at->getPointeeType();
-    return at.getCanonicalType().getUnqualifiedType() == wanted;
+    return isOrMakes(reading, at, type);
   });
 }
 
@@ -79,18 +86,6 @@ bool isNamed(llvm::StringRef qualified, llvm::StringRef written) {
   return qualified.consume_back(written) && (qualified.empty() || qualified.ends_with("::"));
 }
 
-/// Whether the partial specialization is for the instances of that template.
-bool isFor(const clang::ClassTemplatePartialSpecializationDecl *partial,
-           const clang::ClassTemplateDecl *of) {
-  const clang::TemplateArgument &argument = partial->getTemplateArgs()[0];
-  if (argument.getKind() != clang::TemplateArgument::Type)
-    return false;
-  auto *written = argument.getAsType()->getAs<clang::TemplateSpecializationType>();
-  const clang::TemplateDecl *named =
-      written ? written->getTemplateName().getAsTemplateDecl() : nullptr;
-  return named && named->getCanonicalDecl() == of->getCanonicalDecl();
-}
-
 const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplateDecl *of,
                                            const clang::TagDecl *type) {
   const clang::QualType self = compat::typeOf(reading.ast, type).getCanonicalType();
@@ -99,11 +94,12 @@ const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplat
         one->getTemplateArgs()[0].getKind() == clang::TemplateArgument::Type &&
         one->getTemplateArgs()[0].getAsType().getCanonicalType() == self)
       return one->getDefinition();
-  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(type);
   llvm::SmallVector<clang::ClassTemplatePartialSpecializationDecl *, 4> partials;
   of->getPartialSpecializations(partials);
   for (clang::ClassTemplatePartialSpecializationDecl *partial : partials)
-    if (instance && isFor(partial, instance->getSpecializedTemplate()))
+    if (const clang::TemplateArgument &argument = partial->getTemplateArgs()[0];
+        argument.getKind() == clang::TemplateArgument::Type &&
+        isOrMakes(reading, argument.getAsType(), type))
       return partial->getDefinition();
   return nullptr;
 }
@@ -112,6 +108,16 @@ const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplat
 
 clang::DeclarationName declarationName(Reading &reading, llvm::StringRef name) {
   return &reading.ast.Idents.get(name);
+}
+
+bool isOrMakes(Reading &reading, clang::QualType written, const clang::TagDecl *type) {
+  const clang::QualType plain = written.getNonReferenceType();
+  if (plain.getCanonicalType().getUnqualifiedType() ==
+      reading.ast.getCanonicalType(compat::typeOf(reading.ast, type)).getUnqualifiedType())
+    return true;
+  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(type);
+  return instance && plain->isDependentType() &&
+         standsFor(plain, instance->getSpecializedTemplate());
 }
 
 std::vector<const clang::FunctionDecl *>

@@ -17,6 +17,9 @@ Declaration *declaredIn(Reading &reading, const clang::DeclContext *context, llv
   return nullptr;
 }
 
+/// Whether what is written is the type, or what a template has for it: `Box<T>` for `Box<int>`.
+bool isOrMakes(Reading &reading, clang::QualType written, const clang::TagDecl *type);
+
 /// The functions (and templates' patterns) of that name that argument-dependent lookup finds for
 /// the type and that take it as a parameter: by value, reference or pointer.
 std::vector<const clang::FunctionDecl *>
@@ -25,8 +28,8 @@ associatedFunctions(Reading &reading, const clang::TagDecl *type, llvm::StringRe
 /// The use of one of the libraries' macros that declares such a function, or nullptr.
 const MacroUse *associatedMacro(Reading &reading, const clang::TagDecl *type, llvm::StringRef name);
 
-/// The specialization of the class template `space::name` that is written for the type, or for the
-/// template that the type is an instance of; or nullptr.
+/// The specialization of the class template `space::name` whose first argument is the type, or the
+/// template that it is an instance of: a partial one then; or nullptr.
 const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef space,
                                               llvm::StringRef name, const clang::TagDecl *type);
 

@@ -3,6 +3,7 @@
 
 #include "dsl/Attribute.h"
 #include "frontend/FileTokens.h"
+#include "frontend/TextBounds.h"
 
 #include <llvm/ADT/STLExtras.h>
 
@@ -22,20 +23,6 @@ tok::TokenKind closerOf(const clang::Token &token) {
 
 std::string inQuotes(tok::TokenKind kind) {
   return std::string("'") + tok::getPunctuatorSpelling(kind) + "'";
-}
-
-/// The text behind the quote, without what is certainly no part of it: `)]] int f();`.
-std::string adviceForText(llvm::StringRef rest) {
-  for (llvm::StringRef prefix : {"u8", "u", "U", "L"})
-    if (rest.consume_front(prefix))
-      break;
-  if (rest.consume_front("R"))
-    return "a raw text, R\"(…)\", ends with ')\"'";
-  const llvm::StringRef text = rest.drop_front().take_front(rest.drop_front().find(")]]"));
-  const bool isWhole =
-      text.size() + 1 < rest.size() && text.find_first_of("()[]{}\",") == text.npos;
-  return isWhole && !text.trim().empty() ? "write \"" + text.str() + "\""
-                                         : "a text begins and ends with '\"' in the same line";
 }
 
 /// One list of attributes, from its last `[` on.
@@ -68,7 +55,7 @@ private:
     if (found.isWithoutEnd)
       return error_ >= name_ && error_ <= (tokens_.is(at, tok::semi) ? at + 1 : at);
     if (closers_.size() > 2)
-      return error_ >= name_ && error_ <= at + 1;
+      return error_ >= name_ && error_ <= std::max(at, end_) + 1;
     const Index last = brackets_ == 1 ? endOfSingle() : std::max(at, bracket_);
     return error_ + 1 >= at && error_ <= last + 1;
   }
@@ -105,6 +92,11 @@ private:
       if (tokens_[at].isOneOf(tok::hash, tok::hashhash))
         return std::nullopt; // Which lines hold is not known here.
       auto found = closers_.size() > 2 ? inArguments(at) : inList(at);
+      if (found && closers_.size() > 2 && !isForeign_)
+        if (auto text = textWithComment(tokens_, at, argument_, tokens_.text(name_))) {
+          end_ = at;
+          return text;
+        }
       if (isUnclear_ || (found && isForeign_ && closers_.size() > 2) || tokens_.is(at, tok::eof))
         return std::nullopt;
       if (found)
@@ -198,6 +190,7 @@ private:
       return withoutEnd("']'", tokens_.behind(at - 1));
     if (token.is(tok::l_paren) && tokens_.is(at - 1, tok::raw_identifier)) {
       isForeign_ = at != name_ + 1;
+      argument_ = {at + 1, 1};
       closers_.push_back(tok::r_paren);
       return std::nullopt;
     }
@@ -230,10 +223,12 @@ private:
     const clang::Token &token = tokens_[at];
     const std::string text = token.is(tok::unknown) ? tokens_.text(at) : "";
     isUnclear_ = text.starts_with("'"); // A text without quotes, perhaps.
-    if (text.find('"') < 3)             // u8R"(
+    if (isUnended(tokens_, at))
       return Unbalanced{Problem::TextUnended,
-                        {{"name", tokens_.text(name_)}, {"advice", adviceForText(text)}},
+                        {{"name", name()}, {"advice", adviceForUnended(tokens_, at, argument_)}},
                         tokens_.where(at)};
+    if (token.is(tok::comma) && closers_.size() == 3)
+      argument_ = {at + 1, argument_.number + 1};
     if (closerOf(token) != tok::unknown)
       closers_.push_back(closerOf(token));
     else if (token.is(closers_.back()))
@@ -253,6 +248,7 @@ private:
   Index brackets_ = 0;                  ///< `[` in a row, up to `bracket_`.
   Index end_ = 0;                       ///< The last token that was in its place.
   std::vector<tok::TokenKind> closers_; ///< Of what is open.
+  ArgumentAt argument_;                 ///< Of the last attribute that has some.
   bool isUnclear_ = false;
   bool isForeign_ = false; ///< The arguments are those of another scope's attribute.
 };
@@ -268,6 +264,8 @@ bool begins(const FileTokens &tokens, Index at) {
 
 std::optional<Unbalanced> unbalancedAt(const FileTokens &tokens, clang::SourceLocation place) {
   const Index error = tokens.from(place);
+  if (auto found = unendedElsewhere(tokens, error))
+    return found;
   // Clang can name the `struct` in front of the brackets.
   for (Index at = std::min(error + 2, tokens.size()); at-- > 0;)
     if (begins(tokens, at)) {

@@ -69,6 +69,18 @@ std::optional<Retold> AttributeMistakes::lackOfHeader(const clang::Diagnostic &i
   return Retold{.isFollowUp = std::exchange(lacksHeader_, true)};
 }
 
+std::optional<Retold> AttributeMistakes::retellLists(const FileTokens &tokens,
+                                                     const AttributeText &text,
+                                                     const clang::Diagnostic &info) {
+  const std::optional<ListsBefore> before = text.before();
+  if (before && before->begin == lists_)
+    return Retold{.isFollowUp = true};
+  std::optional<Retold> told = retellList(tokens, text, info);
+  if (told)
+    lists_ = told->lists;
+  return told;
+}
+
 std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
                                                 const clang::LangOptions &language) {
   const clang::SourceLocation place = info.getLocation();
@@ -85,7 +97,7 @@ std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
   if (auto told = retellBrackets(tokens, info))
     return told;
   if (!at)
-    return retellList(tokens, text, info);
+    return retellLists(tokens, text, info);
   if (auto told = lackOfHeader(info, *at))
     return told;
   std::optional<Retold> told = otherSeparator(*at, textFrom(sources, place));

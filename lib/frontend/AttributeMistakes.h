@@ -22,7 +22,8 @@ struct Retold {
   bool isWhole = false;                ///< What follows in the list comes of it.
   bool isAstray = false;               ///< Clang takes what follows for something else.
   std::vector<clang::SourceLocation> names =
-      {}; ///< Of the attributes of which nothing else is told.
+      {};                           ///< Of the attributes of which nothing else is told.
+  clang::SourceLocation lists = {}; ///< An error right behind these comes of this one.
 };
 
 class AttributeMistakes {
@@ -32,11 +33,14 @@ public:
 
 private:
   std::optional<Retold> retellBrackets(const FileTokens &tokens, const clang::Diagnostic &info);
+  std::optional<Retold> retellLists(const FileTokens &tokens, const AttributeText &text,
+                                    const clang::Diagnostic &info);
   bool isAstray(const clang::Diagnostic &info) const;
   std::optional<Retold> lackOfHeader(const clang::Diagnostic &info, const AttributeAt &at);
 
-  clang::SourceLocation list_; ///< The `[[` where Clang has lost its way, which was told.
-  bool lacksHeader_ = false;   ///< <oapi/api.hpp>, which was told.
+  clang::SourceLocation list_;  ///< The `[[` where Clang has lost its way, which was told.
+  clang::SourceLocation lists_; ///< Behind which it has, likewise.
+  bool lacksHeader_ = false;    ///< <oapi/api.hpp>, which was told.
   /// What is unbalanced, which was told.
   std::optional<clang::SourceRange> astray_;
 };

@@ -4,26 +4,16 @@
 #include "frontend/NameText.h"
 
 namespace oapigen::frontend {
-namespace {
 
 namespace tok = clang::tok;
-
-bool opens(const clang::Token &token) {
-  return token.isOneOf(tok::l_paren, tok::l_square, tok::l_brace);
-}
-bool closes(const clang::Token &token) {
-  return token.isOneOf(tok::r_paren, tok::r_square, tok::r_brace);
-}
-
-} // namespace
 
 /// The indexes of the brackets that are not closed at the place; a `;` closes all but braces.
 std::vector<std::size_t> AttributeText::openBrackets() const {
   std::vector<std::size_t> open;
   for (std::size_t i = 0; i < count_; ++i)
-    if (opens(tokens_[i]))
+    if (tokens_.depthAt(i) > 0)
       open.push_back(i);
-    else if (closes(tokens_[i]) && !open.empty())
+    else if (tokens_.depthAt(i) < 0 && !open.empty())
       open.pop_back();
     else if (tokens_[i].is(tok::semi))
       while (!open.empty() && tokens_[open.back()].isNot(tok::l_brace))
@@ -36,7 +26,7 @@ std::vector<std::size_t> AttributeText::commas(std::size_t begin, std::size_t en
   std::vector<std::size_t> found;
   int depth = 0;
   for (std::size_t i = begin; i < end; ++i) {
-    depth += opens(tokens_[i]) ? 1 : closes(tokens_[i]) ? -1 : 0;
+    depth += tokens_.depthAt(i);
     if (depth == 0 && tokens_[i].is(tok::comma))
       found.push_back(i);
   }
@@ -93,7 +83,7 @@ std::optional<ListsBefore> AttributeText::before(llvm::ArrayRef<llvm::StringRef>
     int depth = 0;
     do {
       --at;
-      depth += closes(tokens_[at]) ? 1 : opens(tokens_[at]) ? -1 : 0;
+      depth -= tokens_.depthAt(at);
     } while (at > 0 && depth > 0);
     if (depth != 0 || !is(at, tok::l_square) || !is(at + 1, tok::l_square))
       break;
@@ -133,16 +123,15 @@ void AttributeText::addNames(std::size_t begin, std::size_t end, ListsBefore &to
   }
 }
 
-std::optional<clang::SourceLocation> AttributeText::behindLists() const {
+std::optional<ListsBefore> AttributeText::here() const {
   std::size_t at = count_;
   while (tokens_.is(at, tok::l_square)) {
     int depth = 0;
-    do {
-      depth += opens(tokens_[at]) ? 1 : closes(tokens_[at]) ? -1 : 0;
-      ++at;
-    } while (depth > 0 && !tokens_.is(at, tok::eof));
+    do
+      depth += tokens_.depthAt(at++);
+    while (depth > 0 && !tokens_.is(at, tok::eof));
   }
-  return at == count_ ? std::nullopt : std::optional(tokens_.where(at));
+  return at == count_ ? std::nullopt : AttributeText(tokens_, tokens_.where(at)).before();
 }
 
 std::string AttributeText::argumentFrom(clang::SourceLocation begin) const {

@@ -41,8 +41,8 @@ public:
   std::optional<AttributeAt> around() const;
   /// The lists right before `place`, except for `skipped` words between: "struct".
   std::optional<ListsBefore> before(llvm::ArrayRef<llvm::StringRef> skipped = {}) const;
-  /// The token behind the lists that begin at `place`; nothing if there are none.
-  std::optional<clang::SourceLocation> behindLists() const;
+  /// The lists that begin at `place`, and those right before them; nothing if none begins there.
+  std::optional<ListsBefore> here() const;
 
   /// The text of the file from `begin` to the end of the argument, as far as that can be told.
   std::string argumentFrom(clang::SourceLocation begin) const;

@@ -4,6 +4,7 @@
 #include "frontend/Compat.h"
 #include "frontend/Constants.h"
 #include "frontend/Describe.h"
+#include "frontend/HandWritten.h"
 #include "frontend/Instances.h"
 #include "frontend/Members.h"
 #include "frontend/Names.h"
@@ -80,6 +81,8 @@ source::Enum readEnum(Reading &reading, const clang::EnumDecl *declaration) {
     result.enumerators.push_back(std::move(enumerator));
   }
   result.wire = wireOf(reading, declaration);
+  if (!result.wire)
+    result.handWritten = handWrittenFor(reading, declaration);
   return result;
 }
 

@@ -129,18 +129,8 @@ private:
     if (isAnnotated(reading_, record))
       takeType(record);
     for (clang::Decl *member : record->decls())
-      if (isRecorded(member))
+      if (isAnnotatedMember(reading_.recorder, member))
         take(member);
-  }
-
-  /// True if `member` of an instance, or one of its parameters, was annotated in the template.
-  bool isRecorded(clang::Decl *member) {
-    if (isAnnotated(reading_, member))
-      return llvm::isa<clang::FunctionDecl, clang::TypedefNameDecl, clang::EnumDecl>(member);
-    auto *function = llvm::dyn_cast<clang::FunctionDecl>(member);
-    return function && llvm::any_of(function->parameters(), [&](const clang::ParmVarDecl *one) {
-             return isAnnotated(reading_, one);
-           });
   }
 
   static bool isTemplate(const clang::TypeDecl *type) {

@@ -84,6 +84,21 @@ clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *
   return context.getTypeDeclType(declaration);
 }
 
+clang::CXXRecordDecl *instanceOf(clang::Sema &sema, clang::ClassTemplateDecl *declaration,
+                                 clang::QualType argument) {
+  const clang::SourceLocation place = declaration->getLocation();
+  clang::TemplateArgumentListInfo arguments(place, place);
+  arguments.addArgument({argument, sema.Context.getTrivialTypeSourceInfo(argument, place)});
+  const clang::TemplateName name(declaration);
+#if CLANG_VERSION_MAJOR >= 22
+  const clang::QualType made = sema.CheckTemplateIdType(clang::ElaboratedTypeKeyword::None, name,
+                                                        place, arguments, nullptr, false);
+#else
+  const clang::QualType made = sema.CheckTemplateIdType(name, place, arguments);
+#endif
+  return made.isNull() ? nullptr : made->getAsCXXRecordDecl();
+}
+
 std::vector<clang::QualType> qualifiersOf(clang::QualType type) {
   std::vector<clang::QualType> found;
 #if CLANG_VERSION_MAJOR >= 22

@@ -55,6 +55,10 @@ void suppressInlineNamespaces(clang::PrintingPolicy &policy);
 /// The declared type, as sugar-free as Clang has it.
 clang::QualType typeOf(const clang::ASTContext &context, const clang::TypeDecl *declaration);
 
+/// The instance of a class template with one argument, which is not completed; or nullptr.
+clang::CXXRecordDecl *instanceOf(clang::Sema &sema, clang::ClassTemplateDecl *declaration,
+                                 clang::QualType argument);
+
 /// The types that stand before the name of this one, outermost first: `A<int>::B` in
 /// `A<int>::B::C`. Only what is written at this node.
 std::vector<clang::QualType> qualifiersOf(clang::QualType type);

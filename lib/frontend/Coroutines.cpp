@@ -2,6 +2,7 @@
 #include "frontend/Coroutines.h"
 
 #include "frontend/Associated.h"
+#include "frontend/Compat.h"
 #include "frontend/Names.h"
 #include "frontend/Silence.h"
 #include "frontend/Types.h"
@@ -47,17 +48,38 @@ std::optional<clang::QualType> valueOf(const Functions &functions, const clang::
                                                                     : std::nullopt;
 }
 
+/// What the program has said of the class by a specialization of std::coroutine_traits: perhaps one
+/// that is for other arguments of the coroutine, or in part for many; nullptr: nothing.
+const clang::CXXRecordDecl *specialTraits(Reading &reading, const clang::CXXRecordDecl *record) {
+  return specializationFor(reading, "std", "coroutine_traits", record);
+}
+
+/// The class that has the `promise_type` of that one: it itself, or what std::coroutine_traits is
+/// for it; nullptr: there is none.
+const clang::CXXRecordDecl *traitsOf(Reading &reading, const clang::CXXRecordDecl *definition) {
+  const clang::CXXRecordDecl *special = specialTraits(reading, definition);
+  if (!special || declaredIn<clang::TypeDecl>(reading, definition, "promise_type"))
+    return definition;
+  auto *partial = llvm::dyn_cast<clang::ClassTemplatePartialSpecializationDecl>(special);
+  if (!partial)
+    return special;
+  const clang::CXXRecordDecl *made = compat::instanceOf(
+      reading.sema, partial->getSpecializedTemplate(), compat::typeOf(reading.ast, definition));
+  return made ? definitionOf(reading, made) : nullptr;
+}
+
 /// The class that `promise_type` names; nullptr: none that is well-formed. The program need not ask
 /// for it, so that what is wrong in it is no error of the program.
 const clang::CXXRecordDecl *promiseOf(Reading &reading, const clang::CXXRecordDecl *definition) {
-  auto *named = declaredIn<clang::TypeDecl>(reading, definition, "promise_type");
+  const Silence silence(reading.sema.getDiagnostics());
+  const clang::DiagnosticErrorTrap trap(reading.sema.getDiagnostics());
+  const clang::CXXRecordDecl *traits = traitsOf(reading, definition);
+  auto *named = traits ? declaredIn<clang::TypeDecl>(reading, traits, "promise_type") : nullptr;
   clang::CXXRecordDecl *promise = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(named);
   if (auto *alias = llvm::dyn_cast_or_null<clang::TypedefNameDecl>(named))
     promise = alias->getUnderlyingType()->getAsCXXRecordDecl();
   if (!promise || promise->isDependentType())
     return nullptr;
-  const Silence silence(reading.sema.getDiagnostics());
-  const clang::DiagnosticErrorTrap trap(reading.sema.getDiagnostics());
   const clang::CXXRecordDecl *result = definitionOf(reading, promise);
   if (trap.hasErrorOccurred()) // Not every error leaves a trace, and the next time there is none.
     promise->setInvalidDecl();
@@ -82,6 +104,7 @@ bool hasData(const clang::CXXRecordDecl *definition) {
 
 bool hasPromise(Reading &reading, const clang::CXXRecordDecl *definition) {
   return declaredIn<clang::TypeDecl>(reading, definition, "promise_type") ||
+         specialTraits(reading, definition) ||
          llvm::any_of(definition->bases(), [&](const clang::CXXBaseSpecifier &base) {
            const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
            return one && one->getDefinition() && hasPromise(reading, one->getDefinition());

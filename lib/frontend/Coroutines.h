@@ -1,8 +1,9 @@
 // A class of the user's that is a coroutine's type → what it hands over, and how often.
 //
-// The language tells it by its promise_type: the parameter of return_value is the type of one later
-// value, as of std::future, that of yield_value of many, as of std::generator. Where neither is
-// certain, as with templates, the class is taken for what it holds, as any other.
+// The language tells it by its promise_type, or that of a specialization of std::coroutine_traits:
+// the parameter of return_value is the type of one later value, as of std::future, that of
+// yield_value of many, as of std::generator. Where neither is certain, as with templates, the class
+// is taken for what it holds, as any other.
 #pragma once
 
 #include "frontend/Reading.h"

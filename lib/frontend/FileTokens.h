@@ -35,6 +35,13 @@ public:
   std::string text(Index at) const {
     return clang::Lexer::getSpelling((*this)[at], sources_, language_);
   }
+  /// What it adds to the number of open brackets.
+  int depthAt(Index at) const {
+    namespace tok = clang::tok;
+    return (*this)[at].isOneOf(tok::l_paren, tok::l_square, tok::l_brace)   ? 1
+           : (*this)[at].isOneOf(tok::r_paren, tok::r_square, tok::r_brace) ? -1
+                                                                            : 0;
+  }
   bool isScope(Index at) const { return text(at) == kScope && is(at + 1, clang::tok::coloncolon); }
   clang::SourceLocation where(Index at) const { return (*this)[at].getLocation(); }
   clang::SourceLocation behind(Index at) const { return (*this)[at].getEndLoc(); }
@@ -46,6 +53,12 @@ public:
       ++at;
     return at;
   }
+  /// The file's text from the token `begin` to the one before `end`.
+  llvm::StringRef written(Index begin, Index end) const {
+    return between(where(begin), behind(end - 1));
+  }
+  /// The white space and comments in front of the token.
+  llvm::StringRef gapBefore(Index at) const { return between(behind(at - 1), where(at)); }
   /// Whether the token is a part of a directive, such as the definition of a macro.
   bool isInDirective(Index at) const {
     while (at > 0 && !(*this)[at].isAtStartOfLine())
@@ -71,6 +84,11 @@ public:
   }
 
 private:
+  llvm::StringRef between(clang::SourceLocation begin, clang::SourceLocation end) const {
+    const auto [file, offset] = sources_.getDecomposedLoc(begin);
+    return sources_.getBufferData(file).slice(offset, sources_.getFileOffset(end));
+  }
+
   const clang::SourceManager &sources_;
   const clang::LangOptions &language_;
   std::vector<clang::Token> all_;

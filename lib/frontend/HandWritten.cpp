@@ -6,29 +6,36 @@
 namespace oapigen::frontend {
 namespace {
 
-/// What `void to_json(json &to, const User &from)` writes to: a class that is no stream, or any.
+/// Whether it is written to: `json &`.
 bool isTarget(clang::QualType type) {
-  if (!type->isLValueReferenceType() || type.getNonReferenceType().isConstQualified())
-    return false;
-  const clang::QualType target = type.getNonReferenceType();
-  const clang::CXXRecordDecl *record = target->getAsCXXRecordDecl();
+  return type->isLValueReferenceType() && !type.getNonReferenceType().isConstQualified();
+}
+
+/// A class that is no stream, or any: what a template takes.
+bool isJson(clang::QualType type) {
+  const clang::QualType json = type.getNonReferenceType();
+  const clang::CXXRecordDecl *record = json->getAsCXXRecordDecl();
   return record ? record->getIdentifier() && !record->getName().contains_insensitive("stream")
-                : target->isDependentType();
+                : json->isDependentType();
+}
+
+/// `void to_json(json &to, const User &from)`, `void from_json(const json &from, User &to)`
+bool isOfJson(Reading &reading, const clang::FunctionDecl *function, const clang::TagDecl *type) {
+  if (!function->getReturnType()->isVoidType() || function->getNumParams() != 2)
+    return false;
+  const clang::QualType json = function->getParamDecl(0)->getType();
+  const clang::QualType value = function->getParamDecl(1)->getType();
+  return isJson(json) && !isOrMakes(reading, json, type) &&
+         (function->getName() == "to_json" ? isTarget(json) : !isTarget(json) && isTarget(value));
 }
 
 /// Functions called tag_invoke serve many ends, and others called to_json give back a text.
-bool isConversion(const clang::FunctionDecl *function, const clang::CXXRecordDecl *record) {
+bool isConversion(Reading &reading, const clang::FunctionDecl *function,
+                  const clang::TagDecl *type) {
   if (function->isDeleted())
     return false;
-  if (function->getName() != "tag_invoke") {
-    auto isOfRecord = [&](clang::QualType type) {
-      const clang::CXXRecordDecl *one = type.getNonReferenceType()->getAsCXXRecordDecl();
-      return one && declaresSameEntity(one, record);
-    };
-    return function->getReturnType()->isVoidType() && function->getNumParams() == 2 &&
-           isTarget(function->getParamDecl(0)->getType()) &&
-           !isOfRecord(function->getParamDecl(0)->getType());
-  }
+  if (function->getName() != "tag_invoke")
+    return isOfJson(reading, function, type);
   const clang::CXXRecordDecl *first =
       function->getNumParams() > 0
           ? function->getParamDecl(0)->getType().getNonReferenceType()->getAsCXXRecordDecl()
@@ -38,14 +45,13 @@ bool isConversion(const clang::FunctionDecl *function, const clang::CXXRecordDec
 
 } // namespace
 
-std::optional<source::HandWritten> handWrittenFor(Reading &reading,
-                                                  const clang::CXXRecordDecl *record) {
-  for (const char *name : {"to_json", "tag_invoke"})
-    for (const clang::FunctionDecl *function : associatedFunctions(reading, record, name))
-      if (isConversion(function, record) &&
+std::optional<source::HandWritten> handWrittenFor(Reading &reading, const clang::TagDecl *type) {
+  for (const char *name : {"to_json", "tag_invoke", "from_json"})
+    for (const clang::FunctionDecl *function : associatedFunctions(reading, type, name))
+      if (isConversion(reading, function, type) &&
           !reading.recorder.macros().around(function->getLocation(), reading.sources()))
         return source::HandWritten{name, reading.places.at(function->getLocation())};
-  if (const auto *special = specializationFor(reading, "nlohmann", "adl_serializer", record))
+  if (const auto *special = specializationFor(reading, "nlohmann", "adl_serializer", type))
     return source::HandWritten{"adl_serializer", reading.places.at(special->getLocation())};
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "dsl/Usage.h"
 #include "frontend/AttributeErrors.h"
 #include "frontend/NameText.h"
+#include "frontend/RightPlace.h"
 
 #include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
@@ -125,13 +126,38 @@ Retold inFrontOf(const clang::SourceManager &sources, clang::SourceLocation next
 
 /// The lists begin at the error.
 std::optional<Retold> inFrontOfNothing(const FileTokens &tokens, const AttributeText &text) {
-  const auto next = text.behindLists();
-  if (!next)
-    return std::nullopt;
-  const std::optional<ListsBefore> lists = AttributeText(tokens, *next).before();
+  const std::optional<ListsBefore> lists = text.here();
   if (!lists || lists->names.empty())
     return std::nullopt;
-  Retold told = inFrontOf(tokens.sources(), *next, *lists);
+  Retold told = inFrontOf(tokens.sources(), tokens.where(tokens.from(lists->end)), *lists);
+  told.names = lists->places;
+  return told;
+}
+
+/// The lists at `place`. Clang speaks of the `enum`, or what is behind it, where lists behind the
+/// name are its reason.
+std::optional<ListsBefore> listsAt(const FileTokens &tokens, clang::SourceLocation place) {
+  FileTokens::Index at = tokens.from(place);
+  const bool isOfEnum = tokens.text(at) == "enum" || (at > 0 && tokens.text(at - 1) == "enum");
+  while (isOfEnum && tokens[at].isOneOf(clang::tok::raw_identifier, clang::tok::coloncolon))
+    ++at;
+  return AttributeText(tokens, tokens.where(at)).here();
+}
+
+/// `struct V [[api::title("V")]] {`: it is known what they belong to.
+std::optional<Retold> elsewhere(const FileTokens &tokens, clang::SourceLocation place) {
+  const std::optional<ListsBefore> lists = listsAt(tokens, place);
+  const std::optional<RightPlace> right = lists ? rightPlaceOf(tokens, *lists) : std::nullopt;
+  if (!right)
+    return std::nullopt;
+  if (lists->names.empty())
+    return Retold{.hint = right->advice};
+  Retold told =
+      misplacedOn(right->target, *lists)
+          .value_or(Retold{.problem = Problem::AttributeUnattached,
+                           .holes = {{"name", lists->names.front()}, {"advice", right->advice}},
+                           .where = lists->places.front()});
+  told.lists = lists->begin;
   told.names = lists->places;
   return told;
 }
@@ -157,6 +183,8 @@ std::optional<Retold> behindLists(const AttributeText &text, const clang::Diagno
 
 std::optional<Retold> retellList(const FileTokens &tokens, const AttributeText &text,
                                  const clang::Diagnostic &info) {
+  if (auto told = elsewhere(tokens, info.getLocation()))
+    return told;
   switch (info.getID()) {
   case clang::diag::err_attributes_misplaced:
     return inFrontOfClass(text);

@@ -4,6 +4,7 @@
 // that was not found, and `std` itself is such a part before the first header is included.
 #include "frontend/MissingInclude.h"
 
+#include <clang/Basic/DiagnosticLex.h>
 #include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
 #include <clang/Basic/LangStandard.h>
@@ -87,6 +88,9 @@ bool isIncluded(const clang::SourceManager &sources, llvm::StringRef header) {
 } // namespace
 
 std::string includeHint(const clang::Diagnostic &info, const clang::LangOptions &language) {
+  if (info.getID() == clang::diag::err_pp_file_not_found)
+    return "name the directory that has it with -I, or with -p the build directory where "
+           "compile_commands.json is";
   const bool isUndefined = info.getID() == clang::diag::err_template_instantiate_undefined;
   if (!info.hasSourceManager() || info.getLocation().isInvalid() ||
       !(isUndefined || isAboutUnknownName(info.getID())))

@@ -22,4 +22,18 @@ inline llvm::StringRef nameAt(llvm::StringRef text) {
   return text.take_while(isNameCharacter);
 }
 
+/// `text` without what editors put for quotes around it: “ and ”.
+inline llvm::StringRef withoutTypography(llvm::StringRef text) {
+  for (llvm::StringRef quote : {"“", "”", "„", "‘", "’", "«", "»"}) {
+    text.consume_front(quote);
+    text.consume_back(quote);
+  }
+  return text;
+}
+
+/// As a literal of C++ is written.
+inline std::string inQuotes(llvm::StringRef text) {
+  return ("\"" + text + "\"").str();
+}
+
 } // namespace oapigen::frontend

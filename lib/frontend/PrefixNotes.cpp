@@ -10,29 +10,19 @@
 namespace oapigen::frontend {
 namespace {
 
-bool isAnnotated(const clang::Decl *declaration) {
-  auto has = [](const clang::Decl *one) {
-    return llvm::any_of(one->redecls(), [](const clang::Decl *again) {
-      return again->hasAttr<clang::AnnotateAttr>();
-    });
-  };
-  const clang::Decl *pattern = patternOf(declaration);
-  return has(declaration) || (pattern != declaration && has(pattern));
-}
-
 /// What Collect.cpp looks at in an instance.
-bool holdsAnnotation(const clang::CXXRecordDecl *instance) {
-  return isAnnotated(instance) || llvm::any_of(instance->decls(), [](const clang::Decl *member) {
-           auto *function = llvm::dyn_cast<clang::FunctionDecl>(member);
-           return isAnnotated(member) ||
-                  (function && llvm::any_of(function->parameters(), isAnnotated));
+bool holdsAnnotation(const Recorder &recorder, const clang::CXXRecordDecl *instance) {
+  return isAnnotated(recorder, instance) ||
+         llvm::any_of(instance->decls(), [&](const clang::Decl *member) {
+           return isAnnotatedMember(recorder, member);
          });
 }
 
-bool hasAnnotatedBase(const clang::CXXRecordDecl *record) {
-  return llvm::any_of(record->bases(), [](const clang::CXXBaseSpecifier &base) {
+bool hasAnnotatedBase(const Recorder &recorder, const clang::CXXRecordDecl *record) {
+  return llvm::any_of(record->bases(), [&](const clang::CXXBaseSpecifier &base) {
     const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
-    return one && (isAnnotated(one) || (one->hasDefinition() && hasAnnotatedBase(one)));
+    return one && (isAnnotated(recorder, one) ||
+                   (one->hasDefinition() && hasAnnotatedBase(recorder, one)));
   });
 }
 
@@ -49,13 +39,13 @@ void addBases(const clang::CXXRecordDecl *record,
 /// What Classes.cpp looks at: each class with an annotated base, and the first one of each base
 /// that is polymorphic.
 std::vector<const clang::CXXRecordDecl *>
-neededDerived(const std::vector<const clang::CXXRecordDecl *> &all) {
+neededDerived(const Recorder &recorder, const std::vector<const clang::CXXRecordDecl *> &all) {
   std::vector<const clang::CXXRecordDecl *> result;
   llvm::DenseSet<const clang::CXXRecordDecl *> haveExample;
   for (const clang::CXXRecordDecl *record : all) {
     llvm::SmallVector<const clang::CXXRecordDecl *> bases;
     addBases(record, bases);
-    bool isNeeded = hasAnnotatedBase(record);
+    bool isNeeded = hasAnnotatedBase(recorder, record);
     for (const clang::CXXRecordDecl *base : bases)
       isNeeded |= base->isPolymorphic() && haveExample.insert(base).second;
     if (isNeeded)
@@ -191,8 +181,9 @@ std::optional<std::string> PrefixNotes::pack(const Recorder &recorder, clang::AS
     return std::nullopt;
   NoteWriter out(writer);
   std::vector<const clang::CXXRecordDecl *> instances;
-  llvm::copy_if(recorder.instances_, std::back_inserter(instances), holdsAnnotation);
-  std::vector<const clang::CXXRecordDecl *> derived = neededDerived(recorder.derived_);
+  llvm::copy_if(recorder.instances_, std::back_inserter(instances),
+                [&](const clang::CXXRecordDecl *one) { return holdsAnnotation(recorder, one); });
+  std::vector<const clang::CXXRecordDecl *> derived = neededDerived(recorder, recorder.derived_);
   out.list(recorder.records_, [&](const Record &record) {
     out.declaration(record.declaration);
     out.number(llvm::find(record.declaration->attrs(), record.attribute) -

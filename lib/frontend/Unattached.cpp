@@ -2,6 +2,7 @@
 #include "frontend/Collect.h"
 
 #include "dsl/Attribute.h"
+#include "frontend/RightPlace.h"
 
 namespace oapigen::frontend {
 namespace {
@@ -42,6 +43,18 @@ bool isInBody(Reading &reading, clang::SourceLocation place) {
       break;
   }
   return false;
+}
+
+/// Where it is to stand instead.
+std::string adviceFor(Reading &reading, const AttributeToken &token) {
+  const clang::SourceManager &sources = reading.sources();
+  if (token.list.isFileID()) {
+    const FileTokens tokens(sources, reading.ast.getLangOpts(), sources.getFileID(token.list));
+    if (const auto lists = AttributeText(tokens, token.list).here())
+      if (const auto right = rightPlaceOf(tokens, *lists))
+        return right->advice;
+  }
+  return "write it in front of the declaration or behind the declared name";
 }
 
 /// Attributes whose arguments Clang could not parse; it has said so itself.
@@ -105,10 +118,11 @@ void reportUnattached(Reading &reading) {
       continue;
     else if (reading.recorder.isOnBase(token.name) && !token.hasArguments)
       dsl::check({name, {}, where}, dsl::On::Base, reading.out);
+    else if (isInBody(reading, token.name))
+      reading.out.report(Problem::AttributeInBody, where, {{"name", name}});
     else
-      reading.out.report(isInBody(reading, token.name) ? Problem::AttributeInBody
-                                                       : Problem::AttributeUnattached,
-                         where, {{"name", name}});
+      reading.out.report(Problem::AttributeUnattached, where,
+                         {{"name", name}, {"advice", adviceFor(reading, token)}});
   }
 }
 

@@ -2,6 +2,7 @@
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/Family.h"
+#include "mapping/HandWritten.h"
 #include "mapping/Names.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
@@ -63,7 +64,7 @@ void SchemaMapper::addClass(SchemaEntry &entry, const source::Class &declaration
            (!declaration.wire && isSaid(declaration.annotations, "transparent")))
     schema = transparentSchema(entry, declaration);
   else {
-    remarkHandWritten(declaration);
+    remarkHandWritten(context_, declaration);
     schema = familySchema(entry, declaration);
   }
   apply(schema, declaration, typeOf(TypeKind::Class, declaration), dsl::On::Class, entry.origins);
@@ -119,20 +120,6 @@ void SchemaMapper::warnOfHidden(const source::Class &declaration) {
   if (declaration.hasHiddenMembers && !isReplaced(declaration.annotations) &&
       std::ranges::none_of(declaration.bases, isNoClass))
     context_.out.report(Problem::MembersHidden, declaration.where, {{"class", declaration.name}});
-}
-
-/// Whoever has named something has thought of what is written.
-void SchemaMapper::remarkHandWritten(const source::Class &declaration) {
-  auto isNamed = [](const source::Member &member) {
-    return member.annotations.has("name") || member.annotations.has("ignore") ||
-           isReplaced(member.annotations);
-  };
-  if (declaration.handWritten && !declaration.members.empty() &&
-      !declaration.annotations.has("rename_all") &&
-      std::ranges::none_of(declaration.members, isNamed))
-    context_.out.report(
-        Problem::WireFormatByHand, declaration.handWritten->where,
-        {{"function", declaration.handWritten->function}, {"name", declaration.name}});
 }
 
 void SchemaMapper::collect(const source::Class &declaration, std::vector<Property> &properties,

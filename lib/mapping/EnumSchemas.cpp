@@ -1,6 +1,7 @@
 // Enums, and literals, which are a few values → schemas.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
+#include "mapping/HandWritten.h"
 #include "mapping/Schemas.h"
 #include "mapping/Wire.h"
 #include "model/BesideEnum.h"
@@ -84,8 +85,10 @@ Schema SchemaMapper::literalSchema(const Type &type) {
 void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) {
   entry.where = declaration.where;
   Schema schema;
-  if (!isReplaced(declaration.annotations))
+  if (!isReplaced(declaration.annotations)) {
     reportOverruled(context_, declaration);
+    remarkHandWritten(context_, declaration);
+  }
   const bool areFlags = isSaid(declaration.annotations, "flags") && !declaration.wire;
   std::uint64_t bits = 0;
   const std::vector<EnumValue> values = valuesOf(declaration);

@@ -41,8 +41,13 @@ public:
       return;
     const std::vector<std::string_view> known(variables_.begin(), variables_.end());
     for (std::size_t i = 0; i < places_.size(); ++i)
-      if (names_[i].in == "path" &&
-          std::find(known.begin(), known.end(), names_[i].name) == known.end())
+      if (names_[i].in == "path" && isSentByServer(draft_.entry.kind))
+        context_.out.report(
+            Problem::PathOfReceiver, places_[i],
+            {{"name", names_[i].name},
+             {"operation", draft_.entry.kind == EntryKind::Webhook ? "a webhook" : "a callback"}});
+      else if (names_[i].in == "path" &&
+               std::find(known.begin(), known.end(), names_[i].name) == known.end())
         context_.out.report(Problem::PathParameterUnbound, places_[i],
                             {{"name", names_[i].name},
                              {"path", draft_.entry.route},

@@ -84,7 +84,6 @@ private:
   void addAlias(SchemaEntry &entry, const source::Alias &declaration);
   /// Says that nothing is known of what objects of the class hold, where that is so.
   void warnOfHidden(const source::Class &declaration);
-  void remarkHandWritten(const source::Class &declaration);
   /// Which bases a class's properties are collected from.
   enum class Bases { All, OutsideFamily };
   void collect(const source::Class &declaration, std::vector<Property> &properties, Bases bases);

@@ -24,37 +24,30 @@ std::optional<Value> constantOf(const source::Unit &unit, const source::Member &
   return std::nullopt;
 }
 
-void collect(const source::Unit &unit, const source::Class &declaration, bool qualified,
-             Tags &tags) {
+/// Calls `visit` for each class of which the wire has the members: the bases, then it itself.
+template <class Visit>
+void forEachClass(const source::Unit &unit, const source::Class &declaration, const Visit &visit) {
   for (const source::Base &base : declaration.bases)
     if (base.type.kind == source::TypeKind::Class && !isSaid(base.annotations, "ignore"))
-      collect(unit, unit.classes.at(base.type.declaration), qualified, tags);
-  for (const source::Member &member : declaration.members)
-    if (auto value = constantOf(unit, member); value && value->asString() && isOnWire(member))
-      tags[wireName(declaration, member)] = {*value->asString(), member.where};
-  if (const source::Class *head = headOf(unit, declaration);
-      head && head != &declaration && isTagged(unit, declaration, *head))
-    tags[familyMember(*head)] = {familyValue(unit, declaration, qualified), declaration.where};
+      forEachClass(unit, unit.classes.at(base.type.declaration), visit);
+  visit(declaration);
 }
 
-/// What the class, its bases included, has on the wire.
-void collectNames(const source::Unit &unit, const source::Class &declaration,
-                  std::set<std::string> &names) {
-  for (const source::Base &base : declaration.bases)
-    if (base.type.kind == source::TypeKind::Class && !isSaid(base.annotations, "ignore"))
-      collectNames(unit, unit.classes.at(base.type.declaration), names);
-  for (const source::Member &member : declaration.members)
-    if (isOnWire(member))
-      names.insert(wireName(declaration, member));
+std::set<std::string> namesIn(const source::Unit &unit, const source::Class &declaration) {
+  std::set<std::string> names;
+  forEachClass(unit, declaration, [&](const source::Class &one) {
+    for (const source::Member &member : one.members)
+      if (isOnWire(member))
+        names.insert(wireName(one, member));
+  });
+  return names;
 }
 
 /// Whether there is a member that one of the two has and the other one has not.
 bool haveOtherMembers(const source::Unit &unit, const source::Type &left,
                       const source::Type &right) {
-  std::set<std::string> ofLeft, ofRight;
-  collectNames(unit, unit.classes.at(left.declaration), ofLeft);
-  collectNames(unit, unit.classes.at(right.declaration), ofRight);
-  return ofLeft != ofRight;
+  return namesIn(unit, unit.classes.at(left.declaration)) !=
+         namesIn(unit, unit.classes.at(right.declaration));
 }
 
 /// Where all alternatives have a constant of one name, and two have the same one, whoever wrote
@@ -118,7 +111,14 @@ bool remarkUntagged(const Context &context, const source::Type &variant,
 
 Tags tagsIn(const source::Unit &unit, const source::Class &declaration, bool qualified) {
   Tags tags;
-  collect(unit, declaration, qualified, tags);
+  forEachClass(unit, declaration, [&](const source::Class &one) {
+    for (const source::Member &member : one.members)
+      if (auto value = constantOf(unit, member); value && value->asString() && isOnWire(member))
+        tags[wireName(one, member)] = {*value->asString(), member.where};
+    if (const source::Class *head = headOf(unit, one);
+        head && head != &one && isTagged(unit, one, *head))
+      tags[familyMember(*head)] = {familyValue(unit, one, qualified), one.where};
+  });
   return tags;
 }
 

@@ -74,7 +74,8 @@ struct TemplateArgument {
   bool operator==(const TemplateArgument &) const = default;
 };
 
-/// A function that tells a JSON library what to write of a class, with a body of the user's.
+/// A function that tells a JSON library what to write of a class or an enum, or how to read it,
+/// with a body of the user's.
 struct HandWritten {
   std::string function; ///< Its name.
   Where where;
@@ -116,6 +117,7 @@ struct Enum : Declaration {
   Type underlying;
   std::vector<Enumerator> enumerators;
   std::optional<WireEnum> wire = {};
+  std::optional<HandWritten> handWritten = {}; ///< Never with `wire`.
   bool operator==(const Enum &) const = default;
 };
 

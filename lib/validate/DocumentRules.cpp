@@ -5,7 +5,10 @@
 #include "model/Required.h"
 #include "support/PathTemplate.h"
 #include "support/Spelling.h"
+#include "validate/Formats.h"
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 
 namespace oapigen {
@@ -115,6 +118,33 @@ void hasBadUrl(const Server &server, Site &site) {
       site.report({{"url", *server.url}, {"problem", *problem}}, "/url");
 }
 
+bool isAll(std::string_view text, int (*isSuch)(int)) {
+  return !text.empty() &&
+         std::ranges::all_of(text, [&](unsigned char one) { return isSuch(one) != 0; });
+}
+
+/// `shop.example.com`, `127.0.0.1` and `shop:8080`, not `api`, `v1.2` and `{host}.example.com`.
+bool isLikeHost(std::string_view text) {
+  const std::size_t colon = std::min(text.find(':'), text.size());
+  const std::string host(text.substr(0, colon));
+  if (formatProblem("hostname", host))
+    return false;
+  if (colon != text.size())
+    return isAll(text.substr(colon + 1), std::isdigit);
+  const std::size_t dot = host.rfind('.');
+  return host == "localhost" || !formatProblem("ipv4", host) ||
+         (dot != host.npos && isAll(host.substr(dot + 1), std::isalpha));
+}
+
+/// Which is a path beside the document to clients.
+void lacksScheme(const Server &server, Site &site) {
+  const std::string url = server.url.value_or("");
+  if (!isLikeHost(url.substr(0, url.find('/'))))
+    return;
+  const bool isHere = url.starts_with("localhost") || url.starts_with("127.");
+  site.report({{"url", url}, {"better", (isHere ? "http://" : "https://") + url}}, "/url");
+}
+
 void lacksVariable(const Server &server, Site &site) {
   if (!server.url)
     return;
@@ -148,6 +178,7 @@ constexpr Rule kRules[] = {
     {Problem::TagParentCircle, isItsOwnAncestor},
     {Problem::LicenseTwice, namesLicenseTwice},
     {Problem::ServerUrlInvalid, hasBadUrl},
+    {Problem::ServerUrlRelative, lacksScheme},
     {Problem::ServerVariableUndefined, lacksVariable},
     {Problem::ServerVariableEmpty, hasEmptyEnum},
     {Problem::ServerVariableDefault, hasOtherDefault},

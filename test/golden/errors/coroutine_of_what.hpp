@@ -1,6 +1,8 @@
 // Coroutines' types of which their promise does not tell what they stand for.
 #include <oapi/api.hpp>
 
+#include <coroutine>
+
 struct Lamp {
   int watts;
 };
@@ -26,6 +28,17 @@ template <class T> struct Strict {
 template <class T> struct Checked {
   using promise_type = Strict<T>;
 };
+
+// Which is said elsewhere, but not well.
+template <class T> struct Special {};
+template <class T, class... Arguments> struct std::coroutine_traits<Special<T>, Arguments...> {
+  static_assert(sizeof(T) > 1);
+  struct promise_type {
+    void return_value(T value);
+  };
+};
+template <class T> struct Empty {};
+template <class T, class... Arguments> struct std::coroutine_traits<Empty<T>, Arguments...> {};
 
 // Elsewhere than as a result.
 struct Task {
@@ -53,3 +66,9 @@ struct Holder {
 //                                ^ error[type-unknown]: no schema is known for 'Checked<Later>': a coroutine's type counts only as a result, as what its promise's 'return_value' or 'yield_value' takes, if that is one type
 //                                  hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
 [[api::get("/f")]] Holder f();
+[[api::get("/g")]] Special<char> g();
+//                               ^ error[type-unknown]: no schema is known for 'Special<char>': a coroutine's type counts only as a result, as what its promise's 'return_value' or 'yield_value' takes, if that is one type
+//                                 hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml
+[[api::get("/h")]] Empty<char> h();
+//                             ^ error[type-unknown]: no schema is known for 'Empty<char>': a coroutine's type counts only as a result, as what its promise's 'return_value' or 'yield_value' takes, if that is one type
+//                               hint[type-unknown]: leave it out with [[api::ignore]], or say what is on the wire: with [[api::one_of(oapi::type<…>)]] or [[api::schema_json("…")]] here, or for all of the type under 'types:' in oapi-gen.yaml

@@ -21,6 +21,8 @@ enum class Level { low = 1, high = 10 };
 /// Its author converts it.
 enum class Spoken { yes, no };
 void to_json(nlohmann::json &json, const Spoken &value);
+//   ^ remark[wire-format-by-hand]: 'to_json' for 'Spoken' is written by hand and not read: the document has the names of C++
+//     hint[wire-format-by-hand]: say with [[api::name("…")]] what is called otherwise, or with [[api::schema_json("…")]] what is written
 enum class Converted { on, off };
 
 /// Reached by no class of the library.
@@ -104,5 +106,7 @@ struct Order {
 } // namespace shop
 
 template <> struct nlohmann::adl_serializer<shop::Converted> {
+//                           ^ remark[wire-format-by-hand]: 'adl_serializer' for 'Converted' is written by hand and not read: the document has the names of C++
+//                             hint[wire-format-by-hand]: say with [[api::name("…")]] what is called otherwise, or with [[api::schema_json("…")]] what is written
   static void to_json(json &json, const shop::Converted &value);
 };

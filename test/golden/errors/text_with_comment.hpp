@@ -1,0 +1,5 @@
+[[api::server(https://example.com)]];
+//            ^ error[text-unquoted]: argument 1 of 'api::server' is a text without quotes, and '//' begins a comment
+//              hint[text-unquoted]: write "https://example.com"
+[[api::get("/a")]] int a();
+[[api::get("/b")]] int b();

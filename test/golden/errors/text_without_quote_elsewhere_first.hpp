@@ -1,0 +1,7 @@
+[[nodiscard("It costs)]] int a();
+//          ^ error[text-unended]: the text in the arguments of 'nodiscard' has no quote at its end
+//            hint[text-unended]: write "It costs"
+struct Lamp {
+  int watts;
+};
+[[api::get("/b"), api::summary(“All”)]] Lamp b();

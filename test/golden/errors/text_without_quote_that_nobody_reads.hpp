@@ -1,0 +1,7 @@
+#ifdef LAMP_OLD
+[[deprecated("Nobody reads it)]] int a();
+#endif
+[[api::get("/b")]] int b(;
+//                       ^ error[clang-error]: expected expression
+//                        ^ error[clang-error]: expected ';' after top level declarator
+//                          hint[clang-error]: insert ';'
