@@ -71,7 +71,9 @@ void GuestRecorder::seeToken(const clang::Token &token) {
 void GuestRecorder::record(clang::Decl *declaration, const clang::ParsedAttr &attribute) {
   const AttributeToken *token = tokens().in(attribute.getRange());
   const bool isRenamed = !dsl::isAttribute(attribute.getAttrName()->getName().str());
-  if (isRenamed || !token || !token->hasArguments)
+  // Behind brackets that do not match, attributes with their arguments are taken for arguments.
+  const bool mayHaveArguments = token ? token->hasArguments : isAstray();
+  if (isRenamed || !mayHaveArguments)
     Recorder::record(declaration, attribute);
 }
 

@@ -4,6 +4,8 @@
 #include "dsl/Attribute.h"
 #include "frontend/RightPlace.h"
 
+#include <map>
+
 namespace oapigen::frontend {
 namespace {
 
@@ -45,11 +47,15 @@ bool isInBody(Reading &reading, clang::SourceLocation place) {
   return false;
 }
 
+using TokensOfFiles = std::map<clang::FileID, FileTokens>;
+
 /// Where it is to stand instead.
-std::string adviceFor(Reading &reading, const AttributeToken &token) {
+std::string adviceFor(Reading &reading, const AttributeToken &token, TokensOfFiles &files) {
   const clang::SourceManager &sources = reading.sources();
   if (token.list.isFileID()) {
-    const FileTokens tokens(sources, reading.ast.getLangOpts(), sources.getFileID(token.list));
+    const clang::FileID file = sources.getFileID(token.list);
+    const FileTokens &tokens =
+        files.try_emplace(file, sources, reading.ast.getLangOpts(), file).first->second;
     if (const auto lists = AttributeText(tokens, token.list).here())
       if (const auto right = rightPlaceOf(tokens, *lists))
         return right->advice;
@@ -106,6 +112,7 @@ void reportUnattached(Reading &reading) {
   reportMissingScopes(reading);
   const llvm::DenseSet<clang::SourceLocation> reported = misparsed(reading);
   const bool isBroken = hasSyntaxError(reading);
+  TokensOfFiles files;
   for (const AttributeToken &token : reading.recorder.tokens().all()) {
     if (reading.recorder.isHandled(token.name) || reported.contains(token.name))
       continue;
@@ -122,7 +129,7 @@ void reportUnattached(Reading &reading) {
       reading.out.report(Problem::AttributeInBody, where, {{"name", name}});
     else
       reading.out.report(Problem::AttributeUnattached, where,
-                         {{"name", name}, {"advice", adviceFor(reading, token)}});
+                         {{"name", name}, {"advice", adviceFor(reading, token, files)}});
   }
 }
 

@@ -94,6 +94,10 @@ Problems withoutClangs(Problems problems) {
 const std::set<std::string> kOthers = {
     "attributes_in_front_of_nothing.hpp", // Clang's own errors, which the program tells like its
                                           // own.
+    "places_of_aliases.hpp",              // The same.
+    "places_of_enumerators.hpp",          // The same.
+    "places_of_types.hpp",                // The same.
+    "places_of_what_no_type_has.hpp",     // The same.
     "unfamiliar_arguments.hpp",           // The same.
     "deprecated_with_argument.hpp",       // Clang itself knows a 'deprecated' with other arguments.
     "guarded_attributes.hpp",             // `__has_cpp_attribute`, which is the compiler's.

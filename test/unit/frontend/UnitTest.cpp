@@ -54,6 +54,7 @@ TEST(Unit, AMissingIncludeIsFatal) {
   const Options options = overlay({{"/src/main.cpp", "#include <missing.h>\n"}});
   EXPECT_EQ(recordFiles({{"/src/main.cpp"}, {"c++"}, "/src"}, options), R"txt(
 main.cpp:1:10: error: 'missing.h' file not found [clang-fatal]
+  hint: name the directory that has it with -I, or with -p the build directory where compile_commands.json is
 )txt");
 }
 
