@@ -14,27 +14,30 @@ namespace {
 constexpr unsigned kRandomDocuments = 150;
 
 /// The same for all tests.
-const std::vector<Document> &allDocuments() {
+const std::vector<Document> &triedDocuments() {
   static const std::vector<Document> documents = [] {
     std::vector<Document> all = goldenDocuments();
     for (Document &each : officialDocuments())
       all.push_back(std::move(each));
     for (unsigned seed = 0; seed != kRandomDocuments; ++seed)
       all.push_back({"random/" + std::to_string(seed), randomDocument(seed)});
-    return all;
+    std::vector<Document> tried;
+    for (std::size_t at = 0; at < all.size(); at += kTriedStep)
+      tried.push_back(std::move(all[at]));
+    return tried;
   }();
   return documents;
 }
 
 TEST(Properties, ADocumentDoesNotDifferFromItself) {
-  for (const Document &each : allDocuments()) {
+  for (const Document &each : triedDocuments()) {
     const OpenAPI document = documentOf(each.value);
     EXPECT_EQ(inLines(compare(document, document)), "") << each.name;
   }
 }
 
 TEST(Properties, WritingAndReadingChangesNothing) {
-  for (const Document &each : allDocuments()) {
+  for (const Document &each : triedDocuments()) {
     const OpenAPI document = documentOf(each.value);
     for (Format format : {Format::Yaml, Format::Json}) {
       // The model of a document of 3.0 is in the words of 3.1.
@@ -48,7 +51,7 @@ TEST(Properties, WritingAndReadingChangesNothing) {
 
 TEST(Properties, OrderChangesNothing) {
   std::mt19937 random(7);
-  for (const Document &each : allDocuments()) {
+  for (const Document &each : triedDocuments()) {
     const OpenAPI document = documentOf(each.value);
     const OpenAPI other = documentOf(shuffled(each.value, random));
     EXPECT_EQ(inLines(compare(document, other)), "") << each.name;
@@ -56,7 +59,7 @@ TEST(Properties, OrderChangesNothing) {
 }
 
 TEST(Properties, TheOtherSideSeesTheMirror) {
-  const std::vector<Document> &documents = allDocuments();
+  const std::vector<Document> &documents = triedDocuments();
   for (std::size_t at = 1; at != documents.size(); ++at)
     expectMirror(documentOf(documents[at - 1].value), documentOf(documents[at].value),
                  documents[at].name);
@@ -64,7 +67,7 @@ TEST(Properties, TheOtherSideSeesTheMirror) {
 
 TEST(Properties, TheOtherSideSeesTheMirrorOfFewEdits) {
   std::mt19937 random(11);
-  for (const Document &each : allDocuments()) {
+  for (const Document &each : triedDocuments()) {
     Value other = each.value;
     for (int edits = 0; edits != 3; ++edits)
       if (Value next = edited(other, random); readDocument(next))
