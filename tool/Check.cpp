@@ -126,7 +126,10 @@ bool isNew(const diff::Change &change) {
 /// Of an entry of `enum`, the schema that has it.
 std::string withoutValue(const std::string &pointer) {
   const std::string_view list = parentPointer(pointer);
-  return std::string(list.ends_with("/enum") ? parentPointer(list) : pointer);
+  const std::string entry = lastToken(pointer); // A property named "enum" has no numbers below it.
+  const bool isEntry = list.ends_with("/enum") && !entry.empty() &&
+                       entry.find_first_not_of("0123456789") == std::string::npos;
+  return std::string(isEntry ? parentPointer(list) : pointer);
 }
 
 /// What a change speaks of: of what is new or gone, not of what stands above it. With a value come

@@ -31,12 +31,6 @@ Schemas furtherOf(const Side &side, const Shape &shape) {
   return schemas;
 }
 
-/// The first part that says something of them.
-const Schema *withFurther(const Shape &shape) {
-  const Schema *part = firstWith(shape, &Schema::items);
-  return part ? part : firstWith(shape, &Schema::unevaluatedItems);
-}
-
 bool isOpen(const Schemas &schemas) {
   return std::all_of(schemas.begin(), schemas.end(),
                      [](const Schema *schema) { return allowsAnything(*schema); });
@@ -57,9 +51,8 @@ void compareFurther(Comparison &comparison, const ShapePair &pair) {
   if (isOpen(before) == isOpen(after))
     comparison.schemas(before, after, pair.direction);
   else
-    comparison.changed(
-        isOpen(before) ? ItemsDescribed : ItemsUndescribed, pair.direction,
-        spotOfShared(comparison, pair, withFurther(pair.base), withFurther(pair.revision)), "", {});
+    comparison.changed(isOpen(before) ? ItemsDescribed : ItemsUndescribed, pair.direction,
+                       pair.spot, "", {});
 }
 
 /// What an item must match that has no position of its own; empty: nothing is said of it.
@@ -81,13 +74,11 @@ void comparePrefix(Comparison &comparison, const ShapePair &pair, const Position
       comparison.schemas(before[at], newFurther, pair.direction);
     else if (at >= before.size()) {
       if (!isOpen(meantBy(comparison.revision(), after[at])))
-        comparison.added(PrefixItemAdded, pair.direction,
-                         spotOfInner(comparison, pair, nullptr, after[at].front()),
+        comparison.added(PrefixItemAdded, pair.direction, pair.spot,
                          comparison.revision().pointerOf(*after[at].front()), texts, false);
     } else if (at >= after.size()) {
       if (!isOpen(meantBy(comparison.base(), before[at])))
-        comparison.removed(PrefixItemRemoved, pair.direction,
-                           spotOfInner(comparison, pair, before[at].front(), nullptr),
+        comparison.removed(PrefixItemRemoved, pair.direction, pair.spot,
                            comparison.base().pointerOf(*before[at].front()), texts, false);
     } else
       comparison.schemas(before[at], after[at], pair.direction);
@@ -105,21 +96,19 @@ bool isEvaluatedByParts(const Shape &shape) {
 } // namespace
 
 ItemLimit itemLimitOf(const Side &side, const Shape &shape) {
-  ItemLimit limit;
-  auto close = [&](std::uint64_t after, const Schema *part) {
-    if (!limit.most || after < *limit.most)
-      limit = {after, true, part};
-  };
+  std::optional<std::uint64_t> end;
+  auto close = [&](std::uint64_t after) { end = std::min(end.value_or(after), after); };
   for (const Schema *part : shape.parts)
     if (part->items && allowsNothing(side.meantBy(*part->items)))
-      close(part->prefixItems.size(), part);
+      close(part->prefixItems.size());
   if (joined(shape, &Schema::items).empty() && isEvaluatedByParts(shape))
     for (const Schema *schema : joined(shape, &Schema::unevaluatedItems))
       if (allowsNothing(side.meantBy(*schema)))
-        close(prefixOf(shape).size(), nullptr);
+        close(prefixOf(shape).size());
+  ItemLimit limit{end, end.has_value()};
   for (const Schema *part : shape.parts)
     if (part->maxItems && (!limit.most || *part->maxItems < *limit.most))
-      limit = {part->maxItems, false, part};
+      limit = {part->maxItems, false};
   return limit;
 }
 

@@ -11,10 +11,9 @@ namespace {
 using enum Kind;
 
 /// Adds what has no partner to `told`. Null that is right beside the alternatives may be stated in
-/// one of them too. `isNullTold`: whether it is right is told of the whole pair. `spot`: of the
-/// choice.
+/// one of them too. `isNullTold`: whether it is right is told of the whole pair.
 void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairing,
-            ToldAlternatives &told, const Spot &spot, bool isNullTold = false) {
+            ToldAlternatives &told, bool isNullTold = false) {
   told.removed.insert(told.removed.end(), pairing.before.begin(), pairing.before.end());
   told.added.insert(told.added.end(), pairing.after.begin(), pairing.after.end());
   told.paired.insert(told.paired.end(), pairing.pairs.begin(), pairing.pairs.end());
@@ -24,11 +23,11 @@ void report(Comparison &comparison, const ShapePair &pair, const Pairing &pairin
     comparison.schemas(left, right, pair.direction);
   comparison.enterAlternatives(false);
   for (const Schema *schema : pairing.after)
-    comparison.added(AlternativeAdded, pair.direction, spot,
+    comparison.added(AlternativeAdded, pair.direction, pair.spot,
                      comparison.revision().pointerOf(*schema),
                      {"", "", wordsOf(comparison.revision(), *schema)}, false);
   for (const Schema *schema : pairing.before)
-    comparison.removed(AlternativeRemoved, pair.direction, spot,
+    comparison.removed(AlternativeRemoved, pair.direction, pair.spot,
                        comparison.base().pointerOf(*schema),
                        {"", wordsOf(comparison.base(), *schema), ""}, false);
 }
@@ -53,7 +52,7 @@ bool compareWrapped(Comparison &comparison, const ShapePair &pair) {
   ToldAlternatives told;
   told.isOneOfThem = true;
   const bool isNullTold = pair.base.typed && pair.revision.typed;
-  report(comparison, pair, pairing, told, pair.spot, isNullTold);
+  report(comparison, pair, pairing, told, isNullTold);
   if (isNullTold && pair.base.isNullable != pair.revision.isNullable)
     comparison.changed(pair.revision.isNullable ? BecameNullable : BecameNotNullable,
                        pair.direction, spotOfNull(comparison, pair), "", {});
@@ -70,12 +69,11 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
   Choices before = pointersTo(pair.base.choices), after = pointersTo(pair.revision.choices);
   ToldAlternatives told;
   auto compare = [&](const Choice &old, const Choice &now) {
-    const Spot spot = spotOfShared(comparison, pair, old.schema, now.schema);
-    report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives), told, spot);
+    report(comparison, pair, matching.pairUp(old.alternatives, now.alternatives), told);
     const bool isChoice = old.alternatives.size() != 1 && now.alternatives.size() != 1;
     if (isChoice && old.isExclusive != now.isExclusive)
-      comparison.changed(now.isExclusive ? ExclusiveAdded : ExclusiveRemoved, pair.direction, spot,
-                         "", {});
+      comparison.changed(now.isExclusive ? ExclusiveAdded : ExclusiveRemoved, pair.direction,
+                         pair.spot, "", {});
   };
   for (auto [old, now] : takePairs(before, after, [&](auto *left, auto *right) {
          return matching.shareAlternative(*left, *right);
@@ -88,13 +86,11 @@ bool compareChoices(Comparison &comparison, const ShapePair &pair) {
       told.inChoices.insert(told.inChoices.end(), choice->alternatives.begin(),
                             choice->alternatives.end());
   for (const Choice *choice : after)
-    comparison.added(AlternativesAdded, pair.direction,
-                     spotOfShared(comparison, pair, nullptr, choice->schema),
+    comparison.added(AlternativesAdded, pair.direction, pair.spot,
                      comparison.revision().pointerOf(*choice->schema),
                      {"", "", wordsOf(comparison.revision(), choice->alternatives)}, false);
   for (const Choice *choice : before)
-    comparison.removed(AlternativesRemoved, pair.direction,
-                       spotOfShared(comparison, pair, choice->schema, nullptr),
+    comparison.removed(AlternativesRemoved, pair.direction, pair.spot,
                        comparison.base().pointerOf(*choice->schema),
                        {"", wordsOf(comparison.base(), choice->alternatives), ""}, false);
   compareDiscriminators(comparison, pair, told);

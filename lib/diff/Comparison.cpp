@@ -62,6 +62,13 @@ Place placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
   return {spot, &meant == schemas.front() ? spot : side.pointerOf(*schemas.front())};
 }
 
+/// Whether a side says more beside what the other one only leads to, or is.
+bool saysMoreThan(const Place &other, const Side &side, const Shape &shape, const Place &own) {
+  return own.spot != other.spot && firstThat(shape, [&](const Schema &part) {
+           return side.pointerOf(part) == other.spot;
+         });
+}
+
 } // namespace
 
 Schemas meantBy(const Side &side, Schemas schemas) {
@@ -98,7 +105,7 @@ bool Comparison::isNamedByBase(const Schemas &base, NamedBy named) const {
 
 void Comparison::schemas(const Schemas &base, const Schemas &revision, Direction direction,
                          const Spot &owner, NamedBy named) {
-  if (base.empty() && revision.empty())
+  if ((base.empty() && revision.empty()) || (isAlone_ && current_))
     return;
   const Written written = writtenHere();
   std::optional<Likeness> likeness;
@@ -187,16 +194,25 @@ bool Comparison::compareNode(Node &node, bool mayWait) {
   }
   if (key.isNullTold)
     base.isNullable = revision.isNullable = false;
-  const Place left = placeOf(base_, key.base, base, node.owner.base);
-  const Place right = placeOf(revision_, key.revision, revision, node.owner.revision);
-  compareShapes(*this, {base,
-                        revision,
-                        key.direction,
-                        {left.spot, right.spot},
-                        {left.site, right.site},
-                        usual.isText,
-                        key.isNullTold,
-                        key.areItemsTold});
+  Place left = placeOf(base_, key.base, base, node.owner.base);
+  Place right = placeOf(revision_, key.revision, revision, node.owner.revision);
+  if (saysMoreThan(right, base_, base, left)) { // What is gone was said by who refers.
+    if (right.spot == right.site)
+      node.named = NamedBy::Base;
+    right.spot = right.site;
+  } else if (saysMoreThan(left, revision_, revision, right))
+    left.spot = left.site;
+  const ShapePair pair{base,
+                       revision,
+                       key.direction,
+                       {left.spot, right.spot, true},
+                       {left.site, right.site},
+                       usual.isText,
+                       key.isNullTold,
+                       key.areItemsTold};
+  pair_ = &pair;
+  compareShapes(*this, pair);
+  pair_ = nullptr;
   return true;
 }
 

@@ -19,6 +19,9 @@ namespace oapigen::diff {
 struct Spot {
   std::string base;
   std::string revision;
+  /// Of all parts of a pair together: what is told of it is told of one of them instead where a
+  /// reference to that part tells the very same.
+  bool isOfAll = false;
   /// One level below in both.
   Spot operator/(std::string_view name) const {
     return {childPointer(base, name), childPointer(revision, name)};
@@ -45,6 +48,8 @@ enum class Within { Itself, Members, Items };
 
 /// Which side calls what both have by a name of its own; the other one, by a pattern for example.
 enum class NamedBy { Revision, Base };
+
+struct ShapePair;
 
 class Comparison {
 public:
@@ -165,9 +170,10 @@ private:
   struct Sameness {
     using Answers = std::map<Question, bool>;
     Answers answers;
-    std::vector<Answers::iterator> agreed; ///< Those with yes, in the order in which they came.
-    unsigned depth = 0;                    ///< Questions that wait for each other.
-    std::size_t cost = 0;                  ///< As cost() says.
+    std::vector<Answers::iterator> agreed;    ///< Those with yes, in the order in which they came.
+    unsigned depth = 0;                       ///< Questions that wait for each other.
+    std::size_t cost = 0;                     ///< As cost() says.
+    std::map<Key, std::vector<Change>> alone; ///< As toldAlone() says.
   };
   struct Fact {
     Change change;
@@ -189,6 +195,8 @@ private:
                       Written written) const;
   bool agrees(const Schemas &base, const Schemas &revision, Counting counting) const;
   bool answer(const Question &question) const;
+  const Change *sameOfPart(const Change &change) const;
+  const std::vector<Change> &toldAlone(const Schema &base, const Schema &revision) const;
   NodeId firstAbove(NodeId node) const;
   Origin originOf(NodeId node) const;
 
@@ -207,9 +215,11 @@ private:
   std::deque<NodeId> later_; ///< Those that wait.
   std::shared_ptr<Sameness> same_;
   std::optional<NodeId> current_;
+  const ShapePair *pair_ = nullptr;  ///< What is compared of the node at hand.
   Doubt inherited_, doubt_;          ///< Of the node at hand, and where it is.
   std::optional<Counting> counting_; ///< It only answers a question: a fact that counts ends it.
   bool differs_ = false;             ///< There is one.
+  bool isAlone_ = false;             ///< Of its first node only, not of what that leads to.
 };
 
 /// What only refers is what it refers to: so all its users share one comparison.

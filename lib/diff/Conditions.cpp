@@ -24,11 +24,11 @@ void compareNot(Comparison &comparison, const ShapePair &pair) {
   for (auto [left, right] : pairs) // Their words may differ.
     comparison.schemas(left, right, pair.direction);
   for (const Schema *schema : after)
-    comparison.added(NotAdded, pair.direction, spotOfInner(comparison, pair, nullptr, schema),
-                     comparison.revision().pointerOf(*schema), {}, false);
+    comparison.added(NotAdded, pair.direction, pair.spot, comparison.revision().pointerOf(*schema),
+                     {}, false);
   for (const Schema *schema : before)
-    comparison.removed(NotRemoved, pair.direction, spotOfInner(comparison, pair, schema, nullptr),
-                       comparison.base().pointerOf(*schema), {}, false);
+    comparison.removed(NotRemoved, pair.direction, pair.spot, comparison.base().pointerOf(*schema),
+                       {}, false);
 }
 
 Schemas conditionalsOf(const Shape &shape) {
@@ -42,7 +42,7 @@ Schemas conditionalsOf(const Shape &shape) {
 void compareBranch(Comparison &comparison, const ShapePair &pair, const Schema &before,
                    const Schema &after, Box<Schema> Schema::*branch, Kind added, Kind removed) {
   const Box<Schema> &old = before.*branch, &now = after.*branch;
-  const Spot spot = comparison.spotOf(before, after);
+  const Spot spot = spotOfBoth(comparison, pair, before, after);
   if (old && now)
     comparison.schemas(&*old, &*now, pair.direction);
   else if (now)
@@ -57,7 +57,15 @@ void compareBranches(Comparison &comparison, const ShapePair &pair, const Schema
   compareBranch(comparison, pair, before, after, &Schema::else_, ElseAdded, ElseRemoved);
 }
 
-/// Those with one condition belong together, then those that are left, by position.
+void compareOther(Comparison &comparison, const ShapePair &pair, const Schema &before,
+                  const Schema &after) {
+  const Spot spot = spotOfBoth(comparison, pair, before, after);
+  comparison.changed(IfChanged, pair.direction, spot, spot.isOfAll ? "" : "if", {});
+  compareBranches(comparison, pair, before, after);
+}
+
+/// Those with one condition belong together, then those with one place, then those that are left,
+/// by position.
 void compareConditionals(Comparison &comparison, const ShapePair &pair) {
   Schemas before = conditionalsOf(pair.base), after = conditionalsOf(pair.revision);
   if (comparison.isQuestion()) {
@@ -75,19 +83,19 @@ void compareConditionals(Comparison &comparison, const ShapePair &pair) {
     comparison.schemas(&*old->if_, &*now->if_, pair.direction); // Their words may differ.
     compareBranches(comparison, pair, *old, *now);
   }
+  for (auto [old, now] : takePairs(before, after, [&](const Schema *left, const Schema *right) {
+         return !spotOfBoth(comparison, pair, *left, *right).isOfAll;
+       }))
+    compareOther(comparison, pair, *old, *now);
   for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
     if (at >= before.size())
-      comparison.added(IfAdded, pair.direction, spotOfShared(comparison, pair, nullptr, after[at]),
+      comparison.added(IfAdded, pair.direction, pair.spot,
                        comparison.revision().pointerOf(*after[at]->if_), {}, false);
     else if (at >= after.size())
-      comparison.removed(IfRemoved, pair.direction,
-                         spotOfShared(comparison, pair, before[at], nullptr),
+      comparison.removed(IfRemoved, pair.direction, pair.spot,
                          comparison.base().pointerOf(*before[at]->if_), {}, false);
-    else {
-      comparison.changed(IfChanged, pair.direction, comparison.spotOf(*before[at], *after[at]),
-                         "if", {});
-      compareBranches(comparison, pair, *before[at], *after[at]);
-    }
+    else
+      compareOther(comparison, pair, *before[at], *after[at]);
 }
 
 /// References that cannot be followed here are compared as they are written.
@@ -143,10 +151,7 @@ void compareKeyword(Comparison &comparison, const ShapePair &pair, Box<Schema> S
   const Schemas before = joined(pair.base, keyword), after = joined(pair.revision, keyword);
   if (before.empty() == after.empty())
     return comparison.schemas(before, after, pair.direction);
-  comparison.changed(before.empty() ? added : removed, pair.direction,
-                     spotOfShared(comparison, pair, firstWith(pair.base, keyword),
-                                  firstWith(pair.revision, keyword)),
-                     "", {});
+  comparison.changed(before.empty() ? added : removed, pair.direction, pair.spot, "", {});
 }
 
 void compareConditions(Comparison &comparison, const ShapePair &pair) {

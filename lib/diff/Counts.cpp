@@ -33,18 +33,12 @@ constexpr Count kCounts[] = {
      {MaxPropertiesAdded, MaxPropertiesRemoved, MaxPropertiesRaised, MaxPropertiesLowered}},
 };
 
-/// A number, and the part that states it.
-struct Stated {
-  std::optional<std::uint64_t> number;
-  const Schema *part = nullptr;
-};
-
-Stated tightest(const Shape &shape, const Count &count) {
-  Stated result;
+std::optional<std::uint64_t> tightest(const Shape &shape, const Count &count) {
+  std::optional<std::uint64_t> result;
   for (const Schema *part : shape.parts)
     if (const auto &number = part->*count.member)
-      if (!result.number || (count.isLower ? *number > *result.number : *number < *result.number))
-        result = {number, part};
+      if (!result || (count.isLower ? *number > *result : *number < *result))
+        result = number;
   return result;
 }
 
@@ -59,22 +53,21 @@ Kind kindOf(const Count &count, std::optional<std::uint64_t> before,
   return before.value_or(held) < after.value_or(held) ? count.kinds.raised : count.kinds.lowered;
 }
 
-void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count, Stated before,
-                  Stated after) {
-  for (Stated *stated : {&before, &after})
-    if (stated->number == count.implied)
-      stated->number.reset();
-  if (before.number == after.number)
+void compareCount(Comparison &comparison, const ShapePair &pair, const Count &count,
+                  std::optional<std::uint64_t> before, std::optional<std::uint64_t> after) {
+  for (std::optional<std::uint64_t> *number : {&before, &after})
+    if (*number == count.implied)
+      number->reset();
+  if (before == after)
     return;
-  const Kind kind = kindOf(count, before.number, after.number);
+  const Kind kind = kindOf(count, before, after);
   const bool isOther = kind == count.kinds.raised || kind == count.kinds.lowered;
   auto inWords = [&](std::optional<std::uint64_t> number) {
     if (!number && isOther)
       number = count.implied;
     return number ? std::to_string(*number) : "";
   };
-  comparison.changed(kind, pair.direction, spotOfShared(comparison, pair, before.part, after.part),
-                     "", {"", inWords(before.number), inWords(after.number)});
+  comparison.changed(kind, pair.direction, pair.spot, "", {"", inWords(before), inWords(after)});
 }
 
 /// Where only one side has a limit, it is told as that side says it.
@@ -83,16 +76,12 @@ void compareMostItems(Comparison &comparison, const ShapePair &pair) {
       &Schema::maxItems, false, {MaxItemsAdded, MaxItemsRemoved, MaxItemsRaised, MaxItemsLowered}};
   const ItemLimit before = itemLimitOf(comparison.base(), pair.base);
   const ItemLimit after = itemLimitOf(comparison.revision(), pair.revision);
-  auto report = [&](Kind kind) {
-    comparison.changed(kind, pair.direction,
-                       spotOfShared(comparison, pair, before.part, after.part), "", {});
-  };
   if (!before.most && after.isEnd)
-    report(ItemsForbidden);
+    comparison.changed(ItemsForbidden, pair.direction, pair.spot, "", {});
   else if (!after.most && before.isEnd)
-    report(ItemsAllowed);
+    comparison.changed(ItemsAllowed, pair.direction, pair.spot, "", {});
   else
-    compareCount(comparison, pair, kMaxItems, {before.most, before.part}, {after.most, after.part});
+    compareCount(comparison, pair, kMaxItems, before.most, after.most);
 }
 
 // ---- contains ---------------------------------------------------------------------------------
@@ -112,7 +101,6 @@ struct Contained {
   Schemas schemas;
   std::optional<std::uint64_t> least; ///< Nothing: there is no `contains`.
   std::optional<std::uint64_t> most;
-  const Schema *part = nullptr; ///< The first that says so.
 };
 
 /// The numbers mean something only beside `contains`.
@@ -121,10 +109,7 @@ Contained containedIn(const Shape &shape) {
   for (const Schema *part : shape.parts)
     if (part->contains)
       counted.parts.push_back(part);
-  Contained result{joined(counted, &Schema::contains),
-                   {},
-                   tightest(counted, kMaxContains).number,
-                   counted.parts.empty() ? nullptr : counted.parts.front()};
+  Contained result{joined(counted, &Schema::contains), {}, tightest(counted, kMaxContains)};
   for (const Schema *part : counted.parts)
     result.least = std::max(result.least.value_or(0), part->minContains.value_or(1));
   return result;
@@ -134,13 +119,11 @@ Contained containedIn(const Shape &shape) {
 void compareNumbers(Comparison &comparison, const ShapePair &pair, const Contained &before,
                     const Contained &after) {
   if (before.least && after.least)
-    compareCount(comparison, pair, kMinContains, {before.least, before.part},
-                 {after.least, after.part});
+    compareCount(comparison, pair, kMinContains, before.least, after.least);
   else if (before.least.value_or(0) + after.least.value_or(0) > 0)
     return comparison.changed(after.least ? ContainsAdded : ContainsRemoved, pair.direction,
-                              spotOfShared(comparison, pair, before.part, after.part), "", {});
-  compareCount(comparison, pair, kMaxContains, {before.most, before.part},
-               {after.most, after.part});
+                              pair.spot, "", {});
+  compareCount(comparison, pair, kMaxContains, before.most, after.most);
 }
 
 /// What says nothing of how many items are of its kind counts as if it were not there, unless it is
@@ -153,18 +136,17 @@ void compareContains(Comparison &comparison, const ShapePair &pair) {
     const bool isLimited = before.most || after.most;
     for (Contained *each : {&before, &after})
       if (!isSameKind && each->least == 0 && !each->most)
-        *each = {{}, {}, {}, each->part};
+        *each = {};
     if (before.least && after.least && !isSameKind && isLimited) {
       // Without a least number the greatest one is the demand.
       const std::string most = before.most ? std::to_string(*before.most) : "";
       const std::string now = after.most ? std::to_string(*after.most) : "";
       const bool isLeast = before.least != 0 || !before.most;
       const bool willBeLeast = after.least != 0 || !after.most;
-      const Spot spot = spotOfShared(comparison, pair, before.part, after.part);
-      comparison.changed(isLeast ? ContainsRemoved : MaxContainsRemoved, pair.direction, spot, "",
-                         {"", isLeast ? "" : most, ""});
-      comparison.changed(willBeLeast ? ContainsAdded : MaxContainsAdded, pair.direction, spot, "",
-                         {"", "", willBeLeast ? "" : now});
+      comparison.changed(isLeast ? ContainsRemoved : MaxContainsRemoved, pair.direction, pair.spot,
+                         "", {"", isLeast ? "" : most, ""});
+      comparison.changed(willBeLeast ? ContainsAdded : MaxContainsAdded, pair.direction, pair.spot,
+                         "", {"", "", willBeLeast ? "" : now});
       return;
     }
     if (before.least && after.least) { // Their words may differ.

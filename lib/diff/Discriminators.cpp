@@ -167,10 +167,9 @@ void compareDiscriminators(Comparison &comparison, const ShapePair &pair,
   if (!after && hasNothingToTell(pair, pair.revision, old, told))
     return;
   if (!before || !after)
-    return Discriminators(comparison, pair.direction, spotOfShared(comparison, pair, before, after),
-                          "", told)
+    return Discriminators(comparison, pair.direction, pair.spot, "", told)
         .report(before ? DiscriminatorRemoved : DiscriminatorAdded, {"", old, now});
-  const Spot spot = comparison.spotOf(*before, *after);
+  const Spot spot = spotOfBoth(comparison, pair, *before, *after);
   Discriminators both(comparison, pair.direction, spot, old == now ? now : "", told);
   if (old != now)
     both.report(DiscriminatorChanged, {"", old, now});

@@ -132,23 +132,12 @@ void compareLists(Comparison &comparison, Direction direction, const ListOf &lis
 /// Where a value is listed; `whole` where it is no entry of the only list.
 std::string placeOf(const Side &side, const Values &values, const Value &value,
                     const std::string &whole) {
-  if (!values.schema || !values.isOfOne)
-    return whole;
   const List<Value> &all = values.schema->enum_;
   const auto found = std::find_if(all.begin(), all.end(),
                                   [&](const Value &each) { return sameValue(each, value); });
   return found == all.end() ? whole
                             : childPointer(childPointer(side.pointerOf(*values.schema), "enum"),
                                            static_cast<std::size_t>(found - all.begin()));
-}
-
-/// Of the parts that name them, where that is one on each side: what is referred to has changed
-/// there, and what says more of something inherited has changed itself.
-Spot spotOfValues(const Comparison &comparison, const ShapePair &pair, const Values &before,
-                  const Values &after) {
-  return before.isOfOne && after.isOfOne
-             ? spotOfShared(comparison, pair, before.schema, after.schema)
-             : pair.spot;
 }
 
 /// Null and nothing else, be it said by a value or by the type.
@@ -178,7 +167,7 @@ void compareValues(Comparison &comparison, const ShapePair &pair, const Values &
   const bool isListed = before.schema || after.schema;
   if (!isListed || areNoMatter(pair, before, after))
     return;
-  const Spot spot = spotOfValues(comparison, pair, before, after);
+  const Spot &spot = pair.spot;
   if (!before.schema && after.schema)
     comparison.changed(after.isConst ? ConstAdded : EnumAdded, pair.direction, spot, "",
                        {"", "", inWords(after.values)});
@@ -189,14 +178,21 @@ void compareValues(Comparison &comparison, const ShapePair &pair, const Values &
            !sameValue(before.values.front(), after.values.front()))
     comparison.changed(ConstChanged, pair.direction, spot, "",
                        {"", inWords(before.values), inWords(after.values)});
-  else
+  else {
+    // Lists of different parts are told of all.
+    const bool isOneList = before.schema && after.schema && before.isOfOne && after.isOfOne &&
+                           !spotOfBoth(comparison, pair, *before.schema, *after.schema).isOfAll;
     compareLists(
         comparison, pair.direction, {EnumValueAdded, EnumValueRemoved, spot}, before.values,
         after.values,
-        [&](const Value &value) { return placeOf(comparison.base(), before, value, spot.base); },
         [&](const Value &value) {
-          return placeOf(comparison.revision(), after, value, spot.revision);
+          return isOneList ? placeOf(comparison.base(), before, value, spot.base) : spot.base;
+        },
+        [&](const Value &value) {
+          return isOneList ? placeOf(comparison.revision(), after, value, spot.revision)
+                           : spot.revision;
         });
+  }
 }
 
 } // namespace
@@ -225,7 +221,7 @@ void compareEnums(Comparison &comparison, const ShapePair &pair) {
   const Schema *old = withExtensible(pair.base), *now = withExtensible(pair.revision);
   if (!old && !now)
     return;
-  const Spot spot = spotOfShared(comparison, pair, old, now);
+  const Spot &spot = pair.spot;
   compareLists(
       comparison, pair.direction, {ExtensibleValueAdded, ExtensibleValueRemoved, spot},
       extensibleValuesOf(old), extensibleValuesOf(now), [&](const Value &) { return spot.base; },

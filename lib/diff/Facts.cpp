@@ -36,6 +36,7 @@ void Comparison::changedAt(Kind kind, Direction direction, const Spot &owner, Sp
   const bool isRemoved = texts.after.empty() && !texts.before.empty();
   if (isDoubtful(kind, isAdded, isRemoved))
     return;
+  at.isOfAll = owner.isOfAll;
   const bool isByBase = current_ && nodes_[*current_].named == NamedBy::Base;
   add(kind, direction, std::move(at), isByBase ? base_ : revision_,
       isByBase ? owner.base : owner.revision, std::move(texts));
@@ -44,14 +45,14 @@ void Comparison::changedAt(Kind kind, Direction direction, const Spot &owner, Sp
 void Comparison::added(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
                        Texts texts, bool named) {
   if (!isDoubtful(kind, true, false))
-    add(kind, direction, {at.base, pointer}, revision_, named ? pointer : at.revision,
+    add(kind, direction, {at.base, pointer, at.isOfAll}, revision_, named ? pointer : at.revision,
         std::move(texts));
 }
 
 void Comparison::removed(Kind kind, Direction direction, const Spot &at, const std::string &pointer,
                          Texts texts, bool named) {
   if (!isDoubtful(kind, false, true))
-    add(kind, direction, {pointer, at.revision}, base_, named ? pointer : at.base,
+    add(kind, direction, {pointer, at.revision, at.isOfAll}, base_, named ? pointer : at.base,
         std::move(texts));
 }
 
@@ -69,6 +70,7 @@ void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &name
     differs_ |= counting_ == Counting::All || !isAboutWords(kind);
     return;
   }
+  const bool isOfAll = spot.isOfAll;
   Change change{kind,
                 isDirected(kind) ? direction : Direction::None,
                 std::move(spot.base),
@@ -84,6 +86,8 @@ void Comparison::add(Kind kind, Direction direction, Spot spot, const Side &name
       isShared(pointer) && !isShared(other))
     if (std::string place = wordsFor(isNew ? base_ : revision_, other); place != change.subject)
       change.place = std::move(place);
+  if (const Change *same = isOfAll ? sameOfPart(change) : nullptr)
+    change = *same;
   if (!current_ && !use_.empty())
     change.uses.push_back(use_);
   facts_.push_back({std::move(change), current_});

@@ -16,7 +16,6 @@ using enum Kind;
 struct Limit {
   std::optional<Value> number;
   bool isExclusive = false;
-  const Schema *part = nullptr; ///< That states it.
 };
 
 // ---- minimum and maximum ----------------------------------------------------------------------
@@ -49,17 +48,17 @@ int order(const Limit &left, const Limit &right, bool isLower) {
 
 Limit tightest(const Shape &shape, const Range &range) {
   Limit result;
-  auto offer = [&](const Schema &part, const std::optional<Value> &number, bool isExclusive) {
+  auto offer = [&](const std::optional<Value> &number, bool isExclusive) {
     if (!number || !number->isNumber())
       return;
-    const Limit limit{number, isExclusive, &part};
+    const Limit limit{number, isExclusive};
     const int relation = result.number ? order(limit, result, range.isLower) : 0;
     if (!result.number || (range.isLower ? relation > 0 : relation < 0))
       result = limit;
   };
   for (const Schema *part : shape.parts) {
-    offer(*part, part->*range.inclusive, false);
-    offer(*part, part->*range.exclusive, true);
+    offer(part->*range.inclusive, false);
+    offer(part->*range.exclusive, true);
   }
   return result;
 }
@@ -73,8 +72,7 @@ Limit forWhole(const Limit &limit, bool isLower) {
     return limit;
   const double inside = isLower ? std::ceil(number) : std::floor(number);
   const bool isOutside = limit.isExclusive && inside == number;
-  return {Value(static_cast<std::int64_t>(inside) + (isOutside ? (isLower ? 1 : -1) : 0)), false,
-          limit.part};
+  return {Value(static_cast<std::int64_t>(inside) + (isOutside ? (isLower ? 1 : -1) : 0)), false};
 }
 
 /// What the limit means for values of these types: those that are no numbers do not matter to it.
@@ -95,10 +93,7 @@ void compareRange(Comparison &comparison, const ShapePair &pair, const Range &ra
   if (!before.number && !after.number)
     return;
   const Texts texts{"", inWords(before, range.isLower), inWords(after, range.isLower)};
-  auto report = [&](Kind kind) {
-    comparison.changed(kind, pair.direction,
-                       spotOfShared(comparison, pair, before.part, after.part), "", texts);
-  };
+  auto report = [&](Kind kind) { comparison.changed(kind, pair.direction, pair.spot, "", texts); };
   if (!before.number)
     report(range.kinds.added);
   else if (!after.number)
@@ -110,14 +105,14 @@ void compareRange(Comparison &comparison, const ShapePair &pair, const Range &ra
 
 // ---- steps and repetitions --------------------------------------------------------------------
 
-/// A part for each step that is stated: all have to hold.
-Schemas withSteps(const Shape &shape) {
-  Schemas steps;
+/// What all parts say, each once: all have to hold.
+std::vector<const Value *> stepsOf(const Shape &shape) {
+  std::vector<const Value *> steps;
   for (const Schema *part : shape.parts)
-    if (part->multipleOf && std::none_of(steps.begin(), steps.end(), [&](const Schema *other) {
-          return sameValue(*other->multipleOf, *part->multipleOf);
+    if (part->multipleOf && std::none_of(steps.begin(), steps.end(), [&](const Value *step) {
+          return sameValue(*step, *part->multipleOf);
         }))
-      steps.push_back(part);
+      steps.push_back(&*part->multipleOf);
   return steps;
 }
 
@@ -129,19 +124,17 @@ Kind kindOf(const Value &before, const Value &after) {
 }
 
 void compareSteps(Comparison &comparison, const ShapePair &pair) {
-  Schemas before = withSteps(pair.base), after = withSteps(pair.revision);
-  takePairs(before, after, [](const Schema *left, const Schema *right) {
-    return sameValue(*left->multipleOf, *right->multipleOf);
-  });
-  auto words = [](const Schema *part) { return part ? oapigen::inWords(*part->multipleOf) : ""; };
+  std::vector<const Value *> before = stepsOf(pair.base), after = stepsOf(pair.revision);
+  takePairs(before, after,
+            [](const Value *left, const Value *right) { return sameValue(*left, *right); });
   for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
-    const Schema *was = at < before.size() ? before[at] : nullptr;
-    const Schema *is = at < after.size() ? after[at] : nullptr;
+    const Value *was = at < before.size() ? before[at] : nullptr;
+    const Value *is = at < after.size() ? after[at] : nullptr;
     comparison.changed(!was  ? MultipleOfAdded
                        : !is ? MultipleOfRemoved
-                             : kindOf(*was->multipleOf, *is->multipleOf),
-                       pair.direction, spotOfShared(comparison, pair, was, is), "",
-                       {"", words(was), words(is)});
+                             : kindOf(*was, *is),
+                       pair.direction, pair.spot, "",
+                       {"", was ? oapigen::inWords(*was) : "", is ? oapigen::inWords(*is) : ""});
   }
 }
 
@@ -152,11 +145,11 @@ void compareLimits(Comparison &comparison, const ShapePair &pair) {
     compareRange(comparison, pair, range);
   compareCounts(comparison, pair);
   compareSteps(comparison, pair);
-  auto isUnique = [](const Schema &part) { return part.uniqueItems.value_or(false); };
-  const Schema *was = firstThat(pair.base, isUnique), *is = firstThat(pair.revision, isUnique);
-  if (!was != !is)
-    comparison.changed(is ? UniqueItemsAdded : UniqueItemsRemoved, pair.direction,
-                       spotOfShared(comparison, pair, was, is), "", {});
+  const bool was = isSet(pair.base, &Schema::uniqueItems);
+  const bool is = isSet(pair.revision, &Schema::uniqueItems);
+  if (was != is)
+    comparison.changed(is ? UniqueItemsAdded : UniqueItemsRemoved, pair.direction, pair.spot, "",
+                       {});
 }
 
 } // namespace oapigen::diff

@@ -17,7 +17,6 @@ void compareCounts(Comparison &comparison, const ShapePair &pair);
 struct ItemLimit {
   std::optional<std::uint64_t> most; ///< Nothing: any number.
   bool isEnd = false;                ///< No further items are allowed, and `maxItems` is no less.
-  const Schema *part = nullptr;      ///< That says so; nullptr: none alone.
 };
 ItemLimit itemLimitOf(const Side &side, const Shape &shape);
 

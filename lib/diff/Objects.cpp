@@ -12,10 +12,9 @@ using enum Kind;
 
 Further furtherOf(const Side &side, const Shape &shape) {
   Further result;
-  auto keyword = &Schema::additionalProperties;
-  if (!firstWith(shape, keyword))
-    keyword = &Schema::unevaluatedProperties;
-  result.schemas = joined(shape, keyword);
+  result.schemas = joined(shape, &Schema::additionalProperties);
+  if (result.schemas.empty())
+    result.schemas = joined(shape, &Schema::unevaluatedProperties);
   for (const Schema *&schema : result.schemas)
     schema = &side.meantBy(*schema);
   std::erase_if(result.schemas, [&](const Schema *schema) {
@@ -28,11 +27,6 @@ Further furtherOf(const Side &side, const Shape &shape) {
   result.others = isClosed                 ? Others::Closed
                   : result.schemas.empty() ? Others::Open
                                            : Others::Described;
-  result.part = firstThat(shape, [&](const Schema &part) {
-    const Box<Schema> &said = part.*keyword;
-    return said && (isClosed ? allowsNothing(side.meantBy(*said))
-                             : result.schemas.empty() || !allowsAnything(side.meantBy(*said)));
-  });
   return result;
 }
 
@@ -91,8 +85,7 @@ void compareFurther(Comparison &comparison, const ShapePair &pair, const Further
                     : before.others == Others::Closed ? OpenedToOthers
                     : after.others == Others::Open    ? OthersUndescribed
                                                       : OthersDescribed;
-  comparison.changed(kind, pair.direction, spotOfShared(comparison, pair, before.part, after.part),
-                     "", {});
+  comparison.changed(kind, pair.direction, pair.spot, "", {});
 }
 
 /// Name → all schemas under it.
@@ -111,13 +104,11 @@ void compareNamed(Comparison &comparison, const ShapePair &pair, NamedMap<Schema
     if (auto old = before.find(name); old != before.end())
       comparison.schemas(old->second, schemas, pair.direction);
     else
-      comparison.added(added, pair.direction,
-                       spotOfInner(comparison, pair, nullptr, schemas.front()),
+      comparison.added(added, pair.direction, pair.spot,
                        comparison.revision().pointerOf(*schemas.front()), {name, "", ""}, false);
   for (const auto &[name, schemas] : before)
     if (!after.contains(name))
-      comparison.removed(removed, pair.direction,
-                         spotOfInner(comparison, pair, schemas.front(), nullptr),
+      comparison.removed(removed, pair.direction, pair.spot,
                          comparison.base().pointerOf(*schemas.front()), {name, "", ""}, false);
 }
 
@@ -132,29 +123,15 @@ Dependencies dependenciesOf(const Shape &shape) {
   return result;
 }
 
-/// The first part that says so.
-const Schema *withDependency(const Shape &shape, const std::string &name,
-                             const std::string &other) {
-  return firstThat(shape, [&](const Schema &part) {
-    const List<std::string> *needed = part.dependentRequired.find(name);
-    return needed && needed->contains(other);
-  });
-}
-
 void compareDependencies(Comparison &comparison, const ShapePair &pair) {
   const Dependencies before = dependenciesOf(pair.base), after = dependenciesOf(pair.revision);
   for (const auto &[name, other] : after)
     if (!before.contains({name, other}))
-      comparison.changed(
-          DependentRequiredAdded, pair.direction,
-          spotOfShared(comparison, pair, nullptr, withDependency(pair.revision, name, other)), "",
-          {name, "", other});
+      comparison.changed(DependentRequiredAdded, pair.direction, pair.spot, "", {name, "", other});
   for (const auto &[name, other] : before)
     if (!after.contains({name, other}))
-      comparison.changed(
-          DependentRequiredRemoved, pair.direction,
-          spotOfShared(comparison, pair, withDependency(pair.base, name, other), nullptr), "",
-          {name, other, ""});
+      comparison.changed(DependentRequiredRemoved, pair.direction, pair.spot, "",
+                         {name, other, ""});
 }
 
 /// True: the properties of one side are those that the other one lists the names of.

@@ -10,9 +10,8 @@ enum class Others { Open, Described, Closed };
 
 struct Further {
   Others others = Others::Open;
-  Schemas schemas;              ///< That say something.
-  Schemas words;                ///< Those that allow anything: only for their words.
-  const Schema *part = nullptr; ///< That says so, the first one.
+  Schemas schemas; ///< That say something.
+  Schemas words;   ///< Those that allow anything: only for their words.
 };
 
 /// What all schemas of a property together say of who may read and write it.

@@ -4,6 +4,7 @@
 #include "diff/Equal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace oapigen::diff {
 namespace {
@@ -24,8 +25,10 @@ bool contains(const Schemas &schemas, const Schema *schema) {
 } // namespace
 
 void ShapeBuilder::add(const Schema &schema) {
-  if (isSeenAbove(schema) || !seen_.insert(&schema).second)
+  if (isSeenAbove(schema))
     return;
+  if (!seen_.insert(&schema).second)
+    return meetAgain(schema);
   if (allowsNothing(schema) && !shape_.never)
     shape_.never = &schema;
   if (schema.boolean || allowsNothing(schema))
@@ -39,6 +42,19 @@ void ShapeBuilder::add(const Schema &schema) {
        {std::pair{&Schema::oneOf, true}, std::pair{&Schema::anyOf, false}})
     if (!(schema.*keyword).empty())
       addChoice(schema, schema.*keyword, isExclusive);
+}
+
+/// What was met beside null matters to null where it holds without it too.
+void ShapeBuilder::meetAgain(const Schema &schema) {
+  if (isBesideNull_ || besideNull_.erase(&schema) == 0)
+    return;
+  if (schema.ref)
+    follow(*schema.ref);
+  for (const Schema &part : schema.allOf)
+    add(part);
+  for (const List<Schema> *choice : {&schema.oneOf, &schema.anyOf})
+    if (choice->size() == 1)
+      add((*choice)[0]);
 }
 
 Shape ShapeBuilder::finish() {
@@ -57,9 +73,10 @@ void ShapeBuilder::follow(const std::string &reference) {
 /// One alternative beside null is no choice: it holds, or the value is null.
 void ShapeBuilder::addChoice(const Schema &schema, const List<Schema> &list, bool isExclusive) {
   Choice choice{&schema, isExclusive, {}};
+  bool hasNull = false;
   for (const Schema &each : list)
     if (isNull(each))
-      hasNullChoice_ = true;
+      hasNullChoice_ = hasNull = true;
     else
       choice.alternatives.push_back(&each);
   if (reading_.isText)
@@ -70,9 +87,12 @@ void ShapeBuilder::addChoice(const Schema &schema, const List<Schema> &list, boo
       shape_.sole = choice.alternatives.front();
     shape_.soles.push_back(choice);
     const std::size_t parts = shape_.parts.size();
+    const bool wasBesideNull = std::exchange(isBesideNull_, isBesideNull_ || hasNull);
     add(*first);
-    besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(parts),
-                       shape_.parts.end());
+    isBesideNull_ = wasBesideNull;
+    if (hasNull)
+      besideNull_.insert(shape_.parts.begin() + static_cast<std::ptrdiff_t>(parts),
+                         shape_.parts.end());
   } else if (contains(reading_.merged, first)) {
     const std::size_t parts = shape_.parts.size();
     for (const Schema *&each : choice.alternatives) {

@@ -22,6 +22,7 @@ public:
 private:
   void follow(const std::string &reference);
   void addChoice(const Schema &schema, const List<Schema> &list, bool isExclusive);
+  void meetAgain(const Schema &schema);
   bool isSeenAbove(const Schema &schema);
   void addProperties();
 
@@ -41,6 +42,7 @@ private:
   Shape shape_;
   std::set<const Schema *> seen_;
   bool hasNullChoice_ = false;
+  bool isBesideNull_ = false;           ///< What is added now.
   std::set<const Schema *> besideNull_; ///< Parts that do not matter to null.
 };
 

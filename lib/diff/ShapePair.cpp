@@ -3,8 +3,6 @@
 
 #include "diff/Equal.h"
 
-#include <utility>
-
 namespace oapigen::diff {
 namespace {
 
@@ -28,99 +26,50 @@ bool hasShared(const Side &side, const Shape &shape, const std::string &pointer)
          });
 }
 
+Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Schema *before,
+                 const Schema *after) {
+  if (!before && !after)
+    return pair.spot;
+  Spot spot{before ? comparison.base().pointerOf(*before) : "",
+            after ? comparison.revision().pointerOf(*after) : ""};
+  if (!before)
+    spot.base = hasShared(comparison.base(), pair.base, spot.revision) ? spot.revision
+                : spot.revision == pair.site.revision                  ? pair.site.base
+                                                                       : pair.spot.base;
+  if (!after)
+    spot.revision = hasShared(comparison.revision(), pair.revision, spot.base) ? spot.base
+                    : spot.base == pair.site.base                              ? pair.site.revision
+                                                                               : pair.spot.revision;
+  return spot;
+}
+
 namespace {
 
-/// One side of a pair.
-struct Half {
-  const Side &side;
-  const Shape &shape;
-  const std::string &spot, &site;
-
-  std::string pointerOf(const Schema &part) const { return side.pointerOf(part); }
-};
-
-Half baseOf(const Comparison &comparison, const ShapePair &pair) {
-  return {comparison.base(), pair.base, pair.spot.base, pair.site.base};
-}
-Half revisionOf(const Comparison &comparison, const ShapePair &pair) {
-  return {comparison.revision(), pair.revision, pair.spot.revision, pair.site.revision};
-}
-
-/// Where a side has what it has in place of the other side's part, which stands at `part`.
-std::string insteadOn(const Half &half, const std::string &part, const Half &other) {
-  return hasShared(half.side, half.shape, part) ? part : part == other.site ? half.site : half.spot;
-}
-
-/// Whether something stands neither at a pointer nor below it.
-bool isOutside(const std::string &pointer, const std::string &whole) {
-  return pointer != whole && !pointer.starts_with(whole + '/');
-}
-
-/// The part that a schema stands in; nullptr: none, or there is no schema.
-const Schema *partAround(const Schema *inner, const Half &half) {
-  const std::string pointer = inner ? half.pointerOf(*inner) : "";
-  std::size_t most = 0;
-  const Schema *nearest = nullptr;
-  for (const Schema *part : half.shape.parts)
-    if (const std::string whole = half.pointerOf(*part);
-        whole.size() > most && !isOutside(pointer, whole)) {
-      most = whole.size();
-      nearest = part;
-    }
-  return nearest;
-}
-
-/// The part that names types; nullptr: none does, or several do.
-const Schema *soleTyped(const Shape &shape) {
-  const Schema *sole = nullptr;
-  for (const Schema *part : shape.parts)
-    if (part->type.isPresent() && std::exchange(sole, part))
-      return nullptr;
-  return sole;
+/// What leads from a schema to what is in it, or nothing: it is not.
+std::optional<std::string_view> wayFrom(std::string_view whole, std::string_view inner) {
+  const bool isIn = inner.starts_with(whole);
+  const std::string_view way = isIn ? inner.substr(whole.size()) : "";
+  return isIn && (way.empty() || way.front() == '/') ? std::optional(way) : std::nullopt;
 }
 
 } // namespace
 
-Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-                 const Schema *after) {
-  const Half base = baseOf(comparison, pair), revision = revisionOf(comparison, pair);
-  if (!before && !after)
-    return pair.spot;
-  const std::string was = before ? base.pointerOf(*before) : "";
-  const std::string is = after ? revision.pointerOf(*after) : "";
-  return {before ? was : insteadOn(base, is, revision),
-          after ? is : insteadOn(revision, was, base)};
-}
-
-Spot spotOfShared(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-                  const Schema *after) {
-  if (pair.base.parts.size() <= 1 && pair.revision.parts.size() <= 1)
-    return pair.spot; // Nobody else has parts of it.
-  Spot spot = spotOfParts(comparison, pair, before, after);
-  const bool areShared =
-      isOutside(spot.base, pair.spot.base) && isOutside(spot.revision, pair.spot.revision);
-  return areShared ? spot : pair.spot;
-}
-
-Spot spotOfInner(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-                 const Schema *after) {
-  return spotOfShared(comparison, pair, partAround(before, baseOf(comparison, pair)),
-                      partAround(after, revisionOf(comparison, pair)));
-}
-
-Spot spotOfTypes(const Comparison &comparison, const ShapePair &pair) {
-  const Schema *before = soleTyped(pair.base), *after = soleTyped(pair.revision);
-  return before && after ? spotOfShared(comparison, pair, before, after) : pair.spot;
+Spot spotOfBoth(const Comparison &comparison, const ShapePair &pair, const Schema &before,
+                const Schema &after) {
+  const Spot spot = comparison.spotOf(before, after);
+  const auto was = wayFrom(pair.spot.base, spot.base);
+  return spot.base == spot.revision || (was && was == wayFrom(pair.spot.revision, spot.revision))
+             ? spot
+             : pair.spot;
 }
 
 Spot spotOfNull(const Comparison &comparison, const ShapePair &pair) {
   const Schema *before = withNullBeside(pair.base), *after = withNullBeside(pair.revision);
   if (!before == !after)
-    return spotOfTypes(comparison, pair);
-  const std::string pointer =
-      before ? comparison.base().pointerOf(*before) : comparison.revision().pointerOf(*after);
-  const bool isOwn = pointer.starts_with((before ? pair.site.base : pair.site.revision) + '/');
-  return isOwn ? pair.site : spotOfParts(comparison, pair, before, after);
+    return pair.spot;
+  const auto way = before ? wayFrom(pair.site.base, comparison.base().pointerOf(*before))
+                          : wayFrom(pair.site.revision, comparison.revision().pointerOf(*after));
+  return !way ? pair.spot : way->empty() ? spotOfParts(comparison, pair, before, after) : pair.site;
 }
 
 } // namespace oapigen::diff

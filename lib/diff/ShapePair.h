@@ -13,7 +13,7 @@ struct ShapePair {
   const Shape &base;
   const Shape &revision;
   Direction direction;
-  Spot spot;         ///< Of what was compared, as a whole: of what a reference leads to.
+  Spot spot;         ///< Of what was compared, all of it: of what a reference leads to.
   Spot site;         ///< Of what may refer to that and say more about it.
   bool isText;       ///< As isText() says.
   bool isNullTold;   ///< Of what this is an alternative of.
@@ -27,15 +27,10 @@ bool hasShared(const Side &side, const Shape &shape, const std::string &pointer)
 /// pointer; else of what it has in place of the other side's part.
 Spot spotOfParts(const Comparison &comparison, const ShapePair &pair, const Schema *before,
                  const Schema *after);
-/// The same of what the parts say about the values as a whole, a limit for example: it is told of a
-/// part that others may have too only if both sides have it; else of what was compared.
-Spot spotOfShared(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-                  const Schema *after);
-/// The same of schemas under a keyword of such parts.
-Spot spotOfInner(const Comparison &comparison, const ShapePair &pair, const Schema *before,
-                 const Schema *after);
-/// Where types are told: of the parts that name some, where no other one does.
-Spot spotOfTypes(const Comparison &comparison, const ShapePair &pair);
+/// Where both sides have something: of what has it, where that is one and the same part of the pair
+/// or of others too; else of all.
+Spot spotOfBoth(const Comparison &comparison, const ShapePair &pair, const Schema &before,
+                const Schema &after);
 /// Where null is said: where only one side has it beside something else, that is the place, be it
 /// what was compared or a part of it that others refer to as well.
 Spot spotOfNull(const Comparison &comparison, const ShapePair &pair);

@@ -47,7 +47,7 @@ void compareTypes(Comparison &comparison, const ShapePair &pair) {
   const bool isNullLost = before.isNullable && !after.isNullable;
   const Texts texts{"", inWords(before), inWords(after)};
   auto report = [&](Kind kind, Texts words) {
-    comparison.changed(kind, pair.direction, spotOfTypes(comparison, pair), "", std::move(words));
+    comparison.changed(kind, pair.direction, pair.spot, "", std::move(words));
   };
   const bool isAboutNull = isOnlyNull(before) || isOnlyNull(after);
   // By the alternatives, also where those of one side may be of any type.

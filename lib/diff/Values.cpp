@@ -52,22 +52,19 @@ void compareTexts(Comparison &comparison, const ShapePair &pair,
   takePairs(before, after, [&](const Schema *left, const Schema *right) {
     return left->*member == right->*member;
   });
-  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at) {
-    const Schema *was = at < before.size() ? before[at] : nullptr;
-    const Schema *is = at < after.size() ? after[at] : nullptr;
-    const Spot spot = spotOfShared(comparison, pair, was, is);
-    if (!was)
-      comparison.added(kinds.added, pair.direction, spot,
-                       childPointer(comparison.revision().pointerOf(*is), field),
-                       {"", "", *(is->*member)}, false);
-    else if (!is)
-      comparison.removed(kinds.removed, pair.direction, spot,
-                         childPointer(comparison.base().pointerOf(*was), field),
-                         {"", *(was->*member), ""}, false);
+  for (std::size_t at = 0; at != std::max(before.size(), after.size()); ++at)
+    if (at >= before.size())
+      comparison.added(kinds.added, pair.direction, pair.spot,
+                       childPointer(comparison.revision().pointerOf(*after[at]), field),
+                       {"", "", *(after[at]->*member)}, false);
+    else if (at >= after.size())
+      comparison.removed(kinds.removed, pair.direction, pair.spot,
+                         childPointer(comparison.base().pointerOf(*before[at]), field),
+                         {"", *(before[at]->*member), ""}, false);
     else
-      comparison.changed(kindOfChange(*(was->*member), *(is->*member)), pair.direction, spot, "",
-                         {"", *(was->*member), *(is->*member)});
-  }
+      comparison.changed(kindOfChange(*(before[at]->*member), *(after[at]->*member)),
+                         pair.direction, pair.spot, "",
+                         {"", *(before[at]->*member), *(after[at]->*member)});
 }
 
 void compareFormats(Comparison &comparison, const ShapePair &pair) {
@@ -112,12 +109,13 @@ void compareDefaults(Comparison &comparison, const ShapePair &pair) {
 /// Absence is a form of its own: text as it is, of no stated kind.
 void compareContent(Comparison &comparison, const ShapePair &pair,
                     std::optional<std::string> Schema::*member, Kind kind) {
-  auto text = [&](const Schema *part) { return part ? *(part->*member) : "plain text"; };
-  const Schema *was = firstWith(pair.base, member), *is = firstWith(pair.revision, member);
-  const std::string before = text(was), after = text(is);
+  auto text = [&](const Shape &shape) {
+    const Schema *found = firstWith(shape, member);
+    return found ? *(found->*member) : "plain text";
+  };
+  const std::string before = text(pair.base), after = text(pair.revision);
   if (before != after)
-    comparison.changed(kind, pair.direction, spotOfShared(comparison, pair, was, is), "",
-                       {"", before, after});
+    comparison.changed(kind, pair.direction, pair.spot, "", {"", before, after});
 }
 
 } // namespace

@@ -137,9 +137,11 @@ const Schema *withExtension(const Shape &shape, const std::string &name) {
   return firstThat(shape, [&](const Schema &part) { return part.extensions.contains(name); });
 }
 
-/// Values in words → what a list beside `enum` says of each, "" for nothing; nothing: it is none.
-std::optional<std::map<std::string, Value>> besideEnum(const Shape &shape,
-                                                       const std::string &name) {
+/// Values, each with what a list beside `enum` says of it, "" for nothing.
+using Said = std::vector<std::pair<Value, Value>>;
+
+/// Nothing: it is no such list.
+std::optional<Said> besideEnum(const Shape &shape, const std::string &name) {
   const Schema *part = withExtension(shape, name);
   const Value *said = part ? part->extensions.find(name) : nullptr;
   if (!part)
@@ -148,36 +150,53 @@ std::optional<std::map<std::string, Value>> besideEnum(const Shape &shape,
   std::vector<Value> values = part ? part->enum_.copy() : std::vector<Value>();
   if (entries && entries->size() < values.size()) // They need not speak of null.
     std::erase_if(values, [](const Value &value) { return value.isNull(); });
-  if (said && (!entries || entries->size() != values.size()))
+  if (said && (!entries || values.empty() || entries->size() != values.size()))
     return std::nullopt;
-  std::map<std::string, Value> result;
+  Said result;
   for (std::size_t at = 0; at != values.size(); ++at)
-    result.emplace(oapigen::inWords(values[at]), entries ? (*entries)[at] : Value(""));
+    result.emplace_back(std::move(values[at]), entries ? (*entries)[at] : Value(""));
+  return result;
+}
+
+/// More than one entry where a value is listed more than once.
+Array saidOf(const Value &value, const Said &all) {
+  Array result;
+  for (const auto &[listed, said] : all)
+    if (sameValue(listed, value))
+      result.push_back(said);
   return result;
 }
 
 /// Whether such lists say the same of all values that both sides have: entries for others came or
 /// went with their values.
-bool saysSameOfKept(const ShapePair &pair, const std::string &name) {
-  const auto before = besideEnum(pair.base, name), after = besideEnum(pair.revision, name);
-  return before && after && std::all_of(before->begin(), before->end(), [&](const auto &each) {
-           const auto kept = after->find(each.first);
-           return kept == after->end() || sameValue(each.second, kept->second);
-         });
+bool saysSameOfKept(const Said &before, const Said &after) {
+  return std::all_of(before.begin(), before.end(), [&](const auto &each) {
+    const Array now = saidOf(each.first, after);
+    return now.empty() || sameValue(Value(now), Value(saidOf(each.first, before)));
+  });
 }
 
 void compareExtensions(Comparison &comparison, const ShapePair &pair) {
   Extensions before = extensionsOf(pair.base), after = extensionsOf(pair.revision);
-  for (std::string_view name : kBesideEnum)
-    if ((before.contains(name) || after.contains(name)) &&
-        saysSameOfKept(pair, std::string(name))) {
-      before.erase(name);
-      after.erase(name);
-    }
-  compareExtensions(comparison, before, after, [&](const std::string &name) {
+  auto spotFor = [&](const std::string &name) {
     return spotOfParts(comparison, pair, withExtension(pair.base, name),
                        withExtension(pair.revision, name));
-  });
+  };
+  for (const std::string_view each : kBesideEnum) {
+    const std::string name(each);
+    const Value *old = before.find(name), *now = after.find(name);
+    const auto was = besideEnum(pair.base, name), is = besideEnum(pair.revision, name);
+    if ((!old && !now) || !was || !is)
+      continue; // Compared as they are written.
+    if (!saysSameOfKept(*was, *is))
+      comparison.changed(!old   ? ExtensionAdded
+                         : !now ? ExtensionRemoved
+                                : ExtensionChanged,
+                         Direction::None, spotFor(name), "", {name, "", ""});
+    before.erase(name);
+    after.erase(name);
+  }
+  compareExtensions(comparison, before, after, spotFor);
 }
 
 } // namespace

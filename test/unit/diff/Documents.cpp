@@ -1,6 +1,7 @@
 #include "Documents.h"
 
 #include "Compared.h"
+#include "model/BesideEnum.h"
 #include "model/Pointer.h"
 
 #include <algorithm>
@@ -42,6 +43,13 @@ bool isSet(const std::string &name) {
   return names.contains(name);
 }
 
+/// Whether it is a list with one entry for each value of `enum`, be it `enum` itself.
+bool isOfValues(const std::string &name, const Object &schema) {
+  const Value *values = schema.find("enum"), *own = schema.find(name);
+  return (name == "enum" || isBesideEnum(name)) && values && values->asArray() &&
+         own->asArray()->size() == values->asArray()->size();
+}
+
 } // namespace
 
 std::vector<Document> goldenDocuments() {
@@ -77,10 +85,14 @@ Value shuffled(const Value &document, std::mt19937 &random) {
   std::vector<Object::Member> members(object->begin(), object->end());
   mix(members, random);
   Object result;
+  const std::mt19937 ofValues(random());
   for (auto &[name, value] : members) {
     Value &copy = result.append(name, isData(name) ? value : shuffled(value, random));
-    if (isSet(name) && copy.asArray())
-      mix(*copy.asArray(), random);
+    if (Array *list = copy.asArray(); list && isOfValues(name, *object)) {
+      std::mt19937 same = ofValues; // What is said of a value goes with it.
+      mix(*list, same);
+    } else if (list && isSet(name))
+      mix(*list, random);
   }
   return result;
 }
