@@ -72,7 +72,7 @@ std::string currentFile(const std::string &spelled) {
   const std::size_t colon = spelled.find(':', kGit.size());
   std::string reason;
   const auto revision = GitRevision::open(spelled.substr(kGit.size(), colon - kGit.size()), reason);
-  if (colon == spelled.npos || !revision)
+  if (colon == spelled.npos || colon + 1 == spelled.size() || !revision)
     return {};
   const fs::path file = revision->fromTop(spelled.substr(colon + 1));
   return file.lexically_relative(revision->fromTop("./")).string();

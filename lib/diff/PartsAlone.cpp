@@ -23,25 +23,34 @@ Schemas sharedOf(const Side &side, const Schemas &compared, const Shape &shape) 
   return result;
 }
 
-/// By their places, and what has another one now in the order in which it is met.
+/// By their places, and what has a new one, in the order in which it is met.
 std::vector<std::pair<const Schema *, const Schema *>> inPairs(Schemas before, Schemas after,
                                                                const Comparison &comparison) {
   auto pairs = takePairs(before, after, [&](const Schema *left, const Schema *right) {
     return comparison.base().pointerOf(*left) == comparison.revision().pointerOf(*right);
   });
-  const auto moved = takePairs(before, after, [](auto *, auto *) { return true; });
+  auto isIn = [](const Side &side, const std::string &pointer) {
+    return side.index().find<Schema>(pointer) != nullptr;
+  };
+  const auto moved = takePairs(before, after, [&](const Schema *left, const Schema *right) {
+    return !isIn(comparison.revision(), comparison.base().pointerOf(*left)) &&
+           !isIn(comparison.base(), comparison.revision().pointerOf(*right));
+  });
   pairs.insert(pairs.end(), moved.begin(), moved.end());
   return pairs;
 }
 
 /// What stands in one side only, or is one of several, has to be the very same.
-bool isSameFact(const Change &change, const Change &other, const Spot &all) {
+bool isSameFact(const Change &change, const Change &other, const ShapePair &pair) {
   auto factOf = [](const Change &each) {
     return std::tie(each.kind, each.direction, each.name, each.before, each.after);
   };
+  auto isSamePlace = [](const std::string &place, const auto &...others) {
+    return ((place == others) || ...);
+  };
   return factOf(change) == factOf(other) &&
-         (change.base == all.base || change.base == other.base) &&
-         (change.revision == all.revision || change.revision == other.revision);
+         isSamePlace(change.base, other.base, pair.spot.base, pair.site.base) &&
+         isSamePlace(change.revision, other.revision, pair.spot.revision, pair.site.revision);
 }
 
 } // namespace
@@ -54,7 +63,7 @@ const Change *Comparison::sameOfPart(const Change &change) const {
   for (auto [left, right] : inPairs(sharedOf(base_, here.base, pair_->base),
                                     sharedOf(revision_, here.revision, pair_->revision), *this))
     for (const Change &each : toldAlone(*left, *right))
-      if (isSameFact(change, each, pair_->spot))
+      if (isSameFact(change, each, *pair_))
         return &each;
   return nullptr;
 }

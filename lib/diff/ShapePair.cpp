@@ -69,7 +69,9 @@ Spot spotOfNull(const Comparison &comparison, const ShapePair &pair) {
     return pair.spot;
   const auto way = before ? wayFrom(pair.site.base, comparison.base().pointerOf(*before))
                           : wayFrom(pair.site.revision, comparison.revision().pointerOf(*after));
-  return !way ? pair.spot : way->empty() ? spotOfParts(comparison, pair, before, after) : pair.site;
+  if (!way)
+    return {pair.site.base, pair.site.revision, true};
+  return way->empty() ? spotOfParts(comparison, pair, before, after) : pair.site;
 }
 
 } // namespace oapigen::diff

@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <array>
-
 namespace oapigen::diff {
 namespace {
 
@@ -104,93 +102,6 @@ TEST(BesideNull, TypesBehindAReferenceAreToldThereWhateverStandsBesideIt) {
     EXPECT_EQ(changes.front().subject, "C");
     expectMirror(before, after, type);
   }
-}
-
-using Pairs = std::vector<std::array<std::string, 3>>;
-
-/// C, as it is on both sides, and what refers to it or to D as well, before and after.
-const Pairs kOfWhoRefers{
-    {"type: [string, 'null']", "{@C, enum: [a, null]}", "{@C, enum: [a]}"},
-    {"type: [string, 'null']", "{@C, x-z: 1}", "{@C, x-z: 1, const: a}"},
-    {"type: [string, 'null']", "{@C, x-z: 1}", "{@C, x-z: 1, type: string}"},
-    {"type: string", "{@C, x-z: 1}", "{@C, x-z: 1, maxLength: 3}"},
-    {"type: string", "{@C}", "{@C, maxLength: 3}"},
-    {"type: string, maxLength: 5", "{@C, maxLength: 4}", "{@C, maxLength: 3}"},
-    {"type: string, pattern: a", "{@C, pattern: b}", "{@C, pattern: c}"},
-    {"enum: [a, b, c]", "{@C, enum: [a, b]}", "{@C, enum: [a]}"},
-    {"type: array, contains: {}", "{@C, contains: {}, minContains: 2}",
-     "{@C, contains: {}, minContains: 3}"},
-    {"type: array, items: {}", "{@C, x-z: 1}", "{@C, x-z: 1, items: {type: string}}"},
-    {kObject + ", not: {required: [a]}", "{@C, x-z: 1}", "{@C, x-z: 1, not: {required: [b]}}"},
-    {kObject + ", if: {required: [a]}, then: {required: [b]}", "{@C, x-z: 1}",
-     "{@C, x-z: 1, if: {required: [b]}, then: {required: [a]}}"},
-    {kObject + ", if: {required: [a]}, then: {required: [b]}", "{@C, if: {required: [c]}}",
-     "{@C, if: {required: [d]}}"},
-    {kObject + ", oneOf: [{required: [a]}, {required: [b]}]", "{@C, x-z: 1}",
-     "{@C, x-z: 1, oneOf: [{required: [c]}, {required: [d]}]}"}};
-
-TEST(BesideNull, WhatOnlyWhoRefersSaysIsNotToldOfWhatItRefersTo) {
-  for (const auto &[c, p, q] : kOfWhoRefers) {
-    for (const auto &[before, after] : {std::pair{document(p, "", c), document(q, "", c)},
-                                        std::pair{document(q, "", c), document(p, "", c)}}) {
-      const std::vector<Change> changes = compare(before, after);
-      EXPECT_FALSE(changes.empty()) << p << q;
-      for (const Change &change : changes)
-        EXPECT_TRUE(change.subject.starts_with("Root.p")) << p << q << inLines(changes);
-    }
-  }
-}
-
-/// C, D before and D after: all of what refers to both has changed, and it may be D's matter.
-const Pairs kOfTheOther{{"maxLength: 5", "maxLength: 4", "maxLength: 6"},
-                        {"contentEncoding: base64", "contentEncoding: a", "contentEncoding: b"},
-                        {"pattern: a", "pattern: b", "pattern: c"},
-                        {"contains: {}", "contains: {}", "contains: {}, minContains: 3"},
-                        {"items: {}", "x-z: 1", "x-z: 1, items: {type: string}"},
-                        {"additionalProperties: true", "x-z: 1", "additionalProperties: false"},
-                        {"oneOf: [{required: [a]}, {required: [b]}]",
-                         "oneOf: [{required: [c]}, {required: [d]}]",
-                         "oneOf: [{required: [c]}, {required: [e]}]"},
-                        {"enum: [a, b]", "enum: [a, b]", "enum: [a]"}};
-
-TEST(BesideNull, WhatOneParentSaysIsNotToldOfTheOther) {
-  auto heir = [](const std::string &c, const std::string &d) {
-    return documentWith(root("{Root: {type: object, properties: {p: {allOf: [{@C}, {@D}]}}}, C: {" +
-                             c + "}, D: {" + d + "}}"),
-                        true);
-  };
-  for (const auto &[c, d, e] : kOfTheOther)
-    for (const auto &[before, after] :
-         {std::pair{heir(c, d), heir(c, e)}, std::pair{heir(c, e), heir(c, d)}})
-      for (const Change &change : compare(before, after))
-        for (const std::string &place : {change.subject, change.base, change.revision})
-          EXPECT_FALSE(place == "C" || place.starts_with("/components/schemas/C"))
-              << d << e << change.subject;
-}
-
-/// What a component says in a part of its own is its matter, as a plain reference tells it.
-TEST(BesideNull, WhatAComponentInheritsOrAddsIsToldOnceOfIt) {
-  for (const auto &[c, d] :
-       {std::pair{"allOf: [{@B}, {type: object, maxProperties: 3}]",
-                  "allOf: [{@B}, {type: object, maxProperties: 2}]"},
-        std::pair{"allOf: [{@B}, {not: {required: [a]}}]", "allOf: [{@B}]"},
-        std::pair{"anyOf: [{type: object, maxProperties: 3}, {type: 'null'}]",
-                  "anyOf: [{type: object, maxProperties: 2}, {type: 'null'}]"}})
-    for (const std::string p :
-         {"{@C, minProperties: 0}", "{allOf: [{@C}], x-z: 1}", "{allOf: [{allOf: [{@C}]}, {}]}"}) {
-      const std::string more = ", B: {type: object, properties: {b: {type: string}}}";
-      auto family = [&](const std::string &has) {
-        return documentWith(root("{Root: {type: object, properties: {p: " + p +
-                                 ", q: {@C}}}, C: {" + has + "}" + more + "}"),
-                            true);
-      };
-      for (const auto &[before, after] :
-           {std::pair{family(c), family(d)}, std::pair{family(d), family(c)}}) {
-        const std::vector<Change> changes = compare(before, after);
-        ASSERT_EQ(changes.size(), 1U) << p << inLines(changes);
-        EXPECT_EQ(changes.front().subject, "C") << inLines(changes);
-      }
-    }
 }
 
 /// Behind null nothing matters to it, but what holds without null as well does.
