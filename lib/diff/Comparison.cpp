@@ -64,9 +64,8 @@ Place placeOf(const Side &side, const Schemas &schemas, const Shape &shape,
 
 /// Whether a side says more beside what the other one only leads to, or is.
 bool saysMoreThan(const Place &other, const Side &side, const Shape &shape, const Place &own) {
-  return own.spot != other.spot && firstThat(shape, [&](const Schema &part) {
-           return side.pointerOf(part) == other.spot;
-         });
+  return own.spot == own.site && own.spot != other.spot &&
+         firstThat(shape, [&](const Schema &part) { return side.pointerOf(part) == other.spot; });
 }
 
 } // namespace
