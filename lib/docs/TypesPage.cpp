@@ -22,6 +22,9 @@ An alias is the type that it stands for, and its comment is not read, unless it 
 `using Payment [[api::schema]] = std::variant<Card, Cash>;` is a component `Payment` with the alias's comment as its
 description, and so it is with any other attribute, such as `title` or `min_length`.
 
+An enum without enumerators, such as `enum class UserId : std::int64_t {};`, is a component that is what its underlying
+type is: `{type: integer, format: int64}`. Its values are that type's values, also as keys of a map.
+
 `oapi-gen explain TYPE` prints the line of a type.
 )";
 

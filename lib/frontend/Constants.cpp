@@ -156,6 +156,8 @@ std::optional<Value> intValue(const llvm::APSInt &number, clang::QualType type) 
   auto *declaration = llvm::dyn_cast_or_null<clang::EnumDecl>(type->getAsTagDecl());
   if (!declaration || !(declaration->getIdentifier() || declaration->getTypedefNameForAnonDecl()))
     return integerValue(number);
+  if (isRenaming(declaration))
+    return intValue(number, declaration->getIntegerType());
   std::optional<std::string> name = enumeratorName(declaration, number);
   return name ? std::optional<Value>(std::move(*name)) : std::nullopt;
 }
@@ -191,6 +193,11 @@ std::optional<Value> numberValue(const llvm::APFloat &number) {
   bool isInexact = false;
   rounded.convert(llvm::APFloat::IEEEdouble(), llvm::APFloat::rmNearestTiesToEven, &isInexact);
   return rounded.isFinite() ? std::optional<Value>(rounded.convertToDouble()) : std::nullopt;
+}
+
+bool isRenaming(const clang::EnumDecl *declaration) {
+  const clang::EnumDecl *definition = declaration->getDefinition();
+  return definition && definition->enumerators().empty();
 }
 
 std::optional<std::string> enumeratorName(const clang::EnumDecl *declaration,

@@ -16,6 +16,8 @@ std::optional<Value> integerValue(const llvm::APSInt &number);
 /// A floating-point constant: the nearest double, for a float the shortest that means the same;
 /// nothing for infinities and NaN.
 std::optional<Value> numberValue(const llvm::APFloat &number);
+/// Whether the enum has no enumerators, so that it is another name of its underlying type.
+bool isRenaming(const clang::EnumDecl *declaration);
 /// The name of the enumerator with that value; nothing if none has it.
 std::optional<std::string> enumeratorName(const clang::EnumDecl *declaration,
                                           const llvm::APSInt &number);

@@ -222,6 +222,15 @@ Maybe named(Reading &reading, const clang::Expr *expression) {
   return scalar(reading, expression, [](const Value &v) { return v.asString() != nullptr; });
 }
 
+Maybe enumValue(Reading &reading, const clang::Expr *expression, const Type &type) {
+  auto at = reading.declarations.find(type.declaration);
+  auto *declaration =
+      at == reading.declarations.end() ? nullptr : llvm::dyn_cast<clang::EnumDecl>(at->second);
+  return declaration && isRenaming(declaration)
+             ? initialValue(reading, expression, readType(reading, declaration->getIntegerType()))
+             : named(reading, expression);
+}
+
 } // namespace
 
 std::optional<Value> initialValue(Reading &reading, const clang::Expr *expression,
@@ -236,6 +245,7 @@ std::optional<Value> initialValue(Reading &reading, const clang::Expr *expressio
   case TypeKind::String:
     return type.isCharacter ? named(reading, expression) : text(reading, expression);
   case TypeKind::Enum:
+    return enumValue(reading, expression, type);
   case TypeKind::Literal:
     return named(reading, expression);
   case TypeKind::Sequence:

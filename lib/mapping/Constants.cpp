@@ -79,13 +79,15 @@ Value objectValue(const source::Unit &unit, const source::Type &type, const Obje
   return result;
 }
 
-/// The type behind aliases, optionals, pointers and validators.
+/// The type behind aliases, optionals, pointers, validators and enums without enumerators.
 const source::Type &insideOf(const source::Unit &unit, const source::Type &type) {
   const source::Type *at = &withoutAlias(unit, type);
   while (at->kind == TypeKind::Optional || at->kind == TypeKind::Pointer ||
          at->kind == TypeKind::Checked)
     at = &withoutAlias(unit, at->of[0]);
-  return *at;
+  const source::Type *renamed =
+      at->kind == TypeKind::Enum ? renamedType(unit.enums.at(at->declaration)) : nullptr;
+  return renamed ? *renamed : *at;
 }
 
 /// Whether all of the value is known: a static constant that is defined elsewhere is not.

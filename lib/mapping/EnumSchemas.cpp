@@ -1,4 +1,5 @@
-// Enums, and literals, which are a few values → schemas.
+// Enums, and literals, which are a few values → schemas. An enum without enumerators has no values
+// of its own: it is another name of its underlying type.
 #include "mapping/Annotate.h"
 #include "mapping/Constants.h"
 #include "mapping/HandWritten.h"
@@ -88,6 +89,10 @@ void SchemaMapper::addEnum(SchemaEntry &entry, const source::Enum &declaration) 
   if (!isReplaced(declaration.annotations)) {
     reportOverruled(context_, declaration);
     remarkHandWritten(context_, declaration);
+  }
+  if (const Type *renamed = renamedType(declaration)) {
+    entry.schema = schemaOf(declaration, *renamed, dsl::On::Enum, entry.origins);
+    return;
   }
   const bool areFlags = isSaid(declaration.annotations, "flags") && !declaration.wire;
   std::uint64_t bits = 0;

@@ -164,8 +164,10 @@ Schema SchemaMapper::sequenceSchema(const Type &type) {
 Schema SchemaMapper::mapSchema(const Type &type) {
   Schema schema = typed("object");
   const Type &named = withoutAlias(context_.unit, type.of[0]);
-  const bool isClass = named.kind == TypeKind::Class; // With one member, perhaps, that is the key.
-  const Type &key = isClass ? valueType(context_.unit, named) : named;
+  const bool isAround = // It has one member, perhaps, that is the key.
+      named.kind == TypeKind::Class ||
+      (named.kind == TypeKind::Enum && renamedType(context_.unit.enums.at(named.declaration)));
+  const Type &key = isAround ? valueType(context_.unit, named) : named;
   const bool isNumbered =
       key.kind == TypeKind::Integer || isEnumAsNumbers(key) ||
       (key.kind == TypeKind::Enum && isOnWireAsInteger(context_.unit.enums.at(key.declaration)));
@@ -174,7 +176,7 @@ Schema SchemaMapper::mapSchema(const Type &type) {
     names.pattern = key.kind == TypeKind::Integer && !key.isSigned ? "^[0-9]+$" : "^-?[0-9]+$";
     schema.propertyNames = names;
   } else if (key.kind == TypeKind::Enum || type.of[0].kind == TypeKind::Alias ||
-             (isClass && isWrittenAsString(key))) {
+             (isAround && isWrittenAsString(key))) {
     schema.propertyNames = schemaOf(type.of[0]);
   } else if (Schema names = schemaOf(key); !names.type.contains("string")) {
     return refuse(Problem::TypeMapKey, type);

@@ -251,6 +251,10 @@ bool isOnWireAsInteger(const source::Enum &declaration) {
                      [](const source::WireValue &one) { return one.value.isInteger(); });
 }
 
+const source::Type *renamedType(const source::Enum &declaration) {
+  return declaration.enumerators.empty() && !declaration.wire ? &declaration.underlying : nullptr;
+}
+
 void reportOverruled(const Context &context, const source::Wire &wire,
                      const source::Annotation &annotation, const std::string &fact) {
   Overruled(context, wire.library, wire.where).report(&annotation, fact);

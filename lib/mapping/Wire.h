@@ -39,6 +39,9 @@ std::vector<EnumValue> valuesOf(const source::Enum &declaration);
 /// An enumerator on the wire: its name or, with `as_integer`, its value.
 Value wireValue(const source::Enum &declaration, const source::Enumerator &enumerator);
 bool isOnWireAsInteger(const source::Enum &declaration);
+/// The type of which an enum without enumerators is another name, `enum class Id : int {}`; nullptr
+/// for any other enum.
+const source::Type *renamedType(const source::Enum &declaration);
 
 /// Warns of each annotation that a library overrules.
 void reportOverruled(const Context &context, const source::Class &declaration);
