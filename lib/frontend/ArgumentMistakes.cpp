@@ -94,6 +94,16 @@ std::optional<Retold> typeAsValue(const AttributeText &text, const AttributeAt &
   return Retold{.hint = "write oapi::type<" + (isWhole ? type.str() : "…") + ">", .isWhole = true};
 }
 
+/// `oapi::type<Error>()`
+std::optional<Retold> typeCalled(const AttributeText &text, const AttributeAt &at, unsigned id) {
+  const std::string argument = text.argumentFrom(at.beginOfArgument);
+  const std::size_t end = argument.find(">(");
+  if (id != clang::diag::err_ovl_no_oper || end == argument.npos ||
+      !llvm::StringRef(argument).starts_with("oapi::type<"))
+    return std::nullopt;
+  return Retold{.hint = "write " + argument.substr(0, end + 1) + " without ()", .isWhole = true};
+}
+
 /// `get("/x", api::tag("x"))`: a parenthesis closes too late.
 std::optional<Retold> attributeInside(const AttributeAt &at, llvm::StringRef rest) {
   if (!rest.consume_front(std::string(kScope) + "::"))
@@ -118,31 +128,17 @@ std::optional<Retold> namedArgument(const AttributeText &text, const AttributeAt
                 .isWhole = true};
 }
 
-/// Whether Clang could not evaluate a text of the library: it speaks of assertions then.
-bool isAboutConstantText(const clang::Diagnostic &info) {
-  llvm::SmallString<128> text;
-  info.FormatDiagnostic(text);
-  return text.str().contains("static assertion") && text.str().contains("constant expression");
-}
-
-Retold noConstantText(const AttributeAt &at) {
-  return {.problem = Problem::AttributeNotConstant,
-          .holes = {{"number", std::to_string(at.argument + 1)}, {"name", at.name}},
-          .hint = "a text that the compiler knows is a literal, or a constexpr char array or "
-                  "std::string_view"};
-}
-
 } // namespace
 
 std::optional<Retold> retellArgument(const AttributeText &text, const AttributeAt &at,
                                      const clang::Diagnostic &info,
                                      const clang::LangOptions &language) {
   const llvm::StringRef rest = textFrom(info.getSourceManager(), info.getLocation());
-  if (isAboutConstantText(info))
-    return noConstantText(at);
   if (auto told = attributeInside(at, rest))
     return told;
   if (auto told = typeAsValue(text, at, info.getID()))
+    return told;
+  if (auto told = typeCalled(text, at, info.getID()))
     return told;
   if (info.getID() == clang::diag::err_undeclared_var_use)
     if (auto told = namedArgument(text, at))

@@ -6,6 +6,7 @@
 #include "frontend/Compat.h"
 #include "frontend/Constants.h"
 #include "frontend/Names.h"
+#include "frontend/Silence.h"
 #include "frontend/Text.h"
 #include "frontend/Types.h"
 
@@ -21,13 +22,15 @@ struct Subject {
   unsigned index;
   clang::Expr *expression;
 
-  void report(Problem problem, Holes more = {}, std::vector<Note> notes = {}) const {
-    report(problem, reading.places.of(expression->getSourceRange()), std::move(more),
-           std::move(notes));
-  }
-  void report(Problem problem, const Where &where, Holes more, std::vector<Note> notes = {}) const {
+  Diagnostic diagnostic(Problem problem, const Where &where, Holes more) const {
     more.insert(more.end(), {{"name", name}, {"number", std::to_string(index + 1)}});
-    reading.out.report(problem, where, more, std::move(notes));
+    return diagnose(problem, where, more);
+  }
+  Diagnostic diagnostic(Problem problem, Holes more = {}) const {
+    return diagnostic(problem, reading.places.of(expression->getSourceRange()), std::move(more));
+  }
+  void report(Problem problem, Holes more = {}) const {
+    reading.out.add(diagnostic(problem, std::move(more)));
   }
 };
 
@@ -58,9 +61,9 @@ void checkEscapes(const Subject &subject, const clang::Stmt *part) {
   Reading &reading = subject.reading;
   if (auto *literal = llvm::dyn_cast_or_null<clang::StringLiteral>(part))
     for (const clang::SourceLocation place : unknownEscapes(literal, reading.sources()))
-      subject.report(
+      reading.out.add(subject.diagnostic(
           Problem::EscapeUnknown, reading.places.at(place),
-          {{"character", std::string(reading.sources().getCharacterData(place) + 1, 1)}});
+          {{"character", std::string(reading.sources().getCharacterData(place) + 1, 1)}}));
   else if (part)
     for (const clang::Stmt *child : part->children())
       checkEscapes(subject, child);
@@ -92,15 +95,40 @@ std::vector<Note> reasons(Reading &reading,
   return notes;
 }
 
+bool isText(clang::QualType type) {
+  if (const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl())
+    return isTextLike(record);
+  const clang::Type *inner = type->getPointeeOrArrayElementType();
+  return inner != type.getTypePtr() && inner->isAnyCharacterType();
+}
+
+/// The text of a class; nothing where it is known only when the program runs.
+std::optional<std::string> evaluateText(Reading &reading, clang::Expr *expression) {
+  const Silence silence(reading.sema.getDiagnostics());
+  std::string text;
+  return compat::evaluateText(reading.sema, expression, text) ? std::optional(std::move(text))
+                                                              : std::nullopt;
+}
+
+void reportNotConstant(const Subject &subject, clang::QualType type,
+                       llvm::ArrayRef<clang::PartialDiagnosticAt> why) {
+  Diagnostic problem = subject.diagnostic(Problem::AttributeNotConstant);
+  problem.notes = reasons(subject.reading, why);
+  if (isText(type))
+    problem.hint = "a text that the compiler knows is a literal, or a constexpr char array or "
+                   "std::string_view";
+  subject.reading.out.add(std::move(problem));
+}
+
 std::optional<Value> evaluate(const Subject &subject, clang::Expr *expression) {
   clang::ASTContext &ast = subject.reading.ast;
   if (auto *literal = llvm::dyn_cast<clang::StringLiteral>(expression))
     return Value(literalText(literal));
   const clang::QualType type = expression->getType();
-  const clang::CXXRecordDecl *record = type->getAsCXXRecordDecl();
-  std::string text;
-  if (record && isTextLike(record) && compat::evaluateText(subject.reading.sema, expression, text))
-    return Value(std::move(text));
+  const bool isClassOfText = type->getAsCXXRecordDecl() && isText(type);
+  if (isClassOfText)
+    if (std::optional<std::string> text = evaluateText(subject.reading, expression))
+      return Value(std::move(*text));
   if (expression->isGLValue() && !type->isArrayType())
     expression = clang::ImplicitCastExpr::Create(ast, type.getUnqualifiedType(),
                                                  clang::CK_LValueToRValue, expression, nullptr,
@@ -108,12 +136,14 @@ std::optional<Value> evaluate(const Subject &subject, clang::Expr *expression) {
   llvm::SmallVector<clang::PartialDiagnosticAt, 4> why;
   clang::Expr::EvalResult result;
   result.Diag = &why;
-  if (!expression->EvaluateAsConstantExpr(result, ast) || !why.empty()) {
-    subject.report(Problem::AttributeNotConstant, {}, reasons(subject.reading, why));
+  if (!expression->EvaluateAsConstantExpr(result, ast) || !why.empty() || isClassOfText) {
+    reportNotConstant(subject, type, why);
     return std::nullopt;
   }
   std::optional<Value> value = valueOf(subject.reading, result.Val, type);
-  if (!value)
+  if (!value && isText(type)) // It is known where the text is, and not what it says.
+    reportNotConstant(subject, type, why);
+  else if (!value)
     subject.report(Problem::AttributeArgumentType,
                    {{"type", spelling(subject.reading, type.getUnqualifiedType())}});
   return value;

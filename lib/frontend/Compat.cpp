@@ -59,9 +59,9 @@ instanceFor(std::unique_ptr<clang::CompilerInvocation> invocation,
 bool evaluateText(clang::Sema &sema, clang::Expr *expression, std::string &out) {
 #if CLANG_VERSION_MAJOR >= 21
   return sema.EvaluateAsString(expression, out, sema.Context,
-                               clang::Sema::StringEvaluationContext::StaticAssert, false);
+                               clang::Sema::StringEvaluationContext::StaticAssert, true);
 #else
-  return sema.EvaluateStaticAssertMessageAsString(expression, out, sema.Context, false);
+  return sema.EvaluateStaticAssertMessageAsString(expression, out, sema.Context, true);
 #endif
 }
 

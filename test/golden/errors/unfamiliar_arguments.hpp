@@ -5,9 +5,11 @@ struct Lamp {
   int watts;
 };
 const std::string kPath = "/a";
+//                ^ note[attribute-not-constant]: declared here
 [[api::get(kPath)]] int a();
 //         ^ error[attribute-not-constant]: argument 1 of 'api::get' is not a constant expression
 //           hint[attribute-not-constant]: a text that the compiler knows is a literal, or a constexpr char array or std::string_view
+//         ^ note[attribute-not-constant]: read of non-constexpr variable 'kPath' is not allowed in a constant expression
 [[api::get(path = "/b")]] int b();
 //         ^ error[clang-error]: use of undeclared identifier 'path'
 //           hint[clang-error]: arguments have no names here: write "/b"
