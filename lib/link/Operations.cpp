@@ -47,11 +47,28 @@ Note firstHere(const OperationEntry &first) {
   return {first.where, titleOf(first) + " is first declared here"};
 }
 
-/// Names of two that stand in one place, but come of different instances of a template.
+/// Whether one attribute gave both to two functions.
+bool shareAttribute(const OperationEntry &entry, const OperationEntry &first) {
+  return entry.where == first.where && entry.function != first.function;
+}
+
+bool isOfTemplate(const OperationEntry &entry) {
+  return entry.function.find('<') != std::string::npos;
+}
+
+/// Names of two that come of different instances of a template.
 Holes instancesOf(const OperationEntry &entry, const OperationEntry &first) {
-  if (entry.where != first.where || entry.function == first.function)
+  if (!shareAttribute(entry, first) || !isOfTemplate(entry))
     return {};
   return {{"first", first.function}, {"second", entry.function}};
+}
+
+/// For `[[api::get("/x")]] int a(), b();`; "": it is something else.
+std::string hintForDeclarators(const OperationEntry &entry, const OperationEntry &first) {
+  if (!shareAttribute(entry, first) || isOfTemplate(entry))
+    return {};
+  return "an attribute in front of several declarators holds for each of them: declare '" +
+         first.function + "' and '" + entry.function + "' apart, each with its own";
 }
 
 /// Entries of the same text go into one path item. A path counts by its shape, because clients see
@@ -127,7 +144,10 @@ private:
                   Holes holes) {
     for (auto &[hole, name] : instancesOf(entry, first))
       holes.emplace_back(hole, name);
-    out_.report(problem, entry.where, holes, {firstHere(first)});
+    Diagnostic told = diagnose(problem, entry.where, holes, {firstHere(first)});
+    if (std::string hint = hintForDeclarators(entry, first); !hint.empty())
+      told.hint = std::move(hint);
+    out_.add(std::move(told));
   }
 
   Diagnostics &out_;

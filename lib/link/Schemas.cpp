@@ -11,14 +11,29 @@ namespace {
 /// The entries of one name, in canonical order; the first one gets the name.
 using SameName = std::vector<const SchemaEntry *>;
 
+/// The namespaces and classes around a type.
+std::string_view scopeOf(std::string_view type) {
+  type = type.substr(0, type.find('<'));
+  const std::size_t end = type.rfind("::");
+  return end == type.npos ? "" : type.substr(0, end);
+}
+
+/// Two in one scope have one name because an attribute says so.
+Diagnostic sameName(const SchemaEntry &entry, const SchemaEntry &first) {
+  Diagnostic told = diagnose(Problem::NameConflict, entry.where,
+                             {{"type", entry.type}, {"other", first.type}, {"name", entry.name}},
+                             {{first.where, "'" + first.type + "' is declared here"}});
+  if (scopeOf(entry.type) == scopeOf(first.type))
+    told.hint = "give one of them another name with [[api::name(\"…\")]]";
+  return told;
+}
+
 void reportOtherTypes(const SameName &entries, Diagnostics &out) {
   const SchemaEntry &first = *entries.front();
   std::set<std::string> seen = {first.type};
   for (const SchemaEntry *entry : entries)
     if (seen.insert(entry->type).second)
-      out.report(Problem::NameConflict, entry->where,
-                 {{"type", entry->type}, {"other", first.type}, {"name", entry->name}},
-                 {{first.where, "'" + first.type + "' is declared here"}});
+      out.add(sameName(*entry, first));
 }
 
 /// A type whose definition depends on the unit that reads it: C++'s one-definition rule is broken.
