@@ -48,6 +48,7 @@ struct Complaint {
   std::string text = {};
   std::size_t argument = 0; ///< Which one it is.
   std::string part = {};    ///< What in its value: a pointer.
+  std::string hint = {};    ///< What to do about it, where the text does not say it.
 };
 
 struct Attribute {

@@ -91,10 +91,14 @@ bool check(const source::Annotation &annotation, On target, Diagnostics &out) {
     return false;
   }
   const Complaint complaint = complaintOf(*attribute, annotation);
-  if (!complaint.text.empty())
-    out.report(Problem::AttributeValue, annotation.whereOfIndex(complaint.argument, complaint.part),
+  if (complaint.text.empty())
+    return true;
+  Diagnostic told =
+      diagnose(Problem::AttributeValue, annotation.whereOfIndex(complaint.argument, complaint.part),
                {{"problem", complaint.text}});
-  return complaint.text.empty();
+  told.hint = complaint.hint;
+  out.add(std::move(told));
+  return false;
 }
 
 void checkRepetition(const source::Annotations &annotations, Diagnostics &out) {

@@ -1,6 +1,7 @@
 // Rows of the attributes that name, describe and shape a schema.
 #include "dsl/AttributeParts.h"
 #include "model/Pointer.h"
+#include "support/Spelling.h"
 
 namespace oapigen::dsl {
 namespace {
@@ -22,7 +23,11 @@ Complaint caseProblem(const source::Annotation &annotation) {
       return {};
     known += (known.empty() ? "" : ", ") + std::string(one);
   }
-  return {"\"" + given + "\" is no way of writing names; known are " + known};
+  std::string_view meant = nearest(given, kCases);
+  if (meant.empty()) // "kebab"
+    meant = nearest(given + "case", kCases);
+  return {.text = "\"" + given + "\" is no way of writing names; known are " + known,
+          .hint = meant.empty() ? "" : "did you mean \"" + std::string(meant) + "\"?"};
 }
 
 Complaint nameProblem(const source::Annotation &annotation) {

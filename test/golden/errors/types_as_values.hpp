@@ -27,3 +27,11 @@ struct Tag {
 [[api::get("/d"), api::tag(Tag)]] int d();
 //                         ^ error[clang-error]: 'Tag' does not refer to a value
 //                           hint[clang-error]: a text stands in double quotes: "Tag"
+
+// Called, which makes an object of a type and none of oapi::type.
+[[api::get("/e"), api::response(404, "None", oapi::type<Gone>()), api::tag("e")]] int e();
+//                                           ^ error[clang-error]: type 'const Type<Gone>' does not provide a call operator
+//                                             hint[clang-error]: write oapi::type<Gone> without ()
+[[api::get("/f"), api::query("page", oapi::type<Page<int>>())]] int f();
+//                                   ^ error[clang-error]: type 'const Type<Page<int>>' does not provide a call operator
+//                                     hint[clang-error]: write oapi::type<Page<int>> without ()
