@@ -117,6 +117,13 @@ bool isUnresolved(const clang::AnnotateAttr *attribute) {
                       [](const clang::Expr *e) { return e->isInstantiationDependent(); });
 }
 
+bool isInError(Reading &reading, const clang::AnnotateAttr *attribute) {
+  return llvm::any_of(reading.recorder.errors(), [&](clang::SourceLocation error) {
+    return reading.sources().isPointWithin(error, attribute->getRange().getBegin(),
+                                           attribute->getRange().getEnd());
+  });
+}
+
 } // namespace
 
 dsl::On placeOf(const clang::Decl *declaration) {
@@ -159,8 +166,11 @@ const clang::Decl *patternOf(const clang::Decl *declaration) {
 source::Annotations annotationsOf(Reading &reading, const clang::Decl *declaration) {
   source::Annotations annotations;
   for (const clang::AnnotateAttr *attribute : attributesOf(reading, declaration)) {
-    if (isUnresolved(attribute))
+    if (isUnresolved(attribute)) {
+      if (isInError(reading, attribute)) // So the instance has no copy of it.
+        annotations.lose(nameOf(attribute));
       continue;
+    }
     if (const auto &annotation = annotationOf(reading, attribute, declaration))
       annotations.add(*annotation);
     else

@@ -2,6 +2,7 @@
 #include "frontend/ArgumentMistakes.h"
 
 #include "dsl/AttributeTable.h"
+#include "frontend/Arguments.h"
 #include "frontend/AttributeErrors.h"
 #include "frontend/AttributeTokens.h"
 #include "frontend/NameText.h"
@@ -128,12 +129,22 @@ std::optional<Retold> namedArgument(const AttributeText &text, const AttributeAt
                 .isWhole = true};
 }
 
+/// In an instance of a template Clang itself looks for constants, and knows no name of ours.
+Retold notConstant(const AttributeAt &at) {
+  return {.problem = Problem::AttributeNotConstant,
+          .holes = {{"number", std::to_string(at.argument + 1)}, {"name", at.name}},
+          .hint = dsl::isText(at.name, at.argument) ? kHintForText : "",
+          .keepsNotes = true};
+}
+
 } // namespace
 
 std::optional<Retold> retellArgument(const AttributeText &text, const AttributeAt &at,
                                      const clang::Diagnostic &info,
                                      const clang::LangOptions &language) {
   const llvm::StringRef rest = textFrom(info.getSourceManager(), info.getLocation());
+  if (info.getID() == clang::diag::err_attribute_argument_n_type)
+    return notConstant(at);
   if (auto told = attributeInside(at, rest))
     return told;
   if (auto told = typeAsValue(text, at, info.getID()))

@@ -115,8 +115,7 @@ void reportNotConstant(const Subject &subject, clang::QualType type,
   Diagnostic problem = subject.diagnostic(Problem::AttributeNotConstant);
   problem.notes = reasons(subject.reading, why);
   if (isText(type))
-    problem.hint = "a text that the compiler knows is a literal, or a constexpr char array or "
-                   "std::string_view";
+    problem.hint = kHintForText;
   subject.reading.out.add(std::move(problem));
 }
 

@@ -103,7 +103,8 @@ std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
   std::optional<Retold> told = otherSeparator(*at, textFrom(sources, place));
   if (!told && at->isInArguments && at->scope == kScope)
     told = retellArgument(text, *at, info, language);
-  if ((told && (told->problem || told->isWhole)) || isAboutSyntax(info.getID()))
+  if ((told && ((told->problem && !told->keepsNotes) || told->isWhole)) ||
+      isAboutSyntax(info.getID()))
     list_ = at->list;
   return told;
 }

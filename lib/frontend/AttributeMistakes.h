@@ -19,6 +19,7 @@ struct Retold {
   Holes holes = {};                    ///< … with these holes.
   std::string hint = {};               ///< Clang's words with this hint; empty: with what it had.
   clang::SourceLocation where = {};    ///< Another place, if it is valid.
+  bool keepsNotes = false;             ///< What Clang notes is about the other words as well.
   bool isWhole = false;                ///< What follows in the list comes of it.
   bool isAstray = false;               ///< Clang takes what follows for something else.
   std::vector<clang::SourceLocation> names =

@@ -114,7 +114,7 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
     held_->hint = "write it in front of the whole declaration, or behind the declared name";
   if (told)
     tell(*told, info);
-  dropNotes_ = told && told->problem;
+  dropNotes_ = told && told->problem && !told->keepsNotes;
   if (!info.hasSourceManager() || info.getLocation().isInvalid() || !language_)
     return;
   const Places places(info.getSourceManager(), *language_, directory_, base_);

@@ -67,8 +67,10 @@ Holes instancesOf(const OperationEntry &entry, const OperationEntry &first) {
 std::string hintForDeclarators(const OperationEntry &entry, const OperationEntry &first) {
   if (!shareAttribute(entry, first) || isOfTemplate(entry))
     return {};
-  return "an attribute in front of several declarators holds for each of them: declare '" +
-         first.function + "' and '" + entry.function + "' apart, each with its own";
+  return "'" + first.function + "' and '" + entry.function +
+         "' are declared in one place: an attribute in front of several declarators holds for "
+         "each, "
+         "so declare them apart, each with its own";
 }
 
 /// Entries of the same text go into one path item. A path counts by its shape, because clients see
