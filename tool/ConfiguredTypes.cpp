@@ -2,7 +2,7 @@
 // again in the whole document by its looks: each use is a copy.
 #include "tool/ConfiguredTypes.h"
 
-#include "model/Fields.h"
+#include "model/FieldFacts.h"
 #include "model/Walk.h"
 #include "support/Spelling.h"
 #include "validate/Validate.h"
@@ -24,12 +24,10 @@ bool refersToOthers(const Schema &schema) {
 /// JSON Schema allows any name; one that is spelt nearly like a keyword is meant to be that.
 void checkKeywords(const Schema &schema, const std::string &pointer, const Places &places,
                    Diagnostics &out) {
-  std::vector<std::string_view> keywords;
-  forEachRow<Schema>([&](const auto &row) { keywords.emplace_back(row.name); });
   walk(schema, [&](const std::string &below, const Schema &inner) {
     for (const auto &[name, value] : inner.extensions) {
       const std::string at = childPointer(pointer + below, name);
-      const std::string_view meant = name.starts_with("x-") ? "" : nearest(name, keywords);
+      const std::string_view meant = name.starts_with("x-") ? "" : nearest(name, schemaKeywords());
       if (!meant.empty())
         out.report(Problem::ConfigUnknownKey, nearestPlace(places, at),
                    {{"key", at.substr(1)}, {"suggestion", std::string(meant)}});
@@ -52,7 +50,11 @@ void checkType(const Schema &schema, const std::string &pointer, const Places &p
   Origins origins;
   for (const auto &[below, where] : placesBelow(places, pointer))
     origins.emplace(childPointer("/components/schemas", kName) + below, where);
-  validate(document, origins, out);
+  Diagnostics found;
+  validate(document, origins, found);
+  for (const Diagnostic &problem : found.all())
+    if (problem.id != rowOf(Problem::FieldUnknown).id) // As a key of the configuration.
+      out.add(problem);
 }
 
 void validateTyped(const Linked &linked, const Settings &settings, Version version,

@@ -5,11 +5,15 @@
 // this header, it is slow to compile.
 #pragma once
 
+#include "model/FieldFacts.h"
 #include "model/Objects.h"
 #include "model/Version.h"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace oapigen {
 
@@ -27,6 +31,10 @@ template <class Object, class Member> struct Field {
   /// Whether a required field is required in this object, which stands in the field `place`;
   /// nullptr: always.
   bool (*condition)(const Object &, std::string_view place) = nullptr;
+  /// Whether the field may be in this object, which stands in the field `place`; nullptr: always.
+  bool (*belongs)(const Object &, std::string_view place) = nullptr;
+
+  Form form = Form::Any; ///< Of a text.
 
   constexpr Field(std::string_view fieldName, Member Object::*fieldMember)
       : name(fieldName), member(fieldMember) {}
@@ -48,9 +56,28 @@ template <class Object, class Member> struct Field {
     row.condition = test;
     return row;
   }
+  constexpr Field onlyIf(bool (*test)(const Object &, std::string_view place)) const {
+    Field row = *this;
+    row.belongs = test;
+    return row;
+  }
+  /// Required there, and nowhere else allowed.
+  constexpr Field exactlyIf(bool (*test)(const Object &, std::string_view place)) const {
+    return requiredIf(test).onlyIf(test);
+  }
   constexpr Field since(Version first) const {
     Field row = *this;
     row.version = first;
+    return row;
+  }
+  constexpr Field url() const {
+    Field row = *this;
+    row.form = Form::Url;
+    return row;
+  }
+  constexpr Field email() const {
+    Field row = *this;
+    row.form = Form::Email;
     return row;
   }
   constexpr Field number() const {
@@ -67,7 +94,8 @@ template <class Object, class Item> struct Pattern {
 };
 
 /// `name` is the specification's, without "Object" behind it; `rows` is a tuple of Fields, and of
-/// at most one Pattern.
+/// at most one Pattern. Where some fields belong only to some of the objects, `variantOf` gives the
+/// words before the name that tell which object it is; empty: nobody knows.
 template <class T> struct Fields;
 
 /// Whether T keeps members that it does not know among its extensions, whatever their names.
@@ -108,6 +136,15 @@ void forEachMissing(const T &object, Version version, Place &&place, Miss &&miss
     });
 }
 
+template <class T> std::vector<std::string_view> fieldNames() {
+  std::vector<std::string_view> names;
+  forEachRow<T>([&](const auto &row) {
+    if constexpr (requires { row.name; })
+      names.push_back(row.name);
+  });
+  return names;
+}
+
 constexpr bool anyName(std::string_view) {
   return true;
 }
@@ -128,6 +165,26 @@ inline constexpr char kApiKey[] = "apiKey";
 inline constexpr char kHttp[] = "http";
 inline constexpr char kOAuth2[] = "oauth2";
 inline constexpr char kOpenId[] = "openIdConnect";
+inline constexpr std::string_view kSchemeTypes[] = {kApiKey, kHttp, "mutualTLS", kOAuth2, kOpenId};
+
+/// Schemes of HTTP have no case (RFC 9110, 11.1).
+inline bool isBearer(const SecurityScheme &scheme, std::string_view) {
+  constexpr std::string_view kBearer = "bearer";
+  const std::string name = scheme.scheme.value_or("");
+  return scheme.type == kHttp && std::ranges::equal(name, kBearer, [](char one, char other) {
+           return (one | 0x20) == other;
+         });
+}
+/// "apiKey", "http basic"; the specification's types only.
+inline std::string variantOf(const SecurityScheme &scheme, std::string_view) {
+  const std::string type = scheme.type.value_or("");
+  if (std::ranges::find(kSchemeTypes, type) == std::end(kSchemeTypes))
+    return {};
+  return type == kHttp && scheme.scheme ? type + ' ' + *scheme.scheme : type;
+}
+inline std::string variantOf(const OAuthFlow &, std::string_view flow) {
+  return std::string(flow);
+}
 
 /// Up to 3.1 a response needs a description; what it says in short can stand for it.
 inline bool hasNoSummary(const Response &response, std::string_view) {
@@ -149,14 +206,15 @@ template <> struct Fields<Contact> {
   static constexpr std::string_view name = "Contact";
   static constexpr auto rows =
       std::tuple(Field("name", &Contact::name), //
-                 Field("url", &Contact::url), Field("email", &Contact::email));
+                 Field("url", &Contact::url).url(), Field("email", &Contact::email).email());
 };
 
 template <> struct Fields<License> {
   static constexpr std::string_view name = "License";
-  static constexpr auto rows = std::tuple(
-      Field("name", &License::name).required(),
-      Field("identifier", &License::identifier).since(Version::v3_1), Field("url", &License::url));
+  static constexpr auto rows =
+      std::tuple(Field("name", &License::name).required(),
+                 Field("identifier", &License::identifier).since(Version::v3_1),
+                 Field("url", &License::url).url());
 };
 
 template <> struct Fields<Info> {
@@ -164,8 +222,9 @@ template <> struct Fields<Info> {
   static constexpr auto rows = std::tuple(
       Field("title", &Info::title).required(), Field("version", &Info::version).required(),
       Field("summary", &Info::summary).since(Version::v3_1),
-      Field("description", &Info::description), Field("termsOfService", &Info::termsOfService),
-      Field("contact", &Info::contact), Field("license", &Info::license));
+      Field("description", &Info::description),
+      Field("termsOfService", &Info::termsOfService).url(), Field("contact", &Info::contact),
+      Field("license", &Info::license));
 };
 
 template <> struct Fields<ServerVariable> {
@@ -193,19 +252,22 @@ template <> struct Fields<Tag> {
 
 template <> struct Fields<ExternalDocumentation> {
   static constexpr std::string_view name = "External Documentation";
-  static constexpr auto rows = std::tuple(Field("description", &ExternalDocumentation::description),
-                                          Field("url", &ExternalDocumentation::url).required());
+  static constexpr auto rows =
+      std::tuple(Field("description", &ExternalDocumentation::description),
+                 Field("url", &ExternalDocumentation::url).url().required());
 };
 
 template <> struct Fields<OAuthFlow> {
   static constexpr std::string_view name = "OAuth Flow";
   static constexpr auto rows = std::tuple(
-      Field("authorizationUrl", &OAuthFlow::authorizationUrl).requiredIf(hasAuthorization),
+      Field("authorizationUrl", &OAuthFlow::authorizationUrl).url().exactlyIf(hasAuthorization),
       Field("deviceAuthorizationUrl", &OAuthFlow::deviceAuthorizationUrl)
-          .requiredIf(hasDevice)
+          .url()
+          .exactlyIf(hasDevice)
           .since(Version::v3_2),
-      Field("tokenUrl", &OAuthFlow::tokenUrl).requiredIf(hasToken),
-      Field("refreshUrl", &OAuthFlow::refreshUrl), Field("scopes", &OAuthFlow::scopes).required());
+      Field("tokenUrl", &OAuthFlow::tokenUrl).url().exactlyIf(hasToken),
+      Field("refreshUrl", &OAuthFlow::refreshUrl).url(),
+      Field("scopes", &OAuthFlow::scopes).required());
 };
 
 template <> struct Fields<OAuthFlows> {
@@ -219,17 +281,22 @@ template <> struct Fields<OAuthFlows> {
 
 template <> struct Fields<SecurityScheme> {
   static constexpr std::string_view name = "Security Scheme";
-  static constexpr auto rows = std::tuple(
-      Field("type", &SecurityScheme::type).required(),
-      Field("description", &SecurityScheme::description),
-      Field("name", &SecurityScheme::name).requiredIf(schemeIs<kApiKey>),
-      Field("in", &SecurityScheme::in).requiredIf(schemeIs<kApiKey>),
-      Field("scheme", &SecurityScheme::scheme).requiredIf(schemeIs<kHttp>),
-      Field("bearerFormat", &SecurityScheme::bearerFormat),
-      Field("flows", &SecurityScheme::flows).requiredIf(schemeIs<kOAuth2>),
-      Field("openIdConnectUrl", &SecurityScheme::openIdConnectUrl).requiredIf(schemeIs<kOpenId>),
-      Field("oauth2MetadataUrl", &SecurityScheme::oauth2MetadataUrl).since(Version::v3_2),
-      Field("deprecated", &SecurityScheme::deprecated).since(Version::v3_2));
+  static constexpr auto rows =
+      std::tuple(Field("type", &SecurityScheme::type).required(),
+                 Field("description", &SecurityScheme::description),
+                 Field("name", &SecurityScheme::name).exactlyIf(schemeIs<kApiKey>),
+                 Field("in", &SecurityScheme::in).exactlyIf(schemeIs<kApiKey>),
+                 Field("scheme", &SecurityScheme::scheme).exactlyIf(schemeIs<kHttp>),
+                 Field("bearerFormat", &SecurityScheme::bearerFormat).onlyIf(isBearer),
+                 Field("flows", &SecurityScheme::flows).exactlyIf(schemeIs<kOAuth2>),
+                 Field("openIdConnectUrl", &SecurityScheme::openIdConnectUrl)
+                     .url()
+                     .exactlyIf(schemeIs<kOpenId>),
+                 Field("oauth2MetadataUrl", &SecurityScheme::oauth2MetadataUrl)
+                     .url()
+                     .onlyIf(schemeIs<kOAuth2>)
+                     .since(Version::v3_2),
+                 Field("deprecated", &SecurityScheme::deprecated).since(Version::v3_2));
 };
 
 template <> struct Fields<SecurityRequirement> {

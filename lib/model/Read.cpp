@@ -17,15 +17,6 @@
 namespace oapigen {
 namespace {
 
-template <class T> std::vector<std::string_view> fieldNames() {
-  std::vector<std::string_view> names;
-  forEachRow<T>([&](const auto &row) {
-    if constexpr (requires { row.name; })
-      names.push_back(row.name);
-  });
-  return names;
-}
-
 /// A double that is a count, like 2.0, is one (JSON Schema 2020-12, 4.2.3).
 std::optional<std::uint64_t> asCount(const Value &value) {
   if (auto *number = value.asInt(); number && *number >= 0)
@@ -167,12 +158,21 @@ struct Reader {
   void readRaised(const Object &members, Schema &into) {
     if (const Value *type = members.find("type"); type && type->asArray())
       reportOld("type", *type, "a string");
+    else if (type && *type == Value("null"))
+      reportNullType();
     if (const Value *nullable = members.find("nullable"); nullable && !nullable->asBool())
       reportOld("nullable", *nullable, "a boolean");
     for (const auto &[name, member] : raisedSchema(members)) {
       const Value *before = members.find(name);
       readMember(name, member, into, before && *before == member ? version : kNewestVersion);
     }
+  }
+
+  void reportNullType() {
+    PointerStep step(pointer, std::string_view("type"));
+    report(Problem::FieldKind,
+           {{"expected", "boolean, integer, number, string, array or object in OpenAPI 3.0"},
+            {"found", "\"null\""}});
   }
 
   void reportOld(std::string_view name, const Value &value, const std::string &expected) {
@@ -238,10 +238,15 @@ struct Reader {
     NameIndex index_;
   };
 
+  /// Schemas of 3.0 have the fields that it lists.
+  template <class T> bool keepsUnknown() const {
+    return kKeepsUnknown<T> && !(std::is_same_v<T, Schema> && version == Version::v3_0);
+  }
+
   /// Extensions, and names that follow a pattern. False: it is neither.
   template <class T> bool readOpen(const std::string &name, const Value &value, T &into) {
     if constexpr (kExtensible<T>)
-      if (kKeepsUnknown<T> || name.starts_with("x-")) {
+      if (keepsUnknown<T>() || name.starts_with("x-")) {
         into.extensions.set(name, value);
         return true;
       }

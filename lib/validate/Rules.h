@@ -82,6 +82,8 @@ struct Rule {
   /// How severe it is in a foreign document: the specification's authors break some of its
   /// sentences in their own examples.
   Severity foreign = Severity::Error;
+  /// How severe it is at most in any document.
+  Severity own = Severity::Error;
 };
 
 /// The rules about one part of the specification.
@@ -94,6 +96,7 @@ struct RuleArea {
 std::span<const RuleArea> ruleAreas();
 
 std::span<const Rule> documentRules();
+std::span<const Rule> fieldRules();
 std::span<const Rule> pathRules();
 std::span<const Rule> parameterRules();
 std::span<const Rule> encodingRules();

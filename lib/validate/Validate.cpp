@@ -5,6 +5,8 @@
 #include "support/Spelling.h"
 #include "validate/Rules.h"
 
+#include <algorithm>
+
 namespace oapigen {
 
 void Site::report(const Holes &holes, std::string_view below, std::vector<Note> notes) {
@@ -16,8 +18,8 @@ void Site::reportAt(const std::string &pointer, Holes holes, std::vector<Note> n
   if (!where.known())
     holes.emplace_back("pointer", "#" + pointer);
   Diagnostic diagnostic = diagnose(rule_->problem, where, holes, std::move(notes));
-  if (strictness_ == Strictness::Foreign && rule_->foreign < diagnostic.severity)
-    diagnostic.severity = rule_->foreign;
+  const Severity most = isOwn() ? rule_->own : std::min(rule_->own, rule_->foreign);
+  diagnostic.severity = std::min(diagnostic.severity, most);
   out_.add(std::move(diagnostic));
 }
 
@@ -37,12 +39,19 @@ Holes withKnown(Holes holes, std::string_view name, std::span<const std::string_
 
 std::span<const RuleArea> ruleAreas() {
   static const RuleArea areas[] = {
-      {"document", documentRules()},    {"paths", pathRules()},
-      {"parameters", parameterRules()}, {"encodings", encodingRules()},
-      {"responses", responseRules()},   {"examples", exampleRules()},
-      {"schemas", schemaRules()},       {"discriminator", discriminatorRules()},
-      {"references", referenceRules()}, {"security", securityRules()},
-      {"links", linkRules()},           {"expressions", expressionRules()},
+      {"document", documentRules()},
+      {"fields", fieldRules()},
+      {"paths", pathRules()},
+      {"parameters", parameterRules()},
+      {"encodings", encodingRules()},
+      {"responses", responseRules()},
+      {"examples", exampleRules()},
+      {"schemas", schemaRules()},
+      {"discriminator", discriminatorRules()},
+      {"references", referenceRules()},
+      {"security", securityRules()},
+      {"links", linkRules()},
+      {"expressions", expressionRules()},
   };
   return areas;
 }

@@ -143,7 +143,7 @@ TEST(Configuration, ReportsEveryValueOfAWrongKind) {
                        "split: request-respons\n"
                        "std: 20\n"
                        "title: [Shop]\n"),
-            (Lines{"1:1: 'version' has to be a string, not 1.1; put it in quotes",
+            (Lines{"1:1: 'version' has to be a string, not 1.10; put it in quotes",
                    "2:1: 'qualified-names' has to be true or false, not 'maybe'",
                    "3:1: 'servers' has to be a list of strings, not 'https://a.example'; "
                    "put it in [ ]",

@@ -66,6 +66,16 @@ std::string nameOf(const testing::TestParamInfo<RuleCase> &info) {
 
 INSTANTIATE_TEST_SUITE_P(Rules, RuleTest, testing::ValuesIn(kCases), nameOf);
 
+TEST(Keywords, OnlyOneLikeAKnownOneIsTold) {
+  const std::string yaml = "components: {schemas: {A: {maxlength: 3, requird: [a], x-typ: 1, "
+                           "foo: 1, definitions: {}, additionalItems: false, dependencies: {}}}}";
+  const std::vector<std::string> expected = {
+      "field-unknown (warning): '#/components/schemas/A/maxlength' is no field of the Schema Object",
+      "field-unknown (warning): '#/components/schemas/A/requird' is no field of the Schema Object"};
+  EXPECT_EQ(findings(yaml), expected);
+  EXPECT_EQ(findings(yaml, Strictness::Foreign), expected);
+}
+
 TEST(RuleTable, EveryRuleHasACase) {
   std::set<std::string> tested, known;
   for (const RuleCase &each : kCases)
