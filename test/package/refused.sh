@@ -14,6 +14,7 @@ cmake_minimum_required(VERSION 3.24)
 project(shop LANGUAGES CXX)
 find_package(OapiGen REQUIRED)
 add_executable(server main.cpp)
+add_library(api INTERFACE)
 oapi_add_document($1)
 EOF
   if (configure build) >log.refused 2>&1; then
@@ -36,3 +37,5 @@ refuses "$document UI redoc" "UI is for a page: name it with DOCS"
 refuses "$document CHECK PER_SOURCE" "with CHECK nothing is built that PER_SOURCE could divide"
 refuses "$document PLUGIN SOURCES main.cpp" "PLUGIN is for all sources of 'server', not for some SOURCES"
 refuses "$document PLUGIN EXTRA_ARGS -DX" "the plug-in takes no argument '-DX'; it has the flags of 'server' in any case"
+# That is known at the end of the directory.
+refuses "TARGET api OUTPUT api.yaml" "'api' has no sources of its own; name the annotated files behind SOURCES"
