@@ -9,6 +9,7 @@
 #include "model/Raise.h"
 #include "model/Read.h"
 #include "model/Write.h"
+#include "text/MergeConflict.h"
 #include "text/UnifiedDiff.h"
 #include "tool/Command.h"
 #include "tool/Documents.h"
@@ -43,10 +44,16 @@ struct Given {
   bool showsDiff = false;
 };
 
+/// A text that nobody would miss: what it was is made anew.
+bool isToBeWritten(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == text.npos || mergeConflict(text) != text.npos;
+}
+
 class Checking {
 public:
   Checking(const Given &given, const CLI::App &app, Session &session)
-      : given_(given), path_(given.output.path), session_(session), problems_(session.problems),
+      : given_(given), app_(app), path_(given.output.path), session_(session),
+        problems_(session.problems),
         command_(given.updateCommand.empty() ? updateCommand(session.words, app)
                                              : given.updateCommand) {}
 
@@ -55,6 +62,9 @@ public:
 private:
   ExitCode make(decltype(produce) &way);
   ExitCode compare(const std::string &text);
+  ExitCode compareVersions(const Stated &stated);
+  bool isVersionAsked() const;
+  ExitCode makeAs(const std::string &version);
   bool reportChanges(OpenAPI stated, LatePlaces places);
   void reportChange(const std::string &words, const Where &cause, const Where &inDocument,
                     bool isNewThere);
@@ -66,10 +76,12 @@ private:
   }
 
   const Given &given_;
+  const CLI::App &app_;
   const std::string &path_;
   Session &session_;
   Diagnostics &problems_;
-  const std::string command_;
+  std::string command_;
+  bool isOtherVersion_ = false; ///< And that is told.
   Production made_;
 };
 
@@ -106,12 +118,57 @@ ExitCode Checking::compare(const std::string &text) {
     return say(path_ + ": is what the C++ says\n");
   std::optional<Stated> stated = readStated(text, path_, problems_);
   if (!stated)
-    return ExitCode::Found;
+    return isToBeWritten(text) ? found(Problem::DocumentOutdated, Severity::Error, text)
+                               : ExitCode::Found;
+  if (ExitCode code = compareVersions(*stated); code != ExitCode::Done)
+    return code;
   std::optional<OpenAPI> document = readModel(*stated, problems_);
   if (!document || reportChanges(*std::move(document), std::move(stated->parsed.places)))
     return found(Problem::DocumentOutdated, Severity::Error, text);
   return found(Problem::DocumentRespelled, given_.isExact ? Severity::Error : Severity::Remark,
                text);
+}
+
+/// The other changes are told in the document's version, and the command keeps it, where nobody has
+/// asked for another one.
+ExitCode Checking::compareVersions(const Stated &stated) {
+  const Value *openapi = made_.lowered.asObject()->find("openapi");
+  const std::optional<Version> made = versionOf(*openapi->asString());
+  if (made == stated.version)
+    return ExitCode::Done;
+  const std::string kept(nameOf(stated.version)), written(nameOf(*made));
+  Diagnostic change = diagnose(Problem::DocumentChange, {},
+                               {{"change", "'" + path_ + "' follows OpenAPI " + kept + ", but " +
+                                               written + " would be written"}});
+  if (!isVersionAsked()) {
+    if (ExitCode code = makeAs(kept); code != ExitCode::Done)
+      return code;
+    change.hint = "if it is to stay so, say --openapi " + kept + ", or 'openapi: " + kept +
+                  "' in oapi-gen.yaml";
+  }
+  problems_.add(std::move(change));
+  isOtherVersion_ = true;
+  return ExitCode::Done;
+}
+
+/// By the words of the call, the configuration or the base document.
+bool Checking::isVersionAsked() const {
+  Settings settings;
+  std::string file;
+  Diagnostics known; // They were reported before.
+  settle(given_.request, settings, file, known);
+  return settings.openapi || settings.base || !given_.updateCommand.empty();
+}
+
+ExitCode Checking::makeAs(const std::string &version) {
+  Request request = given_.request;
+  request.settings.openapi = version;
+  made_ = {};
+  problems_ = {};
+  std::vector<std::string> words = session_.words;
+  words.insert(words.begin() + 1, {"--openapi", version});
+  command_ = updateCommand(words, app_);
+  return produce(request, given_.output.chosenFormat(), made_, problems_);
 }
 
 bool isBelow(const std::string &pointer, const std::string &upper) {
@@ -181,6 +238,10 @@ bool isOfRequired(const Difference &difference) {
   return lastToken(pointer) == "required" || lastToken(parentPointer(pointer)) == "required";
 }
 
+bool isOfVersion(diff::Kind kind) {
+  return kind == diff::Kind::OpenAPIRaised || kind == diff::Kind::OpenAPILowered;
+}
+
 /// False: there are none. Both documents were read from JSON, so older versions have become the
 /// newest one in the same way, but for the webhooks of 3.0. What the rules of a comparison have no
 /// words for, such as the name of a component, is told by its pointer.
@@ -193,13 +254,15 @@ bool Checking::reportChanges(OpenAPI stated, LatePlaces places) {
   const Value before = toValue(withoutOrder(stated)), after = toValue(withoutOrder(meant));
   const std::vector<Difference> differing = differences(before, after);
   if (differing.empty())
-    return false;
+    return isOtherVersion_;
   const std::vector<diff::Change> changes = diff::compare(stated, meant);
   for (const diff::Finding &finding : diff::judge(changes, {}, places, {}).findings)
-    reportChange(finding.message, causeOf(finding.change.revision, isNew(finding.change)),
-                 finding.base, isNew(finding.change));
+    if (!(isOtherVersion_ && isOfVersion(finding.change.kind)))
+      reportChange(finding.message, causeOf(finding.change.revision, isNew(finding.change)),
+                   finding.base, isNew(finding.change));
   for (const Difference &difference : differing)
-    if (!isTold(difference.pointer, changes) && !isToldConstant(difference, changes) &&
+    if (!(isOtherVersion_ && difference.pointer == "/openapi") &&
+        !isTold(difference.pointer, changes) && !isToldConstant(difference, changes) &&
         !(isOfRequired(difference) && !changes.empty()))
       reportChange(inWords(difference), causeOf(difference.pointer, !difference.before),
                    nearestPlace(places, difference.pointer), !difference.before);

@@ -1,6 +1,7 @@
 // What holds for both formats, then the reader or writer of one.
 #include "text/Text.h"
 
+#include "text/MergeConflict.h"
 #include "text/Read.h"
 #include "text/Utf8.h"
 #include "text/Write.h"
@@ -92,6 +93,25 @@ std::optional<Parsed> readYaml(const LineIndex &text, Diagnostics &out) {
   return parsed ? std::move(parsed) : readYamlCarefully(text, out);
 }
 
+/// What was said about a text; only its conflict, where that is why it could not be read.
+void reportFindings(const LineIndex &text, bool json, const Diagnostics &findings,
+                    Diagnostics &out) {
+  const std::size_t conflict =
+      findings.hasErrors() ? mergeConflict(text.text()) : std::string_view::npos;
+  if (conflict == std::string_view::npos) {
+    for (const Diagnostic &each : findings.all())
+      out.add(each);
+    return;
+  }
+  constexpr std::size_t kMark = 7;
+  out.report(
+      Problem::TextSyntax, text.at(conflict, kMark),
+      {{"format", json ? "JSON" : "YAML"},
+       {"problem", "a merge has left a conflict here"},
+       {"hint", "keep what is right of the two sides, and take out the lines <<<<<<<, ======= "
+                "and >>>>>>>"}});
+}
+
 } // namespace
 
 std::string write(const Value &value, Format format) {
@@ -105,7 +125,10 @@ std::optional<Parsed> read(std::string_view text, const std::string &file, Diagn
   bool json = looksLikeJson(text);
   if (!checkCharacters(lines, json, out))
     return {};
-  return json ? readJson(lines, out) : readYaml(lines, out);
+  Diagnostics findings;
+  auto parsed = json ? readJson(lines, findings) : readYaml(lines, findings);
+  reportFindings(lines, json, findings, out);
+  return parsed;
 }
 
 std::optional<Value> parseJson(std::string_view text, Diagnostics &out) {
