@@ -19,17 +19,18 @@ Where placeOf(const Parsed &parsed, const std::string &pointer, const std::strin
   return parsed.places.find(pointer).value_or(Where{file});
 }
 
-/// Whether nothing stands behind the key at `where`: YAML takes that for null.
-bool isLeftOut(std::string_view text, const Where &where) {
+/// What the line of the key at `where` has behind it, without white space and what follows; nothing
+/// where no key stands.
+std::optional<std::string_view> textBehind(std::string_view text, const Where &where) {
   for (unsigned line = 1; line < where.line; ++line)
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
   text = text.substr(0, text.find('\n'));
   const std::size_t colon = text.find(':', where.column - 1);
   if (colon == text.npos)
-    return false;
-  const std::string_view rest = text.substr(colon);
-  const std::size_t first = rest.find_first_not_of(" \t\r", 1);
-  return first == rest.npos || rest[first] == '#' || rest[first] == '}' || rest[first] == ',';
+    return {};
+  const std::string_view rest = text.substr(colon + 1);
+  const std::size_t first = std::min(rest.find_first_not_of(" \t\r"), rest.size());
+  return rest.substr(first, rest.find_first_of(" \t\r#},", first) - first);
 }
 
 /// The file as it is written and as it is read.
@@ -52,7 +53,7 @@ public:
 
 private:
   void read(const Value &value, const std::string &at, std::optional<std::string> &to) {
-    const std::string word = isMissing(value, at) ? "" : wordOf(value);
+    const std::string word = isMissing(value, at) ? "" : wordOf(value, at);
     if (const std::optional<Misfit> misfit = misfitOf(setting_, word))
       return fail(value, at, misfit->expected,
                   misfit->meant.empty() ? "" : "did you mean '" + misfit->meant + "'?");
@@ -62,10 +63,12 @@ private:
     to = setting_.form == Form::Path ? fromHere(word) : word;
   }
 
-  /// A word may stand without quotes also where YAML takes it for a number or null.
-  static std::string wordOf(const Value &value) {
+  /// A word may stand without quotes also where YAML takes it for a number or null: 3.10 is no 3.1.
+  std::string wordOf(const Value &value, const std::string &at) const {
     if (const std::string *text = value.asString())
       return *text;
+    if (const std::string written = writtenNumber(value, at); !written.empty())
+      return written;
     const bool isWhole = value.asDouble() && isIntegral(value);
     const bool isWord = value.isNumber() || value.isNull();
     return isWord ? inWords(value) + (isWhole ? ".0" : "") : "";
@@ -115,18 +118,29 @@ private:
     return (std::filesystem::path(file_).parent_path() / path).lexically_normal().string();
   }
 
+  /// Whether nothing stands behind the key: YAML takes that for null.
   bool isMissing(const Value &value, const std::string &at) const {
-    return value.isNull() && isLeftOut(text_, placeOf(parsed_, at, file_));
+    return value.isNull() && textBehind(text_, placeOf(parsed_, at, file_)) == "";
+  }
+
+  /// Empty for what is no number, or does not stand behind its key.
+  std::string writtenNumber(const Value &value, const std::string &at) const {
+    const bool isNumber = value.isNumber() && at == pointer();
+    const auto text = isNumber ? textBehind(text_, placeOf(parsed_, at, file_)) : std::nullopt;
+    return std::string(text.value_or(""));
   }
 
   void fail(const Value &value, const std::string &at, std::string expected, std::string hint) {
     const bool isNothing = isMissing(value, at);
+    const std::string number = writtenNumber(value, at);
     if (isNothing)
       hint = "write a value behind '" + std::string(setting_.key) + ":', or take the key away";
     out_.report(Problem::ConfigValue, placeOf(parsed_, at, file_),
                 {{"key", at.substr(1)},
                  {"expected", std::move(expected)},
-                 {"found", isNothing ? "empty" : foundIn(value)},
+                 {"found", isNothing        ? "empty"
+                           : number.empty() ? foundIn(value)
+                                            : number},
                  {"hint", std::move(hint)}});
   }
 

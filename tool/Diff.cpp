@@ -2,6 +2,7 @@
 // whether that is allowed.
 #include "tool/Command.h"
 #include "tool/Comparison.h"
+#include "tool/Documents.h"
 #include "tool/Date.h"
 #include "tool/Files.h"
 #include "tool/Options.h"
@@ -59,14 +60,6 @@ struct Given {
 ExitCode failUsage(Diagnostics &out, std::string problem, std::string hint) {
   out.report(Problem::WrongUsage, {}, {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
   return ExitCode::Usage;
-}
-
-/// Whether the name is that of a header or source.
-bool isCode(const std::string &name) {
-  constexpr std::array<std::string_view, 9> kEndings = {".h",  ".hh",  ".hpp", ".hxx", ".ipp",
-                                                        ".cc", ".cpp", ".cxx", ".inl"};
-  const std::string ending = std::filesystem::path(name).extension().string();
-  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
 class Comparing {

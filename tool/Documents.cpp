@@ -5,7 +5,9 @@
 #include "model/Read.h"
 #include "support/Spelling.h"
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace oapigen::tool {
 namespace {
@@ -53,6 +55,13 @@ void refuseUnstated(const Parsed &parsed, const Object &root, Diagnostics &out) 
 }
 
 } // namespace
+
+bool isCode(const std::string &name) {
+  constexpr std::array<std::string_view, 9> kEndings = {".h",  ".hh",  ".hpp", ".hxx", ".ipp",
+                                                        ".cc", ".cpp", ".cxx", ".inl"};
+  const std::string ending = std::filesystem::path(name).extension().string();
+  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
 
 std::string shownName(const std::string &path) {
   return path == "-" ? kStandardInput : path;

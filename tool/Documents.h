@@ -15,6 +15,9 @@ namespace oapigen::tool {
 constexpr const char *kStandardInput = "<stdin>";
 
 /// What a file is called in messages: its path, or kStandardInput for "-".
+/// Whether the name is that of a header or source.
+bool isCode(const std::string &name);
+
 std::string shownName(const std::string &path);
 
 /// A text that says that it is an OpenAPI document of a version that is known. Its structure was

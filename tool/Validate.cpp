@@ -56,6 +56,14 @@ ExitCode validateAll(const Given &given, Session &session) {
   ExitCode code = ExitCode::Done;
   std::string summary;
   for (const std::string &path : given.files) {
+    if (isCode(path)) {
+      session.problems.report(
+          Problem::WrongUsage, {},
+          {{"problem", "'" + path + "' is no document"},
+           {"hint",
+            "if it is C++, 'oapi-gen generate' makes its document, and judges it as well"}});
+      return ExitCode::Usage;
+    }
     const std::optional<Source> source = openSource(path, session.problems);
     if (!source) {
       code = ExitCode::FileError;

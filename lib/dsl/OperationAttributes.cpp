@@ -1,6 +1,7 @@
 // Rows of the attributes that make an operation or say something about it.
 #include "dsl/AttributeParts.h"
 #include "dsl/Structures.h"
+#include "support/Ascii.h"
 #include "support/RuntimeExpression.h"
 
 namespace oapigen::dsl {
@@ -41,7 +42,8 @@ Complaint methodProblem(const source::Annotation &annotation) {
     return {"\"" + method + "\" is no HTTP method"};
   for (std::string_view known : methodNames())
     if (known == method)
-      return {"methods are written as they are sent, in capitals, \"" + method + "\" is not"};
+      return {"methods are written as they are sent, in capitals: \"" + inUpperCase(method) +
+              "\", not \"" + method + "\""};
   return {};
 }
 

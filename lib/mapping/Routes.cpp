@@ -97,6 +97,13 @@ bool setMethod(const Context &context, OperationEntry &entry, const source::Anno
   entry.method = textAt(route, index);
   if (isMethod(entry.method))
     return true;
+  if (const std::string lower = inLowerCase(entry.method); isMethod(lower)) {
+    Diagnostic known = diagnose(Problem::MethodUnknown, route.whereOfIndex(index), {});
+    known.message = "\"" + entry.method + "\" is written in lower case here";
+    known.hint = "write \"" + lower + "\"";
+    context.out.add(std::move(known));
+    return false;
+  }
   std::string methods;
   for (std::string_view method : methodNames())
     methods.append(methods.empty() ? "" : ", ").append(method);

@@ -1,6 +1,6 @@
 // flags: --openapi 3.2
 [[api::method("query", "/a")]] int lower();
-//            ^ error[attribute-value]: methods are written as they are sent, in capitals, "query" is not
+//            ^ error[attribute-value]: methods are written as they are sent, in capitals: "QUERY", not "query"
 [[api::method("A B", "/b")]] int spaced();
 //            ^ error[attribute-value]: "A B" is no HTTP method
 [[api::method("COPY", "c")]] int relative();
