@@ -8,13 +8,28 @@
 namespace oapigen::frontend {
 namespace {
 
+/// Whether it is a parameter of the template around it, and nothing is said of what that can be.
+bool isParameter(const clang::TemplateArgument &argument) {
+  if (argument.getKind() == clang::TemplateArgument::Expression) {
+    auto *named = llvm::dyn_cast<clang::DeclRefExpr>(argument.getAsExpr()->IgnoreParenImpCasts());
+    return named && llvm::isa<clang::NonTypeTemplateParmDecl>(named->getDecl());
+  }
+  if (argument.getKind() != clang::TemplateArgument::Type)
+    return false;
+  clang::QualType type = argument.getAsType();
+  if (auto *all = type->getAs<clang::PackExpansionType>())
+    type = all->getPattern();
+  return type->isTemplateTypeParmType() && !type.hasQualifiers();
+}
+
 /// Whether `Box<T>`, in a template of a function or a partial specialization, stands for the
-/// instances of that template.
+/// instances of that template, all of them.
 bool standsFor(clang::QualType type, const clang::ClassTemplateDecl *of) {
   auto *written = type->getAs<clang::TemplateSpecializationType>();
   const clang::TemplateDecl *named =
       written ? written->getTemplateName().getAsTemplateDecl() : nullptr;
-  return named && named->getCanonicalDecl() == of->getCanonicalDecl();
+  return named && named->getCanonicalDecl() == of->getCanonicalDecl() &&
+         llvm::all_of(written->template_arguments(), isParameter);
 }
 
 bool takes(Reading &reading, const clang::FunctionDecl *function, const clang::TagDecl *type) {
@@ -134,11 +149,16 @@ const MacroUse *associatedMacro(Reading &reading, const clang::TagDecl *type,
   return nullptr;
 }
 
-const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef space,
-                                              llvm::StringRef name, const clang::TagDecl *type) {
+clang::ClassTemplateDecl *classTemplate(Reading &reading, llvm::StringRef space,
+                                        llvm::StringRef name) {
   auto *around =
       declaredIn<clang::NamespaceDecl>(reading, reading.ast.getTranslationUnitDecl(), space);
-  auto *found = around ? declaredIn<clang::ClassTemplateDecl>(reading, around, name) : nullptr;
+  return around ? declaredIn<clang::ClassTemplateDecl>(reading, around, name) : nullptr;
+}
+
+const clang::CXXRecordDecl *specializationFor(Reading &reading, llvm::StringRef space,
+                                              llvm::StringRef name, const clang::TagDecl *type) {
+  clang::ClassTemplateDecl *found = classTemplate(reading, space, name);
   return found ? specialization(reading, found, type) : nullptr;
 }
 

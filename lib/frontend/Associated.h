@@ -17,7 +17,8 @@ Declaration *declaredIn(Reading &reading, const clang::DeclContext *context, llv
   return nullptr;
 }
 
-/// Whether what is written is the type, or what a template has for it: `Box<T>` for `Box<int>`.
+/// Whether what is written is the type, or what a template has for all instances of the type's:
+/// `Box<T>` for `Box<int>`, not `Box<T *>`.
 bool isOrMakes(Reading &reading, clang::QualType written, const clang::TagDecl *type);
 
 /// The functions (and templates' patterns) of that name that argument-dependent lookup finds for
@@ -27,6 +28,10 @@ associatedFunctions(Reading &reading, const clang::TagDecl *type, llvm::StringRe
 
 /// The use of one of the libraries' macros that declares such a function, or nullptr.
 const MacroUse *associatedMacro(Reading &reading, const clang::TagDecl *type, llvm::StringRef name);
+
+/// The class template `space::name`, or nullptr.
+clang::ClassTemplateDecl *classTemplate(Reading &reading, llvm::StringRef space,
+                                        llvm::StringRef name);
 
 /// The specialization of the class template `space::name` whose first argument is the type, or the
 /// template that it is an instance of: a partial one then; or nullptr.

@@ -264,8 +264,6 @@ bool begins(const FileTokens &tokens, Index at) {
 
 std::optional<Unbalanced> unbalancedAt(const FileTokens &tokens, clang::SourceLocation place) {
   const Index error = tokens.from(place);
-  if (auto found = unendedElsewhere(tokens, error))
-    return found;
   // Clang can name the `struct` in front of the brackets.
   for (Index at = std::min(error + 2, tokens.size()); at-- > 0;)
     if (begins(tokens, at)) {

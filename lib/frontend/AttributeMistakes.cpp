@@ -8,9 +8,12 @@
 #include "frontend/AttributeErrors.h"
 #include "frontend/AttributeText.h"
 #include "frontend/AttributeTokens.h"
+#include "frontend/ClangHeaders.h"
 #include "frontend/ListMistakes.h"
 #include "frontend/NameText.h"
+#include "frontend/TextBounds.h"
 
+#include <clang/Basic/DiagnosticLex.h>
 #include <clang/Basic/DiagnosticParse.h>
 #include <clang/Basic/DiagnosticSema.h>
 
@@ -28,6 +31,37 @@ std::optional<Retold> otherSeparator(const AttributeAt &at, llvm::StringRef rest
   return Retold{
       .problem = Problem::ScopeSeparator,
       .holes = {{"written", kScope + rest.take_front(1).str() + name.str()}, {"name", name.str()}}};
+}
+
+/// Whether one of the names stands at the error, or is that of a type that it is about.
+bool isAboutOneOf(llvm::ArrayRef<std::string> names, const FileTokens &tokens,
+                  const clang::Diagnostic &info) {
+  if (names.empty())
+    return false;
+  for (unsigned i = 0; i < info.getNumArgs(); ++i)
+    if (info.getArgKind(i) == clang::DiagnosticsEngine::ak_qualtype) {
+      const auto type =
+          clang::QualType::getFromOpaquePtr(reinterpret_cast<void *>(info.getRawArg(i)));
+      const clang::TagDecl *tag = type.isNull() ? nullptr : type->getAsTagDecl();
+      if (tag && !tag->isCompleteDefinition() && llvm::is_contained(names, tag->getName()))
+        return true;
+    }
+  return llvm::is_contained(names, tokens.text(tokens.from(info.getLocation())));
+}
+
+/// Whether it comes of another one, of a text without an end.
+bool comesOfUnendedIn(llvm::ArrayRef<clang::SourceLocation> errors, const FileTokens &tokens,
+                      const clang::Diagnostic &info) {
+  const clang::SourceLocation place = info.getLocation();
+  const clang::FileID file = tokens.sources().getFileID(place);
+  if (info.getID() == clang::diag::err_unterminated_raw_string) // Told before there is a token.
+    return unendedElsewhere(tokens, tokens.from(place)).has_value();
+  return llvm::any_of(errors, [&](clang::SourceLocation text) {
+    return text.isFileID() && tokens.sources().getFileID(text) == file &&
+           unendedElsewhere(tokens, tokens.from(text)) &&
+           comesOfUnended(tokens, tokens.from(text), tokens.from(place),
+                          isAboutSyntax(info.getID()));
+  });
 }
 
 } // namespace
@@ -76,13 +110,16 @@ std::optional<Retold> AttributeMistakes::retellLists(const FileTokens &tokens,
   if (before && before->begin == lists_)
     return Retold{.isFollowUp = true};
   std::optional<Retold> told = retellList(tokens, text, info);
-  if (told)
+  if (told) {
     lists_ = told->lists;
+    lost_.insert(lost_.end(), told->lost.begin(), told->lost.end());
+  }
   return told;
 }
 
 std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
-                                                const clang::LangOptions &language) {
+                                                const clang::LangOptions &language,
+                                                llvm::ArrayRef<clang::SourceLocation> errors) {
   const clang::SourceLocation place = info.getLocation();
   if (!info.hasSourceManager() || place.isInvalid() || place.isMacroID())
     return std::nullopt;
@@ -90,6 +127,10 @@ std::optional<Retold> AttributeMistakes::retell(const clang::Diagnostic &info,
     return Retold{.isFollowUp = true};
   const clang::SourceManager &sources = info.getSourceManager();
   const FileTokens tokens(sources, language, sources.getFileID(place));
+  if (comesOfUnendedIn(errors, tokens, info))
+    return Retold{.isFollowUp = true};
+  if (!isAboutSyntax(info.getID()) && isAboutOneOf(lost_, tokens, info))
+    return Retold{.isFollowUp = true};
   const AttributeText text(tokens, place);
   const std::optional<AttributeAt> at = text.around();
   if (at && at->list == list_)

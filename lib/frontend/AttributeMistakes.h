@@ -23,14 +23,17 @@ struct Retold {
   bool isWhole = false;                ///< What follows in the list comes of it.
   bool isAstray = false;               ///< Clang takes what follows for something else.
   std::vector<clang::SourceLocation> names =
-      {};                           ///< Of the attributes of which nothing else is told.
-  clang::SourceLocation lists = {}; ///< An error right behind these comes of this one.
+      {};                             ///< Of the attributes of which nothing else is told.
+  std::vector<std::string> lost = {}; ///< Errors about these names come of this one.
+  clang::SourceLocation lists = {};   ///< An error right behind these comes of this one.
 };
 
 class AttributeMistakes {
 public:
-  /// Nothing: as Clang says it.
-  std::optional<Retold> retell(const clang::Diagnostic &info, const clang::LangOptions &language);
+  /// Nothing: as Clang says it. `errors` are the Recorder's so far: of texts without an end among
+  /// them, Unattached.cpp tells.
+  std::optional<Retold> retell(const clang::Diagnostic &info, const clang::LangOptions &language,
+                               llvm::ArrayRef<clang::SourceLocation> errors);
 
 private:
   std::optional<Retold> retellBrackets(const FileTokens &tokens, const clang::Diagnostic &info);
@@ -39,9 +42,10 @@ private:
   bool isAstray(const clang::Diagnostic &info) const;
   std::optional<Retold> lackOfHeader(const clang::Diagnostic &info, const AttributeAt &at);
 
-  clang::SourceLocation list_;  ///< The `[[` where Clang has lost its way, which was told.
-  clang::SourceLocation lists_; ///< Behind which it has, likewise.
-  bool lacksHeader_ = false;    ///< <oapi/api.hpp>, which was told.
+  clang::SourceLocation list_;    ///< The `[[` where Clang has lost its way, which was told.
+  clang::SourceLocation lists_;   ///< Behind which it has, likewise.
+  std::vector<std::string> lost_; ///< Names that Clang did not get to know.
+  bool lacksHeader_ = false;      ///< <oapi/api.hpp>, which was told.
   /// What is unbalanced, which was told.
   std::optional<clang::SourceRange> astray_;
 };

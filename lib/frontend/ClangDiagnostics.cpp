@@ -41,6 +41,15 @@ bool isAboutForeignFlag(unsigned id) {
   return false;
 }
 
+/// A text, or what is in single quotes, that swallows the rest of the line: no error that the
+/// attributes that are registered here have caused.
+bool isUnendedAt(const clang::SourceManager &sources, clang::SourceLocation place,
+                 const clang::LangOptions &language) {
+  clang::Token token;
+  return place.isFileID() && !clang::Lexer::getRawToken(place, token, sources, language) &&
+         token.is(clang::tok::unknown);
+}
+
 } // namespace
 
 bool ClangDiagnostics::isDropped(const clang::Diagnostic &info) const {
@@ -49,7 +58,8 @@ bool ClangDiagnostics::isDropped(const clang::Diagnostic &info) const {
   if (!info.hasSourceManager() || !language_)
     return false;
   return isAboutPlaceOfOurs(info, *language_) ||
-         isInForeignAttribute(info.getSourceManager(), info.getLocation());
+         (isInForeignAttribute(info.getSourceManager(), info.getLocation()) &&
+          !isUnendedAt(info.getSourceManager(), info.getLocation(), *language_));
 }
 
 Where ClangDiagnostics::where(const clang::Diagnostic &info) const {
@@ -93,9 +103,13 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
     return;
   if (onError_)
     onError_(text.str().str(), info.getLocation());
+  const std::optional<Retold> told =
+      language_ ? mistakes_.retell(info, *language_,
+                                   recorder_ ? llvm::ArrayRef(recorder_->syntaxErrors())
+                                             : llvm::ArrayRef<clang::SourceLocation>())
+                : std::nullopt;
   if (recorder_)
     noteError(*recorder_, info);
-  const std::optional<Retold> told = language_ ? mistakes_.retell(info, *language_) : std::nullopt;
   if (told && recorder_)
     noteRetold(*recorder_, *told);
   if (told && told->isFollowUp) {
@@ -125,9 +139,9 @@ void ClangDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level,
 }
 
 bool isErrorOfClang(const Diagnostic &problem) {
-  constexpr Problem kInOtherWords[] = {Problem::ScopeSeparator, Problem::TextUnquoted,
-                                       Problem::SemicolonMissing, Problem::TextUnended,
-                                       Problem::AttributeBrackets};
+  constexpr Problem kInOtherWords[] = {Problem::ScopeSeparator,    Problem::TextUnquoted,
+                                       Problem::SemicolonMissing,  Problem::TextUnended,
+                                       Problem::AttributeBrackets, Problem::AttributeUnattached};
   return problem.severity == Severity::Error &&
          (llvm::StringRef(problem.id).starts_with("clang-") ||
           llvm::any_of(kInOtherWords, [&](Problem one) { return problem.id == rowOf(one).id; }));

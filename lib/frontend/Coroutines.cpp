@@ -48,23 +48,66 @@ std::optional<clang::QualType> valueOf(const Functions &functions, const clang::
                                                                     : std::nullopt;
 }
 
-/// What the program has said of the class by a specialization of std::coroutine_traits: perhaps one
-/// that is for other arguments of the coroutine, or in part for many; nullptr: nothing.
-const clang::CXXRecordDecl *specialTraits(Reading &reading, const clang::CXXRecordDecl *record) {
-  return specializationFor(reading, "std", "coroutine_traits", record);
+/// Whether it holds for the coroutines that return its first argument whatever they take:
+/// `coroutine_traits<Task<T>, Arguments...>`.
+bool isForAnyParameters(const clang::ClassTemplatePartialSpecializationDecl *partial) {
+  const clang::TemplateArgumentList &arguments = partial->getTemplateArgs();
+  if (arguments.size() != 2 || arguments[1].getKind() != clang::TemplateArgument::Pack ||
+      arguments[1].pack_size() != 1)
+    return false;
+  const clang::TemplateArgument &all = *arguments[1].pack_begin();
+  auto *type = all.getKind() == clang::TemplateArgument::Type
+                   ? all.getAsType()->getAs<clang::PackExpansionType>()
+                   : nullptr;
+  return type && type->getPattern()->isTemplateTypeParmType();
+}
+
+/// Whether the argument can become the class: that, an instance of its template, or a parameter.
+bool canBe(Reading &reading, const clang::TemplateArgument &argument,
+           const clang::CXXRecordDecl *record) {
+  if (argument.getKind() != clang::TemplateArgument::Type)
+    return false;
+  const clang::QualType type = argument.getAsType();
+  auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
+  auto *written = type->getAs<clang::TemplateSpecializationType>();
+  const bool isOfTemplate =
+      instance && written && written->isDependentType() &&
+      written->getTemplateName().getAsTemplateDecl() == instance->getSpecializedTemplate();
+  return isOfTemplate || type->isTemplateTypeParmType() || isOrMakes(reading, type, record);
+}
+
+/// std::coroutine_traits, if the program has specialized it for the class, and so that the
+/// coroutine's parameters do not matter; nullptr: what is specialized for some is not known to
+/// hold for the function.
+clang::ClassTemplateDecl *specialTraits(Reading &reading, const clang::CXXRecordDecl *record) {
+  clang::ClassTemplateDecl *traits = classTemplate(reading, "std", "coroutine_traits");
+  if (!traits)
+    return nullptr;
+  for (const clang::ClassTemplateSpecializationDecl *one : traits->specializations())
+    if (one->isExplicitSpecialization() && canBe(reading, one->getTemplateArgs()[0], record))
+      return nullptr;
+  llvm::SmallVector<clang::ClassTemplatePartialSpecializationDecl *, 4> partials;
+  traits->getPartialSpecializations(partials);
+  bool isSpecial = false;
+  for (const clang::ClassTemplatePartialSpecializationDecl *partial : partials) {
+    const clang::TemplateArgument &result = partial->getTemplateArgs()[0];
+    if (!canBe(reading, result, record))
+      continue;
+    if (!isForAnyParameters(partial))
+      return nullptr;
+    isSpecial |= isOrMakes(reading, result.getAsType(), record);
+  }
+  return isSpecial ? traits : nullptr;
 }
 
 /// The class that has the `promise_type` of that one: it itself, or what std::coroutine_traits is
 /// for it; nullptr: there is none.
 const clang::CXXRecordDecl *traitsOf(Reading &reading, const clang::CXXRecordDecl *definition) {
-  const clang::CXXRecordDecl *special = specialTraits(reading, definition);
+  clang::ClassTemplateDecl *special = specialTraits(reading, definition);
   if (!special || declaredIn<clang::TypeDecl>(reading, definition, "promise_type"))
     return definition;
-  auto *partial = llvm::dyn_cast<clang::ClassTemplatePartialSpecializationDecl>(special);
-  if (!partial)
-    return special;
-  const clang::CXXRecordDecl *made = compat::instanceOf(
-      reading.sema, partial->getSpecializedTemplate(), compat::typeOf(reading.ast, definition));
+  const clang::CXXRecordDecl *made =
+      compat::instanceOf(reading.sema, special, compat::typeOf(reading.ast, definition));
   return made ? definitionOf(reading, made) : nullptr;
 }
 
@@ -104,7 +147,6 @@ bool hasData(const clang::CXXRecordDecl *definition) {
 
 bool hasPromise(Reading &reading, const clang::CXXRecordDecl *definition) {
   return declaredIn<clang::TypeDecl>(reading, definition, "promise_type") ||
-         specialTraits(reading, definition) ||
          llvm::any_of(definition->bases(), [&](const clang::CXXBaseSpecifier &base) {
            const clang::CXXRecordDecl *one = base.getType()->getAsCXXRecordDecl();
            return one && one->getDefinition() && hasPromise(reading, one->getDefinition());
@@ -114,7 +156,8 @@ bool hasPromise(Reading &reading, const clang::CXXRecordDecl *definition) {
 } // namespace
 
 bool isCoroutine(Reading &reading, const clang::CXXRecordDecl *definition) {
-  return !hasData(definition) && hasPromise(reading, definition);
+  return !hasData(definition) &&
+         (hasPromise(reading, definition) || specialTraits(reading, definition));
 }
 
 std::optional<Coroutine> coroutineOf(Reading &reading, const clang::CXXRecordDecl *record) {

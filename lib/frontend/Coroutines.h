@@ -1,6 +1,7 @@
 // A class of the user's that is a coroutine's type → what it hands over, and how often.
 //
-// The language tells it by its promise_type, or that of a specialization of std::coroutine_traits:
+// The language tells it by its promise_type, or that of a specialization of std::coroutine_traits
+// that holds for any parameters, as the type is read without the function that returns it:
 // the parameter of return_value is the type of one later value, as of std::future, that of
 // yield_value of many, as of std::generator. Where neither is certain, as with templates, the class
 // is taken for what it holds, as any other.

@@ -72,7 +72,7 @@ void GuestRecorder::record(clang::Decl *declaration, const clang::ParsedAttr &at
   const AttributeToken *token = tokens().in(attribute.getRange());
   const bool isRenamed = !dsl::isAttribute(attribute.getAttrName()->getName().str());
   // Behind brackets that do not match, attributes with their arguments are taken for arguments.
-  const bool mayHaveArguments = token ? token->hasArguments : isAstray();
+  const bool mayHaveArguments = token ? token->hasArguments : isAstray() || !errors().empty();
   if (isRenamed || !mayHaveArguments)
     Recorder::record(declaration, attribute);
 }

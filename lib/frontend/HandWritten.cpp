@@ -11,12 +11,15 @@ bool isTarget(clang::QualType type) {
   return type->isLValueReferenceType() && !type.getNonReferenceType().isConstQualified();
 }
 
-/// A class that is no stream, or any: what a template takes.
+/// A class that is neither a stream nor a text, or any: what a template takes.
 bool isJson(clang::QualType type) {
   const clang::QualType json = type.getNonReferenceType();
   const clang::CXXRecordDecl *record = json->getAsCXXRecordDecl();
-  return record ? record->getIdentifier() && !record->getName().contains_insensitive("stream")
-                : json->isDependentType();
+  if (!record)
+    return json->isDependentType();
+  constexpr llvm::StringRef kTexts[] = {"basic_string", "basic_string_view"};
+  return record->getIdentifier() && !record->getName().contains_insensitive("stream") &&
+         !llvm::is_contained(kTexts, record->getName());
 }
 
 /// `void to_json(json &to, const User &from)`, `void from_json(const json &from, User &to)`

@@ -38,7 +38,8 @@ bool HostDiagnostics::isDropped(const clang::Diagnostic &info) {
   if (isAboutPlaceOfOurs(info, language_))
     return true;
   noteError(*recorder_, info);
-  if (const std::optional<Retold> told = mistakes_.retell(info, language_))
+  if (const std::optional<Retold> told =
+          mistakes_.retell(info, language_, recorder_->syntaxErrors()))
     noteRetold(*recorder_, *told);
   return false;
 }

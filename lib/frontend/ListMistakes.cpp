@@ -151,7 +151,7 @@ std::optional<Retold> elsewhere(const FileTokens &tokens, clang::SourceLocation 
   if (!right)
     return std::nullopt;
   if (lists->names.empty())
-    return Retold{.hint = right->advice};
+    return Retold{.hint = right->advice, .lost = right->lost};
   Retold told =
       misplacedOn(right->target, *lists)
           .value_or(Retold{.problem = Problem::AttributeUnattached,
@@ -159,6 +159,7 @@ std::optional<Retold> elsewhere(const FileTokens &tokens, clang::SourceLocation 
                            .where = lists->places.front()});
   told.lists = lists->begin;
   told.names = lists->places;
+  told.lost = right->lost;
   return told;
 }
 

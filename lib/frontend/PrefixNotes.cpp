@@ -167,8 +167,10 @@ bool isLate(const clang::Decl *declaration) {
 } // namespace
 
 /// Not where the arguments of an attribute are in error, of which Clang may tell only at the end of
-/// a whole unit.
+/// a whole unit, or not at all.
 bool PrefixNotes::isComplete(const Recorder &recorder) {
+  if (!recorder.errors_.empty())
+    return false;
   llvm::DenseSet<clang::SourceLocation> recorded;
   for (const Record &record : recorder.records_)
     recorded.insert(record.attribute->getLocation());

@@ -158,8 +158,8 @@ bool hasClangError(const Diagnostics &problems) {
   return llvm::any_of(problems.all(), isErrorOfClang);
 }
 
-/// The run from behind what is precompiled, if there is such a thing. After an error of Clang there
-/// is none: that is told by a run that reads everything.
+/// The run from behind what is precompiled, if there is such a thing. After an error of Clang, in
+/// whatever words, there is none: that is told by a run that reads everything.
 std::optional<source::Unit>
 parseWithPrefix(const Task &task, const clang::CompilerInvocation &invocation, Diagnostics &out) {
   if (!task.options.cache || !task.options.overlay.empty() || task.footprint)

@@ -36,6 +36,15 @@ Recorders &recorders() {
   return all;
 }
 
+/// `"Use b)]] int a();`: a text that swallows the rest of its line, which Clang need not tell of.
+bool isUnendedText(const clang::Token &token, const clang::SourceManager &sources) {
+  constexpr unsigned kPrefix = 3; // u8R
+  return token.is(clang::tok::unknown) && token.getLocation().isFileID() &&
+         llvm::StringRef(sources.getCharacterData(token.getLocation()), token.getLength())
+             .take_front(kPrefix + 1)
+             .contains('"');
+}
+
 } // namespace
 
 void Recorder::InitializeSema(clang::Sema &sema) {
@@ -44,8 +53,11 @@ void Recorder::InitializeSema(clang::Sema &sema) {
   macros_.watch(sema.getPreprocessor(), wireMacros());
   // Nearly all tokens are of no interest, and Clang may be in somebody else's compilation.
   sema.getPreprocessor().setTokenWatcher([this](const clang::Token &token) {
-    if (!tokens_.isOutside() || token.is(clang::tok::l_square))
-      seeToken(token);
+    if (tokens_.isOutside() && token.isNot(clang::tok::l_square))
+      return;
+    if (isUnendedText(token, sema_->getSourceManager()))
+      recordError(token.getLocation(), /*isAboutSyntax=*/true);
+    seeToken(token);
   });
 }
 

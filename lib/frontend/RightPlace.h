@@ -12,6 +12,7 @@ namespace oapigen::frontend {
 struct RightPlace {
   dsl::On target;
   std::string advice;
+  std::vector<std::string> lost = {}; ///< Names of an enum that Clang does not get to know there.
 };
 
 /// Nothing: what is around the lists does not tell it.

@@ -37,26 +37,30 @@ std::string adviceForText(llvm::StringRef rest) {
 std::string unquotedText(const FileTokens &tokens, clang::SourceLocation begin) {
   const std::string text = AttributeText(tokens, begin).argumentFrom(begin);
   const llvm::StringRef one = text;
-  return inQuotes(withoutTypography(one.contains('"') ? one.split(',').first.rtrim() : one));
+  const llvm::StringRef plain = one.contains('"') ? one.split(',').first.rtrim() : one;
+  return inQuotes(withoutTypography(plain.rtrim('"'))); // Of its quotes, the first one is missing.
 }
 
-/// Whether a condition decides if the compiler reads the token, other than that around a header
-/// which is to be read once.
-bool isConditional(const FileTokens &tokens, Index end) {
-  int open = 0;
-  for (Index at = 0; at < end; ++at) {
-    if (!tokens.is(at, tok::hash) || !tokens[at].isAtStartOfLine())
-      continue;
-    const std::string name = tokens.text(at + 1);
-    open += name == "endif" ? -1 : name.starts_with("if") && (at > 0 || name != "ifndef") ? 1 : 0;
-  }
-  return open > 0;
+/// `kPath/* the old one */` and `kPath// see above`, not `text/*` and `a//b`.
+bool isBehindConstant(const FileTokens &tokens, Index begin, Index behind) {
+  const llvm::StringRef line = tokens.gapBefore(behind).split('\n').first;
+  return behind == begin + 1 && tokens.is(begin, tok::raw_identifier) &&
+         (line.starts_with("// ") || (line.starts_with("/*") && line.contains("*/")));
+}
+
+/// Whether the comment in front of the token `behind` can be a part of the text without quotes that
+/// begins with the token `begin`: neither a text nor a constant stands in front of it, and what
+/// follows it is no text.
+bool isInText(const FileTokens &tokens, Index begin, Index behind) {
+  const bool isBehindText = behind > begin && tokens.written(begin, behind).contains('"');
+  return !isBehindText && !isBehindConstant(tokens, begin, behind) &&
+         !tok::isStringLiteral(tokens[behind].getKind());
 }
 
 } // namespace
 
 bool isUnended(const FileTokens &tokens, Index at) {
-  return tokens.is(at, tok::unknown) && tokens.text(at).find('"') < 3; // u8R"(
+  return tokens.is(at, tok::unknown) && tokens.text(at).find('"') <= 3; // u8R"(
 }
 
 std::string adviceForUnended(const FileTokens &tokens, Index at, const ArgumentAt &argument) {
@@ -79,10 +83,10 @@ std::optional<Unbalanced> textWithComment(const FileTokens &tokens, Index end,
     const bool isComment = gap.starts_with("//") || gap.starts_with("/*");
     if (!isComment || tokens.is(at - 1, tok::comma) || !gap.split('\n').first.contains(')'))
       continue;
+    if (!isInText(tokens, argument.begin, at))
+      return std::nullopt;
     const clang::SourceLocation begin = tokens.behind(argument.begin - 1);
     const llvm::StringRef rest = textFrom(tokens.sources(), begin);
-    if (at > argument.begin && tokens.written(argument.begin, at).contains('"'))
-      return std::nullopt;
     return Unbalanced{Problem::TextUnquoted,
                       {{"number", std::to_string(argument.number)},
                        {"name", name},
@@ -93,23 +97,34 @@ std::optional<Unbalanced> textWithComment(const FileTokens &tokens, Index end,
   return std::nullopt;
 }
 
-std::optional<Unbalanced> unendedElsewhere(const FileTokens &tokens, Index error) {
-  for (Index at = 0; at < tokens.size(); ++at) {
-    if (!isUnended(tokens, at) || tokens.isInDirective(at) || isConditional(tokens, at))
-      continue;
-    const auto around = AttributeText(tokens, tokens.where(at)).around();
-    if (!around || !around->isInArguments || around->scope == kScope)
-      continue;
-    // Clang can name the `struct` in front of the list.
-    if (error + 1 < tokens.from(around->list))
-      break;
-    const ArgumentAt argument{tokens.from(around->beginOfArgument), around->argument + 1};
-    return Unbalanced{Problem::TextUnended,
-                      {{"name", around->scope + (around->name.empty() ? "" : "::") + around->name},
-                       {"advice", adviceForUnended(tokens, at, argument)}},
-                      tokens.where(at)};
-  }
-  return std::nullopt;
+std::optional<Unbalanced> unendedElsewhere(const FileTokens &tokens, Index at) {
+  const auto around =
+      isUnended(tokens, at) ? AttributeText(tokens, tokens.where(at)).around() : std::nullopt;
+  if (!around || !around->isInArguments || around->scope == kScope)
+    return std::nullopt;
+  const ArgumentAt argument{tokens.from(around->beginOfArgument), around->argument + 1};
+  return Unbalanced{Problem::TextUnended,
+                    {{"name", around->scope + (around->name.empty() ? "" : "::") + around->name},
+                     {"advice", adviceForUnended(tokens, at, argument)}},
+                    tokens.where(at),
+                    {},
+                    {around->list}};
+}
+
+bool comesOfUnended(const FileTokens &tokens, Index text, Index error, bool isAboutSyntax) {
+  const auto around = AttributeText(tokens, tokens.where(text)).around();
+  const Index list = around ? tokens.from(around->list) : text;
+  if (error == text || error + 1 == list) // The `struct` in front of the list.
+    return true;
+  if (!isAboutSyntax || error < list)
+    return false;
+  // Of the next declaration, Clang names what is behind its `struct`.
+  if (error <= tokens.from(tokens.endOfDeclaration(text)) + 2 || tokens.is(error, tok::eof))
+    return true;
+  int depth = 0, lowest = 0;
+  for (Index at = text; at < error; ++at)
+    lowest = std::min(lowest, depth += tokens.depthAt(at));
+  return depth + tokens.depthAt(error) < lowest;
 }
 
 } // namespace oapigen::frontend

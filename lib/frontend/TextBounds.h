@@ -27,8 +27,13 @@ std::string adviceForUnended(const FileTokens &tokens, FileTokens::Index at,
 std::optional<Unbalanced> textWithComment(const FileTokens &tokens, FileTokens::Index end,
                                           const ArgumentAt &argument, const std::string &name);
 
-/// A text without an end in an attribute of another scope, if it can be the reason of the error:
-/// Clang goes on behind that attribute, somewhere.
-std::optional<Unbalanced> unendedElsewhere(const FileTokens &tokens, FileTokens::Index error);
+/// What is wrong with the token `at`, a text without an end in an attribute of another scope; its
+/// name is that of the list. Nothing: it is no such text.
+std::optional<Unbalanced> unendedElsewhere(const FileTokens &tokens, FileTokens::Index at);
+
+/// Whether an error comes of such a text: it is about that itself or, if it is one of the grammar,
+/// in the rest of the declaration or where the brackets are missed that the text has swallowed.
+bool comesOfUnended(const FileTokens &tokens, FileTokens::Index text, FileTokens::Index error,
+                    bool isAboutSyntax);
 
 } // namespace oapigen::frontend

@@ -3,6 +3,7 @@
 
 #include "dsl/Attribute.h"
 #include "frontend/RightPlace.h"
+#include "frontend/TextBounds.h"
 
 #include <map>
 
@@ -49,13 +50,16 @@ bool isInBody(Reading &reading, clang::SourceLocation place) {
 
 using TokensOfFiles = std::map<clang::FileID, FileTokens>;
 
+const FileTokens &tokensAround(Reading &reading, clang::SourceLocation place,
+                               TokensOfFiles &files) {
+  const clang::FileID file = reading.sources().getFileID(place);
+  return files.try_emplace(file, reading.sources(), reading.ast.getLangOpts(), file).first->second;
+}
+
 /// Where it is to stand instead.
 std::string adviceFor(Reading &reading, const AttributeToken &token, TokensOfFiles &files) {
-  const clang::SourceManager &sources = reading.sources();
   if (token.list.isFileID()) {
-    const clang::FileID file = sources.getFileID(token.list);
-    const FileTokens &tokens =
-        files.try_emplace(file, sources, reading.ast.getLangOpts(), file).first->second;
+    const FileTokens &tokens = tokensAround(reading, token.list, files);
     if (const auto lists = AttributeText(tokens, token.list).here())
       if (const auto right = rightPlaceOf(tokens, *lists))
         return right->advice;
@@ -95,6 +99,20 @@ void reportMissingScopes(Reading &reading) {
                          {{"name", token.identifier->getName().str()}});
 }
 
+/// Texts without an end in the attributes of others, once for each list: what follows the first
+/// such text in it is a part of it to Clang.
+void reportUnended(Reading &reading, TokensOfFiles &files) {
+  llvm::DenseSet<clang::SourceLocation> lists;
+  for (clang::SourceLocation place : reading.recorder.syntaxErrors()) {
+    if (!place.isFileID())
+      continue;
+    const FileTokens &tokens = tokensAround(reading, place, files);
+    const auto found = unendedElsewhere(tokens, tokens.from(place));
+    if (found && lists.insert(found->names.front()).second)
+      reading.out.report(found->problem, reading.places.at(place), found->holes);
+  }
+}
+
 } // namespace
 
 bool hasSyntaxError(Reading &reading) {
@@ -113,6 +131,7 @@ void reportUnattached(Reading &reading) {
   const llvm::DenseSet<clang::SourceLocation> reported = misparsed(reading);
   const bool isBroken = hasSyntaxError(reading);
   TokensOfFiles files;
+  reportUnended(reading, files);
   for (const AttributeToken &token : reading.recorder.tokens().all()) {
     if (reading.recorder.isHandled(token.name) || reported.contains(token.name))
       continue;

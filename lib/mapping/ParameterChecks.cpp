@@ -5,6 +5,7 @@
 #include "mapping/ParameterChecks.h"
 
 #include "mapping/Names.h"
+#include "mapping/Routes.h"
 #include "model/Pointer.h"
 #include "support/Spelling.h"
 
@@ -41,7 +42,7 @@ public:
       return;
     const std::vector<std::string_view> known(variables_.begin(), variables_.end());
     for (std::size_t i = 0; i < places_.size(); ++i)
-      if (names_[i].in == "path" && isSentByServer(draft_.entry.kind))
+      if (names_[i].in == "path" && isSentByServer(draft_.entry.kind) && isOnlyRoute())
         context_.out.report(
             Problem::PathOfReceiver, places_[i],
             {{"name", names_[i].name},
@@ -73,6 +74,9 @@ public:
   }
 
 private:
+  /// Else the parameter can be in the path of another one, where it has to stay.
+  bool isOnlyRoute() const { return routesOf(draft_.function).size() == 1; }
+
   void reportUnbound(const std::string &variable) const {
     const std::string obstacle = obstacleOf(variable);
     std::vector<std::string_view> others = namesIn("query");

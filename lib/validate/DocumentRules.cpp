@@ -123,25 +123,39 @@ bool isAll(std::string_view text, int (*isSuch)(int)) {
          std::ranges::all_of(text, [&](unsigned char one) { return isSuch(one) != 0; });
 }
 
-/// `shop.example.com`, `127.0.0.1` and `shop:8080`, not `api`, `v1.2` and `{host}.example.com`.
-bool isLikeHost(std::string_view text) {
-  const std::size_t colon = std::min(text.find(':'), text.size());
-  const std::string host(text.substr(0, colon));
-  if (formatProblem("hostname", host))
-    return false;
-  if (colon != text.size())
-    return isAll(text.substr(colon + 1), std::isdigit);
+/// Whether the last label is that of a host, and not `php`, `json`, `beta` or `api`. Among those of
+/// countries are the endings of files: these are none.
+bool isTopLevel(std::string_view label) {
+  constexpr std::string_view kNames[] = {"com", "org",  "net",   "edu",     "gov",     "info",
+                                         "biz", "dev",  "app",   "cloud",   "online",  "shop",
+                                         "eu",  "test", "local", "example", "internal"};
+  constexpr std::string_view kFiles[] = {"cc", "cs", "db", "go", "gz", "js", "md", "pl",
+                                         "ps", "py", "rb", "rs", "sh", "so", "ts"};
+  return std::ranges::find(kNames, label) != std::end(kNames) ||
+         (label.size() == 2 && isAll(label, std::isalpha) &&
+          std::ranges::find(kFiles, label) == std::end(kFiles));
+}
+
+/// `shop.example.com`, `127.0.0.1` and `localhost`, not `api`, `v1.2` and `{host}.example.com`.
+bool isHost(const std::string &host) {
   const std::size_t dot = host.rfind('.');
   return host == "localhost" || !formatProblem("ipv4", host) ||
-         (dot != host.npos && isAll(host.substr(dot + 1), std::isalpha));
+         (dot != host.npos && !formatProblem("hostname", host) &&
+          isTopLevel(std::string_view(host).substr(dot + 1)));
 }
 
 /// Which is a path beside the document to clients.
 void lacksScheme(const Server &server, Site &site) {
   const std::string url = server.url.value_or("");
-  if (!isLikeHost(url.substr(0, url.find('/'))))
+  const std::string authority = url.substr(0, url.find('/'));
+  const std::size_t colon = std::min(authority.find(':'), authority.size());
+  const std::string host = authority.substr(0, colon);
+  // `shop:8080` can be a scheme with what follows it.
+  if (!isHost(host) ||
+      (colon != authority.size() && !isAll(authority.substr(colon + 1), std::isdigit)))
     return;
-  const bool isHere = url.starts_with("localhost") || url.starts_with("127.");
+  const bool isHere =
+      host == "localhost" || (host.starts_with("127.") && !formatProblem("ipv4", host));
   site.report({{"url", url}, {"better", (isHere ? "http://" : "https://") + url}}, "/url");
 }
 

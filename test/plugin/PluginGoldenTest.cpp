@@ -81,7 +81,8 @@ Problems problemsInText(const std::string &text) {
   return problems;
 }
 
-/// Clang tells its errors itself, also those that the program tells in other words.
+/// Clang tells its errors itself, also those that the program tells in other words. Of a text
+/// without an end in an attribute of others, which Clang need not miss, the plug-in tells as well.
 Problems withoutClangs(Problems problems) {
   for (const std::string_view id : kErrorsOfClang)
     std::erase_if(problems, [&](const std::string &one) {
@@ -95,6 +96,8 @@ const std::set<std::string> kOthers = {
     "attributes_in_front_of_nothing.hpp", // Clang's own errors, which the program tells like its
                                           // own.
     "places_of_aliases.hpp",              // The same.
+    "places_of_enums_that_are_used.hpp",  // The same.
+    "places_of_mentioned_types.hpp",      // The same.
     "places_of_enumerators.hpp",          // The same.
     "places_of_types.hpp",                // The same.
     "places_of_what_no_type_has.hpp",     // The same.
@@ -140,7 +143,8 @@ TEST_P(PluginGolden, GivesTheFragmentOrTheErrorsOfCompile) {
       }
     }
     const Result result = runProgram(clangWithPlugin(other, arguments));
-    EXPECT_EQ(problemsInText(result.output), withoutClangs(problems)) << result.output;
+    EXPECT_EQ(withoutClangs(problemsInText(result.output)), withoutClangs(problems))
+        << result.output;
     EXPECT_EQ(result.status, expected.status == 0 ? 0 : 1) << result.output;
     EXPECT_EQ(fs::exists(other), expected.status == 0);
     if (expected.status == 0) {

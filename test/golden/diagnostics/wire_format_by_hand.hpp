@@ -1,3 +1,5 @@
+#include <string>
+#include <string_view>
 namespace json {
 struct Value;
 }
@@ -51,7 +53,14 @@ void to_json(ostream &to, const Wire &wire);
 void to_json(json::Value &to, const Wire &wire) = delete;
 void to_json(const json::Value &from, const Wire &wire);
 void to_json(Wire &wire, bool isPretty);
+template <class T> struct Box {
+  T held;
+};
+template <class T> void to_json(json::Value &to, const Box<T *> &box);
+void from_json(const std::string_view &text, Wire &wire);
+void from_json(std::string text, Shape &shape);
 } // namespace shop
+[[api::get("/box")]] shop::Box<int> box();
 [[api::get("/wire")]] shop::Wire wire();
 [[api::get("/lamp")]] shop::Lamp lamp(shop::Color color, shop::Kind kind, shop::Size size, shop::Shape shape);
 [[api::get("/lamps")]] shop::Page<int> lamps();

@@ -5,3 +5,6 @@ struct Lamp {
   int watts;
 };
 [[api::get("/b"), api::summary(“All”)]] Lamp b();
+//                             ^ error[text-unquoted]: argument 1 of 'api::summary' is a text without quotes
+//                               hint[text-unquoted]: write "All"
+//                                          ^ error[clang-error]: unknown type name 'Lamp'

@@ -27,16 +27,26 @@ template <class... Arguments> struct std::coroutine_traits<Job, Arguments...> {
     void return_void();
   };
 };
-struct Count {};
-template <> struct std::coroutine_traits<Count, std::string> {
-  struct promise_type {
-    void return_value(int value);
-  };
-};
 // Its own promise_type is what std::coroutine_traits has for it, too.
 template <class T> struct Own {
   struct promise_type {
     void return_value(T value);
+  };
+};
+// Chosen by a condition.
+template <class T> class Either {};
+template <class T, class... Arguments>
+  requires(sizeof(T) == sizeof(int))
+struct std::coroutine_traits<Either<T>, Arguments...> {
+  struct promise_type {
+    void return_value(T value);
+  };
+};
+template <class T, class... Arguments>
+  requires(sizeof(T) != sizeof(int))
+struct std::coroutine_traits<Either<T>, Arguments...> {
+  struct promise_type {
+    void return_value(std::string value);
   };
 };
 
@@ -44,5 +54,6 @@ template <class T> struct Own {
 [[api::get("/names")]] Task<std::string> names();
 [[api::get("/lamps"), api::produces("application/jsonl")]] Many<Lamp> lamps();
 [[api::post("/jobs")]] Job job();
-[[api::get("/count")]] Count count(std::string of);
 [[api::get("/own")]] Own<Lamp> own();
+[[api::get("/either")]] Either<Lamp> either();
+[[api::get("/or")]] Either<char> otherwise();

@@ -1,0 +1,6 @@
+[[vendor::note("Use b)]] int a();
+//             ^ error[text-unended]: the text in the arguments of 'vendor::note' has no quote at its end
+//               hint[text-unended]: write "Use b"
+[[api::get("/b")]] int b();
+int filler;
+[[api::get("/c")]] int c();
