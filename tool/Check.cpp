@@ -17,6 +17,7 @@
 #include "tool/Production.h"
 #include "tool/ToldChanges.h"
 #include "tool/UpdateCommand.h"
+#include "tool/Usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -84,11 +85,8 @@ private:
 };
 
 ExitCode Checking::run() {
-  if (isStandardOutput(path_)) {
-    problems_.report(Problem::WrongUsage, {},
-                     {{"problem", "no document to compare with"}, {"hint", "name it: -o FILE"}});
-    return ExitCode::Usage;
-  }
+  if (isStandardOutput(path_))
+    return failUsage(problems_, "no document to compare with", "name it: -o FILE");
   if (ExitCode code = make(produceText); code != ExitCode::Done)
     return code;
   std::error_code error;

@@ -2,9 +2,8 @@
 // again in the whole document by its looks: each use is a copy.
 #include "tool/ConfiguredTypes.h"
 
-#include "model/FieldFacts.h"
 #include "model/Walk.h"
-#include "support/Spelling.h"
+#include "validate/Keywords.h"
 #include "validate/Validate.h"
 
 #include <algorithm>
@@ -27,7 +26,7 @@ void checkKeywords(const Schema &schema, const std::string &pointer, const Place
   walk(schema, [&](const std::string &below, const Schema &inner) {
     for (const auto &[name, value] : inner.extensions) {
       const std::string at = childPointer(pointer + below, name);
-      const std::string_view meant = name.starts_with("x-") ? "" : nearest(name, schemaKeywords());
+      const std::string_view meant = keywordLike(name);
       if (!meant.empty())
         out.report(Problem::ConfigUnknownKey, nearestPlace(places, at),
                    {{"key", at.substr(1)}, {"suggestion", std::string(meant)}});

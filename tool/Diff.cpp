@@ -2,18 +2,15 @@
 // whether that is allowed.
 #include "tool/Command.h"
 #include "tool/Comparison.h"
-#include "tool/Documents.h"
 #include "tool/Date.h"
+#include "tool/Documents.h"
 #include "tool/Files.h"
 #include "tool/Options.h"
 #include "tool/Parallel.h"
+#include "tool/Usage.h"
 #include "tool/Verdict.h"
 
 #include <CLI/CLI.hpp>
-
-#include <algorithm>
-#include <array>
-#include <filesystem>
 
 namespace oapigen::tool {
 namespace {
@@ -56,11 +53,6 @@ struct Given {
   std::string today;  ///< Empty: the day that it is.
   bool requiresBump = false;
 };
-
-ExitCode failUsage(Diagnostics &out, std::string problem, std::string hint) {
-  out.report(Problem::WrongUsage, {}, {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
-  return ExitCode::Usage;
-}
 
 class Comparing {
 public:

@@ -5,6 +5,7 @@
 #include "tool/Options.h"
 #include "tool/Show.h"
 #include "tool/Sources.h"
+#include "tool/Usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,11 +31,6 @@ struct Given {
   std::string document; ///< Empty: what the C++ says.
   std::string output = "-";
 };
-
-ExitCode failUsage(Diagnostics &out, std::string problem, std::string hint) {
-  out.report(Problem::WrongUsage, {}, {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
-  return ExitCode::Usage;
-}
 
 /// A document among the inputs is what is to be shown.
 ExitCode findDocument(Given &given, Diagnostics &out) {

@@ -14,10 +14,10 @@ namespace oapigen::tool {
 /// How standard input is called in messages.
 constexpr const char *kStandardInput = "<stdin>";
 
-/// What a file is called in messages: its path, or kStandardInput for "-".
 /// Whether the name is that of a header or source.
 bool isCode(const std::string &name);
 
+/// What a file is called in messages: its path, or kStandardInput for "-".
 std::string shownName(const std::string &path);
 
 /// A text that says that it is an OpenAPI document of a version that is known. Its structure was

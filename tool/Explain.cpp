@@ -3,6 +3,7 @@
 #include "docs/Terminal.h"
 #include "tool/Command.h"
 #include "tool/Files.h"
+#include "tool/Usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,11 +34,9 @@ std::size_t widthOf(const std::ostream &out) {
 
 ExitCode failUnknown(const std::string &word, Session &session) {
   const std::string known = docs::suggestEntry(word);
-  session.problems.report(Problem::WrongUsage, {},
-                          {{"problem", "nothing is known of '" + word + "'"},
-                           {"hint", known.empty() ? "'oapi-gen explain' lists what is"
-                                                  : "did you mean '" + known + "'?"}});
-  return ExitCode::Usage;
+  return failUsage(session.problems, "nothing is known of '" + word + "'",
+                   known.empty() ? "'oapi-gen explain' lists what is"
+                                 : "did you mean '" + known + "'?");
 }
 
 ExitCode explain(const std::vector<std::string> &words, Session &session) {

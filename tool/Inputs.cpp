@@ -2,6 +2,7 @@
 #include "tool/Inputs.h"
 
 #include "tool/Files.h"
+#include "tool/Usage.h"
 
 #include <algorithm>
 #include <array>
@@ -137,13 +138,9 @@ ExitCode gatherInputs(const Settings &settings, std::vector<Input> &inputs, Diag
     return ExitCode::FileError;
   if (!areSources(settings.inputs, out))
     return ExitCode::Usage;
-  if (files.empty() && !settings.buildDirectory) {
-    out.report(Problem::WrongUsage, {},
-               {{"problem", "no input"},
-                {"hint", "name headers or sources, or with -p the directory of "
-                         "compile_commands.json"}});
-    return ExitCode::Usage;
-  }
+  if (files.empty() && !settings.buildDirectory)
+    return failUsage(out, "no input",
+                     "name headers or sources, or with -p the directory of compile_commands.json");
   inputs = files.empty() ? std::move(entries) : group(files, entries);
   std::vector<std::string> flags = flagsOf(settings);
   for (Input &input : inputs)

@@ -5,6 +5,7 @@
 #include "tool/Describe.h"
 #include "tool/Files.h"
 #include "tool/Options.h"
+#include "tool/Usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -36,11 +37,6 @@ constexpr std::array kScripts = {
     Script{"zsh", manual::zshCompletion},
     Script{"fish", manual::fishCompletion},
 };
-
-ExitCode failUsage(Diagnostics &out, std::string problem, std::string hint) {
-  out.report(Problem::WrongUsage, {}, {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
-  return ExitCode::Usage;
-}
 
 ExitCode say(const std::string &text, Session &session) {
   return writeFile("-", text, session.out, session.problems) ? ExitCode::Done : ExitCode::FileError;

@@ -8,6 +8,7 @@
 #include "tool/Arguments.h"
 #include "tool/Command.h"
 #include "tool/Help.h"
+#include "tool/Usage.h"
 #include "tool/UsageError.h"
 
 #include <algorithm>
@@ -106,12 +107,6 @@ struct Parser {
   std::vector<std::pair<CLI::App *, Action>> actions;
 };
 
-ExitCode fail(Session &session, std::string problem, std::string hint) {
-  session.problems.report(Problem::WrongUsage, {},
-                          {{"problem", std::move(problem)}, {"hint", std::move(hint)}});
-  return ExitCode::Usage;
-}
-
 /// The command that the user is in, or the program.
 const CLI::App &current(const CLI::App &app) {
   std::vector<CLI::App *> chosen = app.get_subcommands();
@@ -144,16 +139,17 @@ ExitCode failUnknown(const CLI::App &app, Session &session) {
   bool isOption = word.starts_with('-');
   std::string known = suggest(current(app), word);
   if (isOption && known == word.substr(0, word.find('=')))
-    return fail(session, "the option '" + known + "' stands before its command",
-                "write it behind '" + current(app).get_name() + '\'');
+    return failUsage(session.problems, "the option '" + known + "' stands before its command",
+                     "write it behind '" + current(app).get_name() + '\'');
   if (const CLI::Option *from = current(app).get_option_no_throw("--from");
       !isOption && from && from->count() > 0)
-    return fail(session, "unexpected argument '" + word + '\'', "write --from before each file");
+    return failUsage(session.problems, "unexpected argument '" + word + '\'',
+                     "write --from before each file");
   const char *what = isOption                ? "unknown option '"
                      : &current(app) == &app ? "unknown command '"
                                              : "unexpected argument '";
-  return fail(session, what + word + '\'',
-              known.empty() ? whereHelpIs(app) : "did you mean '" + known + "'?");
+  return failUsage(session.problems, what + word + '\'',
+                   known.empty() ? whereHelpIs(app) : "did you mean '" + known + "'?");
 }
 
 ExitCode dispatch(Parser &parser, std::vector<std::string> arguments, Session &session) {
@@ -170,7 +166,8 @@ ExitCode dispatch(Parser &parser, std::vector<std::string> arguments, Session &s
     return failUnknown(parser.app, session);
   } catch (const CLI::ParseError &error) {
     return parser.app.remaining(true).empty()
-               ? fail(session, problemOf(error, current(parser.app)), whereHelpIs(parser.app))
+               ? failUsage(session.problems, problemOf(error, current(parser.app)),
+                           whereHelpIs(parser.app))
                : failUnknown(parser.app, session);
   }
   for (auto &[command, action] : parser.actions)

@@ -11,6 +11,7 @@
 #include "tool/Server.h"
 #include "tool/Show.h"
 #include "tool/Sources.h"
+#include "tool/Usage.h"
 #include "tool/Watch.h"
 #include "viewer/Live.h"
 
@@ -96,12 +97,10 @@ ExitCode Serving::checkUsage() const {
   const bool isAgainst = against_ == "-";
   if (!isAgainst && request_.settings.base != "-")
     return ExitCode::Done;
-  session_.problems.report(
-      Problem::WrongUsage, {},
-      {{"problem", std::string(isAgainst ? "--against" : "--base") + ": standard input cannot be "
-                                                                     "followed"},
-       {"hint", "name a file, or a document in git as in git:REVISION:PATH"}});
-  return ExitCode::Usage;
+  return failUsage(session_.problems,
+                   std::string(isAgainst ? "--against" : "--base") +
+                       ": standard input cannot be followed",
+                   "name a file, or a document in git as in git:REVISION:PATH");
 }
 
 ExitCode Serving::run() {

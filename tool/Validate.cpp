@@ -5,6 +5,7 @@
 #include "tool/Command.h"
 #include "tool/Documents.h"
 #include "tool/Files.h"
+#include "tool/Usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -56,14 +57,10 @@ ExitCode validateAll(const Given &given, Session &session) {
   ExitCode code = ExitCode::Done;
   std::string summary;
   for (const std::string &path : given.files) {
-    if (isCode(path)) {
-      session.problems.report(
-          Problem::WrongUsage, {},
-          {{"problem", "'" + path + "' is no document"},
-           {"hint",
-            "if it is C++, 'oapi-gen generate' makes its document, and judges it as well"}});
-      return ExitCode::Usage;
-    }
+    if (isCode(path))
+      return failUsage(
+          session.problems, "'" + path + "' is no document",
+          "if it is C++, 'oapi-gen generate' makes its document, and judges it as well");
     const std::optional<Source> source = openSource(path, session.problems);
     if (!source) {
       code = ExitCode::FileError;

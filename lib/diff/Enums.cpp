@@ -96,12 +96,9 @@ std::optional<std::vector<Value>> allValuesOf(const Shape &shape, bool asTexts) 
   return std::move(listed.values);
 }
 
+/// Zalando's guidelines: the values that are known, others may come.
 constexpr const char *kExtensible = "x-extensible-enum";
 
-/// Zalando's guidelines: the part that lists the values that are known, others may come.
-const Schema *withExtensible(const Shape &shape) {
-  return firstThat(shape, [](const Schema &part) { return part.extensions.contains(kExtensible); });
-}
 std::vector<Value> extensibleValuesOf(const Schema *part) {
   const Value *values = part ? part->extensions.find(kExtensible) : nullptr;
   return values && values->asArray() ? *values->asArray() : Array();
@@ -218,7 +215,8 @@ bool areTexts(const ShapePair &pair) {
 void compareEnums(Comparison &comparison, const ShapePair &pair) {
   compareValues(comparison, pair, valuesOf(pair.base, areTexts(pair)),
                 valuesOf(pair.revision, areTexts(pair)));
-  const Schema *old = withExtensible(pair.base), *now = withExtensible(pair.revision);
+  const Schema *old = withExtension(pair.base, kExtensible);
+  const Schema *now = withExtension(pair.revision, kExtensible);
   if (!old && !now)
     return;
   const Spot &spot = pair.spot;

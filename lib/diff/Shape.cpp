@@ -173,6 +173,10 @@ Schemas joined(const Shape &shape, Box<Schema> Schema::*keyword) {
   return schemas;
 }
 
+const Schema *withExtension(const Shape &shape, std::string_view name) {
+  return firstThat(shape, [&](const Schema &part) { return part.extensions.contains(name); });
+}
+
 bool isSet(const Shape &shape, std::optional<bool> Schema::*flag) {
   return std::any_of(shape.parts.begin(), shape.parts.end(),
                      [&](const Schema *part) { return (part->*flag).value_or(false); });

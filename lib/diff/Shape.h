@@ -79,6 +79,8 @@ template <class IsSo> const Schema *firstThat(const Shape &shape, IsSo isSo) {
 template <class Member> const Schema *firstWith(const Shape &shape, Member Schema::*member) {
   return firstThat(shape, [&](const Schema &part) { return isPresent(part.*member); });
 }
+/// The first part that has an extension of that name; nullptr: none has.
+const Schema *withExtension(const Shape &shape, std::string_view name);
 /// Whether a part says true.
 bool isSet(const Shape &shape, std::optional<bool> Schema::*flag);
 

@@ -133,10 +133,6 @@ Extensions extensionsOf(const Shape &shape) {
   return result;
 }
 
-const Schema *withExtension(const Shape &shape, const std::string &name) {
-  return firstThat(shape, [&](const Schema &part) { return part.extensions.contains(name); });
-}
-
 /// Values, each with what a list beside `enum` says of it, "" for nothing.
 using Said = std::vector<std::pair<Value, Value>>;
 

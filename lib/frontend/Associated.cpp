@@ -25,11 +25,9 @@ bool isParameter(const clang::TemplateArgument &argument) {
 /// Whether `Box<T>`, in a template of a function or a partial specialization, stands for the
 /// instances of that template, all of them.
 bool standsFor(clang::QualType type, const clang::ClassTemplateDecl *of) {
-  auto *written = type->getAs<clang::TemplateSpecializationType>();
-  const clang::TemplateDecl *named =
-      written ? written->getTemplateName().getAsTemplateDecl() : nullptr;
-  return named && named->getCanonicalDecl() == of->getCanonicalDecl() &&
-         llvm::all_of(written->template_arguments(), isParameter);
+  return isWrittenOf(type, of) &&
+         llvm::all_of(type->getAs<clang::TemplateSpecializationType>()->template_arguments(),
+                      isParameter);
 }
 
 bool takes(Reading &reading, const clang::FunctionDecl *function, const clang::TagDecl *type) {
@@ -123,6 +121,13 @@ const clang::CXXRecordDecl *specialization(Reading &reading, clang::ClassTemplat
 
 clang::DeclarationName declarationName(Reading &reading, llvm::StringRef name) {
   return &reading.ast.Idents.get(name);
+}
+
+bool isWrittenOf(clang::QualType type, const clang::ClassTemplateDecl *of) {
+  auto *written = type->getAs<clang::TemplateSpecializationType>();
+  const clang::TemplateDecl *named =
+      written ? written->getTemplateName().getAsTemplateDecl() : nullptr;
+  return named && named->getCanonicalDecl() == of->getCanonicalDecl();
 }
 
 bool isOrMakes(Reading &reading, clang::QualType written, const clang::TagDecl *type) {

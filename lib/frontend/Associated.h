@@ -17,6 +17,9 @@ Declaration *declaredIn(Reading &reading, const clang::DeclContext *context, llv
   return nullptr;
 }
 
+/// Whether the type is written as the template with arguments, whichever: `Box<T *>`.
+bool isWrittenOf(clang::QualType type, const clang::ClassTemplateDecl *of);
+
 /// Whether what is written is the type, or what a template has for all instances of the type's:
 /// `Box<T>` for `Box<int>`, not `Box<T *>`.
 bool isOrMakes(Reading &reading, clang::QualType written, const clang::TagDecl *type);

@@ -69,10 +69,8 @@ bool canBe(Reading &reading, const clang::TemplateArgument &argument,
     return false;
   const clang::QualType type = argument.getAsType();
   auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
-  auto *written = type->getAs<clang::TemplateSpecializationType>();
   const bool isOfTemplate =
-      instance && written && written->isDependentType() &&
-      written->getTemplateName().getAsTemplateDecl() == instance->getSpecializedTemplate();
+      instance && type->isDependentType() && isWrittenOf(type, instance->getSpecializedTemplate());
   return isOfTemplate || type->isTemplateTypeParmType() || isOrMakes(reading, type, record);
 }
 

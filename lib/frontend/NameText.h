@@ -22,6 +22,11 @@ inline llvm::StringRef nameAt(llvm::StringRef text) {
   return text.take_while(isNameCharacter);
 }
 
+/// Whether a text begins here: a quote, or a prefix such as u8R in front of one.
+inline bool beginsText(llvm::StringRef text) {
+  return text.take_front(4).contains('"');
+}
+
 /// `text` without what editors put for quotes around it: “ and ”.
 inline llvm::StringRef withoutTypography(llvm::StringRef text) {
   for (llvm::StringRef quote : {"“", "”", "„", "‘", "’", "«", "»"}) {

@@ -2,6 +2,7 @@
 #include "frontend/Recorder.h"
 
 #include "frontend/Compat.h"
+#include "frontend/NameText.h"
 #include "frontend/Register.h"
 #include "frontend/WireLibraries.h"
 
@@ -38,11 +39,8 @@ Recorders &recorders() {
 
 /// `"Use b)]] int a();`: a text that swallows the rest of its line, which Clang need not tell of.
 bool isUnendedText(const clang::Token &token, const clang::SourceManager &sources) {
-  constexpr unsigned kPrefix = 3; // u8R
   return token.is(clang::tok::unknown) && token.getLocation().isFileID() &&
-         llvm::StringRef(sources.getCharacterData(token.getLocation()), token.getLength())
-             .take_front(kPrefix + 1)
-             .contains('"');
+         beginsText({sources.getCharacterData(token.getLocation()), token.getLength()});
 }
 
 } // namespace

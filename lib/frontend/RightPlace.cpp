@@ -30,14 +30,14 @@ Index beginOfArguments(const FileTokens &tokens, Index end) {
 /// The first token of the `a::Box<int>` that ends in front of `end`, which it is when there is
 /// none.
 Index beginOfName(const FileTokens &tokens, Index end) {
-  Index at = end;
-  do {
+  for (Index at = end;; --at) { // Over the `::` in front of a part of the name.
     const Index arguments = beginOfArguments(tokens, at);
     if (arguments == 0 || !tokens.is(arguments - 1, tok::raw_identifier))
       return end;
     at = arguments - 1;
-  } while (at > 0 && tokens.is(at - 1, tok::coloncolon) && at-- > 0);
-  return at;
+    if (at == 0 || !tokens.is(at - 1, tok::coloncolon))
+      return at;
+  }
 }
 
 /// The nearest of these words in front of `end`, with other words, lists and `between` behind it;

@@ -60,7 +60,7 @@ bool isInText(const FileTokens &tokens, Index begin, Index behind) {
 } // namespace
 
 bool isUnended(const FileTokens &tokens, Index at) {
-  return tokens.is(at, tok::unknown) && tokens.text(at).find('"') <= 3; // u8R"(
+  return tokens.is(at, tok::unknown) && beginsText(tokens.text(at));
 }
 
 std::string adviceForUnended(const FileTokens &tokens, Index at, const ArgumentAt &argument) {

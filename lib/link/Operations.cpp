@@ -69,8 +69,7 @@ std::string hintForDeclarators(const OperationEntry &entry, const OperationEntry
     return {};
   return "'" + first.function + "' and '" + entry.function +
          "' are declared in one place: an attribute in front of several declarators holds for "
-         "each, "
-         "so declare them apart, each with its own";
+         "each, so declare them apart, each with its own";
 }
 
 /// Entries of the same text go into one path item. A path counts by its shape, because clients see

@@ -6,6 +6,7 @@
 #include "model/Pointer.h"
 #include "support/Spelling.h"
 #include "validate/Formats.h"
+#include "validate/Keywords.h"
 
 namespace oapigen {
 namespace {
@@ -26,9 +27,8 @@ template <class T> void hasFieldOfOthers(const T &object, Site &site) {
 /// Any keyword is allowed since 3.1: only what looks like a misspelt one is told.
 void hasKeywordLikeAnother(const Schema &schema, Site &site) {
   for (const auto &[name, value] : schema.extensions)
-    if (!name.starts_with("x-"))
-      if (const std::string_view meant = nearest(name, schemaKeywords()); !meant.empty())
-        reportUnknown("Schema", name, meant, site);
+    if (const std::string_view meant = keywordLike(name); !meant.empty())
+      reportUnknown("Schema", name, meant, site);
 }
 
 /// Relative references and letters of any script are right, for clients know what to do with them.
@@ -59,6 +59,10 @@ constexpr Rule kRules[] = {
 };
 
 } // namespace
+
+std::string_view keywordLike(std::string_view name) {
+  return name.starts_with("x-") ? "" : nearest(name, schemaKeywords());
+}
 
 std::span<const Rule> fieldRules() {
   return kRules;
